@@ -1,0 +1,111 @@
+import type { JsonValue } from '../lib/json-value.ts';
+import type { RefusalCode } from '../lib/refusal-code.ts';
+
+type Details = Readonly<Record<string, JsonValue>>;
+type Sentence = (details: Details) => string;
+
+const show = (value: JsonValue | undefined): string => {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(show).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+const quoted = (value: JsonValue | undefined): string => `«${show(value)}»`;
+
+/** The bokmål sentence of every refusal: what happened, what is safe, what to do. */
+export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
+  'file-exists': (d) =>
+    `Filen ${quoted(d.file)} finnes fra før og er ikke rørt. Velg et annet navn.`,
+  'file-not-found': (d) => `Fant ikke filen ${quoted(d.file)}.`,
+  'file-not-a-mapping': (d) =>
+    `${quoted(d.file)} er ikke en kartlegging fra Grenseland. Filen er ikke endret.`,
+  'file-from-newer-version': (d) =>
+    `${quoted(d.file)} er laget med en nyere utgave av Grenseland (format ${show(d.found)}, denne leser ${show(d.known)}). Filen er ikke endret. Oppdater programmet.`,
+  'file-in-use': (d) =>
+    `${quoted(d.file)} er åpen hos ${show(d.holder) || 'et annet program'}. Lukk den der først.`,
+  'folder-not-writable': (d) =>
+    `Kan ikke skrive i mappen ${quoted(d.folder)}. Ingenting er endret. Velg en annen mappe.`,
+  'disk-full': () =>
+    'Disken er full. Det siste ble ikke lagret; alt som var lagret før, er trygt. Frigjør plass og prøv igjen.',
+  'log-damaged': (d) =>
+    `Loggen er skadet ved hendelse ${show(d.position)}${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Filen er ikke endret. Hent fram en sikkerhetskopi.`,
+  'no-file-open': () => 'Ingen kartlegging er åpen. Åpne en, eller start en ny.',
+  'no-key-protection': () =>
+    'Nøkkelen kan ikke beskyttes: Det finnes verken et nøkkellager i operativsystemet eller en passfrase. Oppgi en passfrase.',
+  'wrong-passphrase': (d) => `Passfrasen stemmer ikke for ${quoted(d.name)}.`,
+  'passphrase-too-short': (d) => `Passfrasen må ha minst ${show(d.least)} tegn.`,
+  'adviser-unknown': (d) => `Ingen rådgiver heter ${quoted(d.name)} her.`,
+  'adviser-name-missing': () => 'Rådgiveren må ha et navn.',
+  'not-unlocked': () => 'Lås opp nøkkelen din først.',
+  'key-damaged': (d) => `Nøkkelfilen til ${quoted(d.name)} kan ikke leses. Den er ikke endret.`,
+  'round-name-taken': (d) =>
+    `Det finnes allerede en runde som heter ${quoted(d.name)}. Velg et annet navn.`,
+  'round-name-missing': () => 'Runden må ha et navn.',
+  'round-unknown': (d) => `Ingen runde heter ${quoted(d.name)}. Runder i filen: ${show(d.rounds)}.`,
+  'round-not-named': (d) => `Filen har flere runder. Oppgi hvilken: ${show(d.rounds)}.`,
+  'register-date-unknown': (d) =>
+    `Kommuneregisteret dekker ikke datoen ${quoted(d.date)}. Det begynner 1. januar 2015.`,
+  'codebook-unknown': (d) =>
+    `Kodeboken ${quoted(d.codebook)} finnes ikke. Innebygde kodebøker: ${show(d.known)}.`,
+  'codebook-invalid': (d) => `Kodeboken kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
+  'unreadable-file': (d) =>
+    `${quoted(d.file)} kan ikke leses: ${show(d.reason)} Ingenting er hentet inn.`,
+  'file-too-large': (d) =>
+    `${quoted(d.file)} er for stor (${show(d.size)}; grensen er ${show(d.limit)}). Ingenting er hentet inn.`,
+  'sheet-unknown': (d) =>
+    `Arbeidsboken har ikke noe ark som heter ${quoted(d.sheet)}. Ark: ${show(d.sheets)}.`,
+  'headings-missing': (d) =>
+    `Fant ingen overskriftsrad i ${quoted(d.sheet)}. Én kolonne må gi kommunenummer eller kommunenavn.`,
+  'heading-twice': (d) =>
+    `Overskriften ${quoted(d.heading)} står to ganger. Gi den ene et annet navn, eller velg hva hver av dem betyr.`,
+  'column-meaning-unknown': (d) =>
+    `Kolonnen ${quoted(d.heading)} er satt til å bety ${quoted(d.meaning)}, som denne runden ikke kjenner.`,
+  'import-cancelled': () => 'Innhentingen ble avbrutt. Ingenting er lagret.',
+  'unknown-unit': (d) => `Ingen kommune eller bydel i registeret svarer til ${quoted(d.value)}.`,
+  'ambiguous-unit': (d) =>
+    `${quoted(d.value)} er navnet på flere: ${show(d.candidates)}. Oppgi nummer eller fylke.`,
+  'not-valid-at-date': (d) =>
+    `Nummeret ${quoted(d.number)} gjaldt ikke ${show(d.date)}.${Array.isArray(d.numbers) && d.numbers.length > 0 ? ` Se ${show(d.numbers)}.` : ''}`,
+  'unit-contradiction': (d) =>
+    `Nummeret ${quoted(d.number)} er ${show(d.numberName)}, men raden sier ${quoted(d.name)}.`,
+  'unknown-answer': (d) =>
+    `${quoted(d.value)} er ikke et svar på ${quoted(d.criterion)}. Svar: ${show(d.answers)}.`,
+  'unknown-outcome': (d) =>
+    `${quoted(d.value)} er ikke et utfall i kodeboken. Utfall: ${show(d.outcomes)}.`,
+  'deviation-without-rationale': (d) =>
+    `Svarene gir ${quoted(d.derived)}, men utfallet er satt til ${quoted(d.outcome)}. Et avvik må begrunnes.`,
+  'borderline-without-rationale': () => 'Et grensetilfelle må begrunnes.',
+  'borderline-incomplete': (d) =>
+    `Et grensetilfelle må si hvilket kriterium det er tvil om, og hvilket utfall det like gjerne kunne fått (mangler ${show(d.missing)}).`,
+  'borderline-required': (d) => `Utfallet ${quoted(d.outcome)} er alltid et grensetilfelle.`,
+  'borderline-same-outcome': (d) =>
+    `Det alternative utfallet er det samme som utfallet (${quoted(d.outcome)}).`,
+  'unreadable-row': (d) => `Raden kan ikke leses: ${show(d.reason)}`,
+  'entry-unknown': (d) => `Ingen oppføring for ${quoted(d.unit)} i denne runden.`,
+  'judgement-unknown': () => 'Vurderingen finnes ikke, eller er alt erstattet.',
+  'nothing-to-undo': () => 'Det er ingenting å angre.',
+  'already-not-reached': () => 'Oppføringen er allerede merket som ikke nådd.',
+  'not-marked-not-reached': () => 'Oppføringen er ikke merket som ikke nådd.',
+  'rationale-missing': () => 'Skriv en begrunnelse.',
+  'stale-judgement': () => 'Vurderingen er endret siden du åpnet den. Se den nye før du lagrer.',
+  'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
+  'release-unknown': (d) => `Utgivelsen ${quoted(d.release)} finnes ikke.`,
+  'release-not-final': (d) =>
+    `Utgivelsen ${show(d.release)} mangler underskrifter (${show(d.signatures)} av ${show(d.required)}).`,
+  'release-final': (d) => `Utgivelsen ${show(d.release)} er endelig og kan ikke endres.`,
+  'release-number-taken': (d) => `Nummeret ${show(d.release)} er brukt. Velg et høyere.`,
+  'no-signed-release': () =>
+    'Det finnes ingen signert utgivelse. Signer først, eller be om utkast.',
+  'already-signed': (d) => `${show(d.name)} har allerede signert utgivelsen ${show(d.release)}.`,
+  'role-missing': () => 'Den som signerer, må oppgi rolle og hva underskriften betyr.',
+  'nothing-changed': (d) =>
+    `Utgivelsen ${show(d.release)} er endelig, og ingenting er endret siden.`,
+  'not-the-frozen-release': (d) =>
+    `Det som skulle signeres, er ikke lenger det du fikk se (${show(d.release)}). Se gjennom på nytt.`,
+  'pdf-unavailable': (d) => `PDF-en kunne ikke lages: ${show(d.reason)} Ingenting er endret.`,
+  'not-a-release': (d) => `${quoted(d.path)} er verken en utgivelsesmappe eller en kartlegging.`,
+  'verification-failed': (d) => `Kontrollen fant ${show(d.count)} avvik.`,
+  'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,
+  'store-gone': () =>
+    'Lageret svarer ikke. Det som er lagret, er trygt; programmet starter lageret på nytt.',
+  internal: (d) => `Noe gikk galt i programmet (${show(d.reason)}). Det som er lagret, er trygt.`,
+};
