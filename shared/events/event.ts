@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  adviserId,
+  isoDate,
+  judgementId,
+  releaseNumber,
+  roundId,
+  sha256Hex,
+  statementId,
+  unitNumber,
+} from '../lib/ids.ts';
+import { judgement } from './judgement.ts';
+import { frozenRelease, releaseSignature } from './release.ts';
+import { round } from './round.ts';
+import { statement } from './statement.ts';
+
+const text = z.string().trim().min(1);
+
+/** One row of an import as it was stored. `key` is what makes the same row, imported again, store nothing. */
+export const importedRow = z.strictObject({
+  row: z.int().min(1),
+  key: z.string().min(8).max(64),
+  unit: unitNumber,
+  statement: statement.nullable(),
+  judgement: judgement.nullable(),
+  notReached: z.boolean(),
+});
+export type ImportedRow = z.infer<typeof importedRow>;
+
+/** An attempt to reach the right person. Who it was, if a person, is a reference into the personal data. */
+export const contactAttempt = z.strictObject({
+  date: isoDate,
+  department: text,
+  result: z.enum(['svar', 'ikke-svar', 'vist-videre', 'ville-ikke-svare']),
+  note: z.string(),
+  person: z.string().nullable(),
+});
+export type ContactAttempt = z.infer<typeof contactAttempt>;
+
+/** How the public reaches the service. Of the service, never of a person. */
+export const serviceContact = z.strictObject({
+  department: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  link: z.string(),
+});
+export type ServiceContact = z.infer<typeof serviceContact>;
+
+const inEntry = { round: roundId, unit: unitNumber };
+
+/** Everything that can be in the log, named after what a person did. */
+export const event = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('mapping-created'), name: text, program: text }),
+  z.strictObject({
+    type: z.literal('adviser-joined'),
+    adviser: adviserId,
+    name: text,
+    title: z.string(),
+    key: text,
+  }),
+  z.strictObject({ type: z.literal('round-started'), round }),
+  z.strictObject({
+    type: z.literal('rows-imported'),
+    round: roundId,
+    file: text,
+    fileHash: sha256Hex,
+    sheet: z.string(),
+    /** Heading to meaning, as it was used. */
+    columns: z.record(z.string(), z.string()),
+    rows: z.array(importedRow).min(1),
+  }),
+  z.strictObject({ type: z.literal('statement-added'), ...inEntry, statement }),
+  z.strictObject({
+    type: z.literal('statement-withdrawn'),
+    ...inEntry,
+    statement: statementId,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('contact-attempted'), ...inEntry, attempt: contactAttempt }),
+  z.strictObject({ type: z.literal('service-contact-set'), ...inEntry, contact: serviceContact }),
+  z.strictObject({ type: z.literal('not-reached-marked'), ...inEntry, reason: text }),
+  z.strictObject({ type: z.literal('not-reached-withdrawn'), ...inEntry, reason: text }),
+  z.strictObject({ type: z.literal('judged'), ...inEntry, judgement }),
+  z.strictObject({
+    type: z.literal('judgement-withdrawn'),
+    ...inEntry,
+    judgement: judgementId,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('release-frozen'), release: frozenRelease }),
+  z.strictObject({
+    type: z.literal('release-signed'),
+    round: roundId,
+    number: releaseNumber,
+    candidate: z.int().min(1),
+    manifest: sha256Hex,
+    signature: releaseSignature,
+  }),
+]);
+export type Event = z.infer<typeof event>;
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { adviserId, isoTime, releaseNumber, roundId, sha256Hex } from '../lib/ids.ts';
+
+/** One person's signature over a release, as it stands in `signatures.json`. */
+export const releaseSignature = z.strictObject({
+  name: z.string().min(1),
+  role: z.string().min(1),
+  meaning: z.string().min(1),
+  time: isoTime,
+  /** The Ed25519 public key, 32 raw bytes in base64. */
+  key: z.string().min(1),
+  /** Ed25519 over the canonical bytes of {manifest, name, role, meaning, time, key}, base64. */
+  signature: z.string().min(1),
+});
+export type ReleaseSignature = z.infer<typeof releaseSignature>;
+
+/** Where an author's stream stood when a release was frozen. */
+export const logHead = z.strictObject({
+  author: adviserId,
+  position: z.int().min(1),
+  hash: sha256Hex,
+});
+export type LogHead = z.infer<typeof logHead>;
+
+/** A frozen release: its files are stored beside the log and bound by the manifest's hash. */
+export const frozenRelease = z.strictObject({
+  round: roundId,
+  number: releaseNumber,
+  /** Grows each time the same number is frozen anew before it is final. */
+  candidate: z.int().min(1),
+  manifest: sha256Hex,
+  content: sha256Hex,
+  required: z.int().min(1),
+  frozenAt: isoTime,
+});
+export type FrozenRelease = z.infer<typeof frozenRelease>;

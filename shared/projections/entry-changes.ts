@@ -1,0 +1,58 @@
+import type { Event, ImportedRow } from '../events/event.ts';
+import type { LoggedEvent } from '../events/envelope.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import type { RoundId, UnitNumber } from '../lib/ids.ts';
+import type { Trace } from './entry-state.ts';
+
+type EntryEvent = Extract<Event, { readonly round: RoundId; readonly unit: UnitNumber }>;
+
+/** What one logged event means for one entry. */
+export type EntryChange = Trace &
+  (
+    | { readonly kind: 'event'; readonly event: EntryEvent }
+    | { readonly kind: 'row'; readonly row: ImportedRow }
+  );
+
+/** What one logged event means for the entries of a round. */
+export type EntryChanges = {
+  readonly round: RoundId;
+  readonly byUnit: ReadonlyMap<UnitNumber, readonly EntryChange[]>;
+};
+
+/** In: a logged event. Out: its changes to entries, unit by unit in log order, or null where it touches none. */
+export function entryChanges(logged: LoggedEvent): EntryChanges | null {
+  const { event } = logged;
+  const trace: Trace = { at: logged.n, time: logged.time, by: logged.author };
+  switch (event.type) {
+    case 'mapping-created':
+    case 'adviser-joined':
+    case 'round-started':
+    case 'release-frozen':
+    case 'release-signed':
+      return null;
+    case 'rows-imported': {
+      const byUnit = new Map<UnitNumber, EntryChange[]>();
+      for (const row of event.rows) {
+        const change: EntryChange = { ...trace, kind: 'row', row };
+        const changes = byUnit.get(row.unit);
+        if (changes === undefined) byUnit.set(row.unit, [change]);
+        else changes.push(change);
+      }
+      return { round: event.round, byUnit };
+    }
+    case 'statement-added':
+    case 'statement-withdrawn':
+    case 'contact-attempted':
+    case 'service-contact-set':
+    case 'not-reached-marked':
+    case 'not-reached-withdrawn':
+    case 'judged':
+    case 'judgement-withdrawn':
+      return {
+        round: event.round,
+        byUnit: new Map([[event.unit, [{ ...trace, kind: 'event', event }]]]),
+      };
+    default:
+      return assertNever(event);
+  }
+}
