@@ -1,0 +1,67 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { Profile } from '../codebook/profile.ts';
+import type { ServiceContact } from '../events/event.ts';
+import type { BorderlineMark } from '../events/judgement.ts';
+import type { RoundCounty, UnitKind } from '../events/round.ts';
+import type { SourceKind } from '../events/statement.ts';
+import type { CountyNumber, IsoDate, IsoTime, JudgementId, OutcomeId, ReleaseNumber, UnitNumber } from '../lib/ids.ts';
+import type { EntryStanding } from '../projections/entry-reading.ts';
+import type { Ledger } from '../projections/ledger.ts';
+
+/** What a release says a source is: kind, role and date, never a person. */
+export type FrozenSource = {
+  readonly source: SourceKind;
+  readonly date: IsoDate | null;
+  readonly informant: string | null;
+  readonly text: string | null;
+  readonly link: string | null;
+};
+
+export type FrozenEntry = {
+  readonly unit: UnitNumber;
+  readonly name: string;
+  readonly county: CountyNumber;
+  readonly standing: EntryStanding;
+  readonly outcome: OutcomeId | null;
+  readonly borderline: BorderlineMark | null;
+  readonly rationale: string | null;
+  readonly answers: Profile;
+  readonly sources: readonly FrozenSource[];
+  readonly contact: ServiceContact | null;
+};
+
+export type FrozenJudgement = {
+  readonly id: JudgementId;
+  readonly unit: UnitNumber;
+  readonly judge: string;
+  readonly date: string;
+  readonly outcome: OutcomeId;
+  readonly derived: OutcomeId;
+  readonly borderline: BorderlineMark | null;
+  readonly rationale: string | null;
+  readonly answers: Profile;
+  /** True for the judgement(s) that stand. */
+  readonly stands: boolean;
+};
+
+/** Everything a release is made from: documents, tables and data follow from this value alone. */
+export type FrozenContent = {
+  readonly release: ReleaseNumber | null;
+  readonly draft: boolean;
+  readonly invented: boolean;
+  /** «Publisert»: when it was frozen. Null in a draft. */
+  readonly published: IsoTime | null;
+  /** «Sist oppdatert»: the time of the last event counted. */
+  readonly updated: IsoTime;
+  readonly authors: readonly { readonly name: string; readonly title: string }[];
+  readonly round: string;
+  readonly registerDate: IsoDate;
+  readonly unitKind: UnitKind;
+  readonly codebook: Codebook;
+  readonly codebookHash: string;
+  readonly counties: readonly RoundCounty[];
+  /** In register order. */
+  readonly entries: readonly FrozenEntry[];
+  readonly judgements: readonly FrozenJudgement[];
+  readonly ledger: Ledger;
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { releaseNumber, unitNumber } from '../lib/ids.ts';
+
+/** One number of a table with everything that is known of it. `percent` and the ranges are unrounded. */
+export const tableCell = z.object({
+  table: z.string(),
+  row: z.string(),
+  column: z.string(),
+  n: z.int().min(0),
+  /** Null where the row stands outside the denominator (`ikke-nadd`). */
+  denominator: z.int().min(0).nullable(),
+  /** 100 · n / denominator; null without a denominator, or where it is 0. */
+  percent: z.number().nullable(),
+  /** The exact extremes of n over every way the borderline marks could have gone. */
+  low: z.int().min(0),
+  high: z.int().min(0),
+  lowPercent: z.number().nullable(),
+  highPercent: z.number().nullable(),
+  /** The units counted, in register order. */
+  entries: z.array(unitNumber),
+  /** The units whose borderline mark makes the difference between low and high, in register order. */
+  swings: z.array(unitNumber),
+});
+export type TableCell = z.infer<typeof tableCell>;
+
+/** A row or column: id of the specification, and its heading. `kind` says how it is set. */
+export const tableLine = z.object({
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['plain', 'total', 'outside']),
+});
+export type TableLine = z.infer<typeof tableLine>;
+
+/** A table as data: evaluated, unformatted. Many printers, and no printer that computes. */
+export const tableValue = z.object({
+  id: z.string(),
+  /** Its number in the set, from 1. */
+  number: z.int().min(1),
+  /** Caption without «Tabell 1.». */
+  caption: z.string(),
+  rowHeading: z.string(),
+  rows: z.array(tableLine),
+  columns: z.array(tableLine),
+  cells: z.array(tableCell),
+  notes: z.array(z.string()),
+});
+export type TableValue = z.infer<typeof tableValue>;
+
+/** All tables of a round or of a release, with what they rest on. */
+export const tableSet = z.object({
+  release: releaseNumber.nullable(),
+  draft: z.boolean(),
+  invented: z.boolean(),
+  round: z.string(),
+  registerDate: z.string(),
+  codebook: z.string(),
+  codebookVersion: z.int(),
+  /** The declared denominator: what one count is. */
+  unit: z.enum(['kommune', 'kommune eller bydel']),
+  filter: z.string().nullable(),
+  tables: z.array(tableValue),
+});
+export type TableSet = z.infer<typeof tableSet>;
