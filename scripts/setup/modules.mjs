@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from './integrity.mjs';
+import { npmCommand } from './npm.mjs';
+import { watch } from './run.mjs';
+import { say, SetupRefusal } from './say.mjs';
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
+
+/**
+ * Whether what npm says it installed is what the lock file asks for. Optional packages may be
+ * missing, because npm leaves out those made for other machines.
+ * @param {string} lock text of package-lock.json
+ * @param {string} installed text of node_modules/.package-lock.json
+ * @returns {boolean}
+ */
+export function isInstalledAsLocked(lock, installed) {
+  /** @type {Record<string, LockedPackage>} */
+  const wanted = JSON.parse(lock).packages ?? {};
+  /** @type {Record<string, LockedPackage>} */
+  const found = JSON.parse(installed).packages ?? {};
+  for (const [path, want] of Object.entries(wanted)) {
+    if (path === '') continue;
+    const have = found[path];
+    if (have === undefined) {
+      if (want.optional === true || want.devOptional === true) continue;
+      return false;
+    }
+    if (have.version !== want.version || have.integrity !== want.integrity) return false;
+  }
+  return Object.keys(found).every((path) => wanted[path] !== undefined);
+}
+
+/**
+ * @param {string} root the checkout
+ * @returns {{ fresh: boolean, stampPath: string, stamp: string, installedAsLocked: () => boolean }}
+ */
+export function modulesState(root) {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const stamp = `${process.platform}-${process.arch} ${sha256(lock)}`;
+  const stampPath = join(root, 'node_modules', '.grenseland-stamp');
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  return {
+    fresh: existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp,
+    stampPath,
+    stamp,
+    installedAsLocked: () =>
+      existsSync(hidden) && isInstalledAsLocked(lock, readFileSync(hidden, 'utf8')),
+  };
+}
+
+/**
+ * Installs the packages of the lock file, if they are not there already. An installation made by
+ * hand is taken as it is when it equals the lock file.
+ * @param {string} root the checkout
+ * @throws {SetupRefusal} when npm fails
+ */
+export async function ensureModules(root) {
+  const state = modulesState(root);
+  if (state.fresh) return;
+  if (!state.installedAsLocked()) {
+    say('Installing packages (npm ci) …');
+    const npm = npmCommand();
+    const code = await watch(
+      npm.command,
+      [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: root, env: npm.env, stdio: 'to-stderr' },
+    );
+    if (code !== 0) {
+      throw new SetupRefusal(
+        'npm ci failed, see above. Grenseland needs the npm registry for its first set-up only.',
+      );
+    }
+  }
+  writeFileSync(state.stampPath, state.stamp);
+}
