@@ -1,0 +1,16 @@
+import { entryContract } from './entry-contract.ts';
+import { intakeContract } from './intake-contract.ts';
+import { mappingContract } from './mapping-contract.ts';
+import { readingContract } from './reading-contract.ts';
+import { releaseContract } from './release-contract.ts';
+import { sessionContract } from './session-contract.ts';
+
+/** Everything the windows and the terminal may ask of the store. */
+export const contract = {
+  session: sessionContract,
+  mapping: mappingContract,
+  reading: readingContract,
+  entry: entryContract,
+  intake: intakeContract,
+  release: releaseContract,
+};

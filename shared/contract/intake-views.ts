@@ -1,0 +1,51 @@
+import type { RefusalCode } from '../lib/refusal-code.ts';
+
+/** A row that was not stored, and why. `row` is the sheet's own number; `column` the heading in the file. */
+export type RowRefusalView = {
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly value: string | null;
+};
+
+export type SheetView = {
+  readonly name: string;
+  readonly rows: number;
+  /** Headings as they stand, with the meaning proposed or remembered; null where the column is not used. */
+  readonly headings: readonly {
+    readonly heading: string;
+    readonly meaning: string | null;
+    readonly samples: readonly string[];
+  }[];
+  /** Why this sheet cannot be imported, or null. */
+  readonly problem: string | null;
+};
+
+export type FileView = {
+  readonly path: string;
+  readonly name: string;
+  readonly sheets: readonly SheetView[];
+  readonly meanings: readonly string[];
+};
+
+/** The account of an import: rows = stored + refused. `alreadyStored` of the stored were in the file from before. */
+export type ImportReport = {
+  readonly rows: number;
+  readonly stored: number;
+  readonly alreadyStored: number;
+  readonly refused: number;
+  readonly units: number;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly unusedColumns: readonly string[];
+  readonly refusals: readonly RowRefusalView[];
+};
+
+export type ImportStep =
+  | {
+      readonly kind: 'progress';
+      readonly stage: 'leser' | 'tolker' | 'lagrer';
+      readonly done: number;
+      readonly total: number | null;
+    }
+  | { readonly kind: 'done'; readonly report: ImportReport };

@@ -1,0 +1,37 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { unitKind } from '../events/round.ts';
+import { isoDate } from '../lib/ids.ts';
+import { procedure } from './refused.ts';
+import type { MappingView } from './views.ts';
+
+/** `none`, `borderline`, `all`, or a percentage drawn at random. */
+export const secondChoice = z.union([
+  z.enum(['none', 'borderline', 'all']),
+  z.number().gt(0).lte(100),
+]);
+
+export const newRound = z.strictObject({
+  name: z.string(),
+  registerDate: isoDate,
+  units: unitKind,
+  /** The id of a built-in codebook, or the path of a JSON file. */
+  codebook: z.string().min(1),
+  second: secondChoice,
+  signatures: z.int().min(1).max(20),
+});
+export type NewRound = z.infer<typeof newRound>;
+
+/** A path that is null is asked for in a dialog; the answer is null where the person closed it. */
+const path = z.string().min(1).nullable();
+
+export const mappingContract = {
+  create: procedure
+    .input(z.strictObject({ file: path, round: newRound }))
+    .output(type<MappingView | null>()),
+  addRound: procedure.input(z.strictObject({ round: newRound })).output(type<MappingView>()),
+  open: procedure.input(z.strictObject({ file: path })).output(type<MappingView | null>()),
+  /** Makes the bundled, invented 2015 example as a file of its own and opens it. */
+  createExample: procedure.input(z.strictObject({ file: path })).output(type<MappingView | null>()),
+  close: procedure.output(type<null>()),
+};

@@ -1,0 +1,33 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { releaseNumber, roundId, unitNumber } from '../lib/ids.ts';
+import type { PrintedTables } from '../release/printed-table.ts';
+import type { TableSet } from '../release/table-value.ts';
+import { procedure } from './refused.ts';
+import type {
+  BorderlineView,
+  EntryView,
+  FrontView,
+  HistoryItem,
+  QueueView,
+  RoundView,
+} from './views.ts';
+
+const inRound = z.strictObject({ round: roundId });
+const inEntry = z.strictObject({ round: roundId, unit: unitNumber });
+
+/** Digits after the comma in percentages. */
+export const digits = z.union([z.literal(0), z.literal(1)]);
+
+export const readingContract = {
+  round: procedure.input(inRound).output(type<RoundView>()),
+  queue: procedure.input(inRound).output(type<QueueView>()),
+  entry: procedure.input(inEntry).output(type<EntryView>()),
+  history: procedure.input(inEntry).output(type<readonly HistoryItem[]>()),
+  front: procedure.input(inRound).output(type<FrontView>()),
+  borderline: procedure.input(inRound).output(type<BorderlineView>()),
+  /** Release null: the tables as they stand now, marked as a draft. */
+  tables: procedure
+    .input(z.strictObject({ round: roundId, release: releaseNumber.nullable(), digits }))
+    .output(type<{ readonly set: TableSet; readonly printed: PrintedTables }>()),
+};

@@ -1,0 +1,57 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { releaseNumber, roundId } from '../lib/ids.ts';
+import { digits } from './reading-contract.ts';
+import { procedure } from './refused.ts';
+import type { ReleasePage, SignedView, VerificationView } from './release-views.ts';
+
+export const tableFormat = z.enum(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']);
+export type TableFormat = z.infer<typeof tableFormat>;
+
+const folder = z.string().min(1).nullable();
+
+export const releaseContract = {
+  page: procedure.input(z.strictObject({ round: roundId })).output(type<ReleasePage>()),
+  /** The overview as it stands now, as a self-contained page marked as a draft. */
+  preview: procedure
+    .input(z.strictObject({ round: roundId }))
+    .output(type<{ readonly html: string }>()),
+  /** Freezes what stands now as a candidate, so that it can be seen before it is signed. */
+  freeze: procedure
+    .input(z.strictObject({ round: roundId, number: releaseNumber.nullable() }))
+    .output(
+      type<{ readonly number: string; readonly candidate: number; readonly manifest: string }>(),
+    ),
+  /** Signs what was frozen and shown (`manifest`). Authenticates again with the passphrase, or the full name. */
+  sign: procedure
+    .input(
+      z.strictObject({
+        round: roundId,
+        number: releaseNumber,
+        manifest: z.string(),
+        role: z.string().trim().max(200),
+        meaning: z.string().trim().max(500),
+        authentication: z.string(),
+      }),
+    )
+    .output(type<SignedView>()),
+  /** Writes the release folder. Null: the dialog was closed. */
+  export: procedure
+    .input(z.strictObject({ number: releaseNumber, folder }))
+    .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+  exportTables: procedure
+    .input(
+      z.strictObject({
+        round: roundId,
+        release: releaseNumber.nullable(),
+        formats: z.array(tableFormat).min(1),
+        digits,
+        folder,
+      }),
+    )
+    .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+  /** Checks a release folder or a mapping file. Null path: asks. */
+  verify: procedure
+    .input(z.strictObject({ path: z.string().min(1).nullable() }))
+    .output(type<VerificationView | null>()),
+};

@@ -1,0 +1,52 @@
+import type { ReleaseSignature } from '../events/release.ts';
+import type { IsoTime, ReleaseNumber } from '../lib/ids.ts';
+import type { BlockView, RangedNumber } from './views.ts';
+
+export type ReleaseView = {
+  readonly number: ReleaseNumber;
+  readonly candidate: number;
+  readonly manifest: string;
+  readonly frozenAt: IsoTime;
+  readonly signatures: readonly ReleaseSignature[];
+  readonly required: number;
+  readonly final: boolean;
+  /** True where the mapping has changed since it was frozen. */
+  readonly changedSince: boolean;
+};
+
+/** The release page: what stands in the way, what would be signed, what is signed. */
+export type ReleasePage = {
+  readonly blocks: readonly BlockView[];
+  readonly next: ReleaseNumber;
+  readonly releases: readonly ReleaseView[];
+  readonly summary: {
+    readonly registered: number;
+    readonly decided: number;
+    readonly notReached: number;
+    readonly borderline: number;
+    readonly headline: RangedNumber & { readonly label: string };
+  };
+};
+
+export type SignedView = {
+  readonly release: ReleaseNumber;
+  readonly hash: string;
+  readonly signatures: number;
+  readonly required: number;
+  readonly final: boolean;
+};
+
+export type VerificationProblem = {
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+};
+
+export type VerificationView = {
+  readonly valid: boolean;
+  readonly kind: 'release' | 'mapping';
+  readonly path: string;
+  readonly problems: readonly VerificationProblem[];
+  /** What was checked, in words: «12 filer», «428 hendelser fra 2 rådgivere». */
+  readonly checked: readonly string[];
+};
