@@ -7,7 +7,10 @@ export type FileKind = { readonly name: string; readonly extensions: readonly st
  */
 export type Host = {
   /** Out: the path chosen, or null where the person closed the dialog. */
-  readonly chooseFile: (options: { readonly title: string; readonly kinds: readonly FileKind[] }) => Promise<string | null>;
+  readonly chooseFile: (options: {
+    readonly title: string;
+    readonly kinds: readonly FileKind[];
+  }) => Promise<string | null>;
   readonly chooseNewFile: (options: {
     readonly title: string;
     readonly suggestion: string;
@@ -16,6 +19,8 @@ export type Host = {
   readonly chooseFolder: (options: { readonly title: string }) => Promise<string | null>;
   /** Prints a self-contained page as PDF, A4. Error: refuses `pdf-unavailable` with the reason. */
   readonly printPdf: (html: string) => Promise<Uint8Array>;
+  /** Shows a web page in the person's own browser. Error: refuses `invalid-input` for anything but http and https. */
+  readonly openLink: (url: string) => Promise<void>;
   /** The operating system's key store, or null where there is no real one. */
   readonly keyStore: KeyStore | null;
 };
