@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { CriterionId, OutcomeId } from '../lib/ids.ts';
+import type { AnswerId, CriterionId, OutcomeId } from '../lib/ids.ts';
 import type { Codebook } from './codebook.ts';
 import type { Condition } from './condition.ts';
 import { answersTo, type Profile } from './profile.ts';
@@ -29,7 +29,7 @@ function treatDoubt(
 ): Profile {
   const { doubt } = codebook;
   if (doubt === undefined) return given;
-  const treated: Partial<Record<CriterionId, Profile[CriterionId]>> = {};
+  const treated: Record<CriterionId, readonly AnswerId[]> = {};
   for (const { id } of codebook.criteria) {
     const answers = answersTo(given, id);
     if (answers.length === 0) continue;

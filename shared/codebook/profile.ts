@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { answerId, criterionId, type AnswerId, type CriterionId } from '../lib/ids.ts';
 
 /** The answers of one judgement: criterion to its answers. A criterion that is not answered has no key. */
-export const profile = z.record(criterionId, z.array(answerId).min(1));
-export type Profile = Readonly<Partial<Record<CriterionId, readonly AnswerId[]>>>;
+export const profile = z.record(criterionId, z.array(answerId).min(1).readonly());
+export type Profile = Readonly<z.infer<typeof profile>>;
 
 /** In: a profile and a criterion. Out: the answers given, none where it is unanswered. */
 export function answersTo(given: Profile, criterion: CriterionId): readonly AnswerId[] {

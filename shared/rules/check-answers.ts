@@ -21,7 +21,7 @@ export function checkAnswers(codebook: Codebook, given: Profile): Result<Profile
       );
     }
   }
-  const checked: Partial<Record<CriterionId, readonly AnswerId[]>> = {};
+  const checked: Record<CriterionId, readonly AnswerId[]> = {};
   for (const criterion of codebook.criteria) {
     const answers = answersTo(given, criterion.id);
     if (answers.length === 0) continue;

@@ -1,0 +1,42 @@
+import type { Event, EventOf, EventType } from '../events/event.ts';
+import type { ReasonCode } from '../events/judgement.ts';
+import type { Profile } from '../codebook/profile.ts';
+import type { CriterionId, JudgementId, OutcomeId, RoundId, UnitNumber } from '../lib/ids.ts';
+
+type InEntry = { readonly round: RoundId; readonly unit: UnitNumber };
+type As<T extends EventType> = Omit<EventOf<T>, 'type'>;
+
+/** Everything a person can ask to have done. What becomes of it, an event or a refusal, `decide` says. */
+export type Command =
+  | ({ readonly type: 'create-mapping' } & As<'mapping-created'>)
+  | ({ readonly type: 'join' } & As<'adviser-joined'>)
+  | ({ readonly type: 'start-round' } & As<'round-started'>)
+  | ({ readonly type: 'import-rows' } & As<'rows-imported'>)
+  | ({ readonly type: 'add-statement' } & As<'statement-added'>)
+  | ({ readonly type: 'withdraw-statement' } & As<'statement-withdrawn'>)
+  | ({ readonly type: 'record-attempt' } & As<'contact-attempted'>)
+  | ({ readonly type: 'set-contact' } & As<'service-contact-set'>)
+  | ({ readonly type: 'mark-not-reached' } & As<'not-reached-marked'>)
+  | ({ readonly type: 'withdraw-not-reached' } & As<'not-reached-withdrawn'>)
+  | (InEntry & {
+      readonly type: 'judge';
+      readonly id: JudgementId;
+      readonly answers: Profile;
+      readonly outcome: OutcomeId | null;
+      readonly mark: {
+        readonly criterion: CriterionId | null;
+        readonly alternative: OutcomeId | null;
+        readonly rationale: string;
+        readonly reasons: readonly ReasonCode[];
+      } | null;
+      readonly rationale: string;
+      readonly replaces: JudgementId | null;
+    })
+  | (InEntry & { readonly type: 'withdraw-own-judgement'; readonly reason: string })
+  | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
+  | ({ readonly type: 'sign-release' } & As<'release-signed'>);
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+/** What a decision leads to: the events to append, in order. */
+export type Decision = readonly Event[];

@@ -1,0 +1,52 @@
+import { refuse } from '../lib/refusal.ts';
+import { accept, reject, type Result } from '../lib/result.ts';
+import { roundById } from '../projections/mapping-state.ts';
+import type { CommandOf, Decision } from './command.ts';
+import type { RuleContext } from './context.ts';
+
+const nameKey = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('nb');
+
+/** Starts a round; its name must be its own in the file (case aside), `round-name-taken` otherwise. */
+export function decideStartRound(
+  context: RuleContext,
+  command: CommandOf<'start-round'>,
+): Result<Decision> {
+  const { round } = command;
+  const name = round.name.normalize('NFC').trim();
+  if (name === '') return reject(refuse('round-name-missing', {}));
+  if (context.mapping.rounds.some((one) => nameKey(one.name) === nameKey(name))) {
+    return reject(refuse('round-name-taken', { name }));
+  }
+  return accept([{ type: 'round-started', round: { ...round, name } }]);
+}
+
+/**
+ * Stores imported rows. Rows whose key the entry already has are left out, so that the same file, imported again,
+ * stores nothing twice; where nothing is left there is no event.
+ */
+export function decideImportRows(
+  context: RuleContext,
+  command: CommandOf<'import-rows'>,
+): Result<Decision> {
+  const round = roundById(context.mapping, command.round);
+  if (round === undefined) {
+    return reject(
+      refuse('round-unknown', {
+        name: command.round,
+        rounds: context.mapping.rounds.map((one) => one.name),
+      }),
+    );
+  }
+  const registered = new Set(round.units.map((one) => one.number));
+  const stranger = command.rows.find((row) => !registered.has(row.unit));
+  if (stranger !== undefined)
+    return reject(refuse('entry-unknown', { unit: stranger.unit, row: stranger.row }));
+  const seen = new Map<string, ReadonlySet<string>>();
+  const fresh = command.rows.filter((row) => {
+    const keys = seen.get(row.unit) ?? new Set(context.entry(round.id, row.unit).rows);
+    seen.set(row.unit, keys);
+    return !keys.has(row.key);
+  });
+  const { type: _, ...rest } = command;
+  return accept(fresh.length === 0 ? [] : [{ type: 'rows-imported', ...rest, rows: fresh }]);
+}
