@@ -1,0 +1,37 @@
+import type { NotEstimable } from './agreement-schema.ts';
+import type { VotePatterns } from './vote-patterns.ts';
+
+/** Why no unit can be compared, or undefined where at least one is judged by two. */
+export function withoutComparison(votes: VotePatterns): NotEstimable | undefined {
+  if (votes.units > 0) return undefined;
+  switch (votes.ratersInAll) {
+    case 0:
+      return { undefined: 'Ingen har svart.' };
+    case 1:
+      return { undefined: 'Bare én person har vurdert.' };
+    default:
+      return { undefined: 'Ingen enhet er vurdert av minst to.' };
+  }
+}
+
+/** Why a coefficient with an interval cannot be computed, or undefined where it can. */
+export function withoutCoefficient(votes: VotePatterns): NotEstimable | undefined {
+  const reason = withoutComparison(votes);
+  if (reason !== undefined) return reason;
+  if (votes.units === 1) {
+    return { undefined: 'Bare én enhet er vurdert av minst to, og usikkerheten kan ikke anslås.' };
+  }
+  return undefined;
+}
+
+/** The reason where every answer is the same, so that chance alone would give full agreement. */
+export function oneCategoryOnly(): NotEstimable {
+  return {
+    undefined: 'Alle svarene er like, og enighet utover tilfeldighet kan ikke beregnes.',
+  };
+}
+
+/** The reason where a coefficient for two raters is asked of another number. */
+export function notTwoRaters(raters: number): NotEstimable {
+  return { undefined: `Cohens kappa gjelder nøyaktig to som vurderer. Her er det ${raters}.` };
+}
