@@ -20,6 +20,9 @@ export function decideStartRound(
   return accept([{ type: 'round-started', round: { ...round, name } }]);
 }
 
+/** Large files become several events, so that writing them can be followed and cancelled between two. */
+const rowsInOneEvent = 1_000;
+
 /**
  * Stores imported rows. Rows whose key the entry already has are left out, so that the same file, imported again,
  * stores nothing twice; where nothing is left there is no event.
@@ -47,6 +50,9 @@ export function decideImportRows(
     seen.set(row.unit, keys);
     return !keys.has(row.key);
   });
-  const { type: _, ...rest } = command;
-  return accept(fresh.length === 0 ? [] : [{ type: 'rows-imported', ...rest, rows: fresh }]);
+  const { type: _type, ...rest } = command;
+  const portions = Array.from({ length: Math.ceil(fresh.length / rowsInOneEvent) }, (_, at) =>
+    fresh.slice(at * rowsInOneEvent, (at + 1) * rowsInOneEvent),
+  );
+  return accept(portions.map((rows) => ({ type: 'rows-imported', ...rest, rows })));
 }

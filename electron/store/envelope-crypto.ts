@@ -1,0 +1,46 @@
+import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { storedEnvelope, type EnvelopeHead, type StoredEnvelope } from '../../shared/events/envelope.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { currentVersion } from '../../shared/events/upcast.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { sha256Hex, type Sha256Hex } from '../../shared/lib/ids.ts';
+
+/** In: bytes or text. Out: their SHA-256 as hexadecimal digits. */
+export function sha256(bytes: Uint8Array | string): Sha256Hex {
+  return sha256Hex.parse(createHash('sha256').update(bytes).digest('hex'));
+}
+
+// The fixed ASN.1 head of an Ed25519 public key (RFC 8410), before its 32 raw bytes.
+const spkiHead = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** In: an Ed25519 public key, 32 raw bytes in base64. Out: the key object. Error: throws where it is not one. */
+export function publicKeyFromRaw(raw: string): KeyObject {
+  const bytes = Buffer.from(raw, 'base64');
+  if (bytes.length !== 32) throw new Error('An Ed25519 public key has 32 bytes');
+  return createPublicKey({ key: Buffer.concat([spkiHead, bytes]), format: 'der', type: 'spki' });
+}
+
+/** In: an Ed25519 public key object. Out: its 32 raw bytes in base64. */
+export function rawFromPublicKey(key: KeyObject): string {
+  return key.export({ format: 'der', type: 'spki' }).subarray(spkiHead.length).toString('base64');
+}
+
+/** An event, sealed: the exact bytes, their hash, and the author's signature over them. */
+export type Sealed = { readonly bytes: Uint8Array; readonly hash: Sha256Hex; readonly signature: Uint8Array };
+
+/** In: the envelope's head, an event, and the author's private key. Out: the sealed event. */
+export function seal(head: EnvelopeHead, event: Event, key: KeyObject): Sealed {
+  const text = canonicalJson({ ...head, event: { ...event, v: currentVersion[event.type] } });
+  const bytes = Buffer.from(text, 'utf8');
+  return { bytes, hash: sha256(bytes), signature: sign(null, bytes, key) };
+}
+
+/** In: the stored bytes. Out: the envelope. Error: throws where they are not one. */
+export function openEnvelope(bytes: Uint8Array): StoredEnvelope {
+  return storedEnvelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+}
+
+/** In: bytes, signature and the author's public key. Out: whether the author signed exactly these bytes. */
+export function signatureHolds(bytes: Uint8Array, signature: Uint8Array, key: KeyObject): boolean {
+  return verify(null, bytes, key, signature);
+}

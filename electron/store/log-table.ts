@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { ReadHandle, WriteHandle } from './sql/handle.ts';
+import { rowOf, rowsOf } from './sql/query.ts';
+
+/** A row of the log as it lies in the file: the exact signed bytes, their hash, and the signature. */
+export const logRow = z.object({
+  n: z.int(),
+  author: z.string(),
+  position: z.int(),
+  hash: z.string(),
+  signature: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+export type LogRow = z.infer<typeof logRow>;
+
+/** Where an author's stream, or the whole log, has come to. */
+const head = z.object({ n: z.int(), author: z.string(), position: z.int(), hash: z.string() });
+export type Head = z.infer<typeof head>;
+
+/** The one insert into the log. */
+export type LogWriter = { readonly append: (row: LogRow) => void };
+
+/** In: a handle that may write. Out: the log's writer. */
+export function logWriter(handle: WriteHandle): LogWriter {
+  const insert = handle.prepare(
+    'INSERT INTO log (n, author, position, hash, signature, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  return {
+    append: (row) => {
+      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.bytes);
+    },
+  };
+}
+
+/** Reads the log. In: a handle. Out: questions about it, rows in the order in which the file got them. */
+export function logReader(handle: ReadHandle): {
+  readonly last: () => Head | undefined;
+  readonly lastOf: (author: string) => Head | undefined;
+  readonly heads: () => readonly Head[];
+  readonly after: (n: number, limit: number) => readonly LogRow[];
+  readonly at: (n: number) => LogRow | undefined;
+} {
+  const last = rowOf(handle, 'SELECT n, author, position, hash FROM log ORDER BY n DESC LIMIT 1', head);
+  const lastOf = rowOf(
+    handle,
+    'SELECT n, author, position, hash FROM log WHERE author = ? ORDER BY position DESC LIMIT 1',
+    head,
+  );
+  const heads = rowsOf(
+    handle,
+    'SELECT n, author, position, hash FROM log AS one WHERE position = (SELECT max(position) FROM log WHERE author = one.author) ORDER BY author',
+    head,
+  );
+  const after = rowsOf(handle, 'SELECT * FROM log WHERE n > ? ORDER BY n LIMIT ?', logRow);
+  const at = rowOf(handle, 'SELECT * FROM log WHERE n = ?', logRow);
+  return { last: () => last(), lastOf, heads: () => heads(), after, at };
+}

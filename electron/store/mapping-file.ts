@@ -1,0 +1,91 @@
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import type { RoundId } from '../../shared/lib/ids.ts';
+import { emptyMapping } from '../../shared/projections/mapping-state.ts';
+import { logReader, logWriter, type LogRow, type LogWriter } from './log-table.ts';
+import { project, type Entries, type Memory } from './memory.ts';
+import { projectionReader, projectionWriter, type ProjectionWriter } from './projection-tables.ts';
+import { loggedEvent } from './read-log.ts';
+import type { WriteHandle } from './sql/handle.ts';
+import { openDatabase } from './sql/open-database.ts';
+
+/** An open mapping: the file, and its current state in memory. The state follows after the commit, never before. */
+export type MappingFile = {
+  readonly path: string;
+  readonly handle: WriteHandle;
+  readonly memory: () => Memory;
+  readonly remember: (memory: Memory) => void;
+  readonly log: LogWriter;
+  readonly projections: ProjectionWriter;
+  /** Runs one writer at a time: a long import, and then the decision that came while it ran. */
+  readonly turn: <T>(work: () => Promise<T> | T) => Promise<T>;
+  readonly close: () => void;
+};
+
+const nothing: Memory = { n: 0, mapping: emptyMapping, entries: new Map() };
+
+/** How many events a rebuild folds at a time. */
+const portion = 2_000;
+
+/**
+ * Throws the projections away and folds the log anew. In: a handle that may write. Out: the state.
+ * Error: an event that this program does not know stops it (`UnknownEventError`), and the transaction is undone.
+ */
+export function rebuild(handle: WriteHandle): Memory {
+  const log = logReader(handle);
+  const writer = projectionWriter(handle);
+  return handle.transaction(() => {
+    writer.clear();
+    let memory = nothing;
+    for (let rows: readonly LogRow[] = log.after(0, portion); rows.length > 0; rows = log.after(memory.n, portion)) {
+      const { after, changed, touched } = project(memory, rows.map(loggedEvent));
+      for (const one of changed) writer.entry(one.round, one.state);
+      for (const one of touched) writer.touched(one.round, one.unit, one.n);
+      memory = after;
+    }
+    writer.mapping(memory.n, memory.mapping);
+    return memory;
+  })();
+}
+
+function load(handle: WriteHandle): Memory {
+  const reader = projectionReader(handle);
+  const { n, state } = reader.mapping();
+  const end = logReader(handle).last()?.n ?? 0;
+  if (n !== end) return rebuild(handle);
+  const entries = new Map<RoundId, Entries>();
+  for (const round of state.rounds) {
+    entries.set(round.id, new Map(reader.entries(round.id).map((entry) => [entry.unit, entry])));
+  }
+  return { n, mapping: state, entries };
+}
+
+/** In: the path of a mapping. Out: the open mapping. Errors: as `openDatabase`, and `log-damaged`. */
+export function openMappingFile(path: string): MappingFile {
+  const { handle, close } = openDatabase(path);
+  try {
+    let memory = load(handle);
+    let queue: Promise<unknown> = Promise.resolve();
+    return {
+      log: logWriter(handle),
+      projections: projectionWriter(handle),
+      turn: (work) => {
+        const mine = queue.then(work);
+        queue = mine.catch(() => undefined);
+        return mine;
+      },
+      path,
+      handle,
+      memory: () => memory,
+      remember: (next) => {
+        memory = next;
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    if (error instanceof RefusedError) throw error;
+    throw new RefusedError(
+      refuse('log-damaged', { position: 'ukjent', reason: error instanceof Error ? error.message : 'ukjent' }),
+    );
+  }
+}

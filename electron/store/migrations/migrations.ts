@@ -1,0 +1,8 @@
+import { m001LogAndProjections } from './m001-log-and-projections.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, in order. A new one is a new file, a new line here, and a new test. */
+export const migrations: readonly Migration[] = [m001LogAndProjections];
+
+/** The format this program writes. */
+export const currentFormat = migrations.reduce((highest, one) => Math.max(highest, one.version), 0);

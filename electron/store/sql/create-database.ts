@@ -1,0 +1,50 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { refuseForFile } from './failures.ts';
+import { asWriteHandle, type WriteHandle } from './handle.ts';
+import { applicationId, migrate } from './open-database.ts';
+
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Makes a new mapping file: built whole under a temporary name beside it, then given its name, so that nobody ever
+ * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
+ * Errors (RefusedError): `file-exists`, `folder-not-writable`, `disk-full`, and whatever `fill` throws.
+ */
+export function createDatabase(file: string, fill: (handle: WriteHandle) => void): void {
+  if (existsSync(file)) throw new RefusedError(refuse('file-exists', { file: basename(file) }));
+  const temporary = `${file}.ny-${process.pid}`;
+  try {
+    rmSync(temporary, { force: true });
+    const database = new Database(temporary);
+    try {
+      database.pragma('journal_mode = DELETE');
+      database.pragma('synchronous = FULL');
+      database.pragma(`application_id = ${applicationId}`);
+      migrate(database);
+      fill(asWriteHandle(database));
+    } finally {
+      database.close();
+    }
+    // link, unlike rename, refuses to replace a file that somebody made in the meantime.
+    linkSync(temporary, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new RefusedError(refuse('file-exists', { file: basename(file) }));
+    }
+    refuseForFile(error, file);
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}-journal`, { force: true });
+  }
+}
