@@ -13,8 +13,9 @@ import { NORMAL_975 } from './student-t.ts';
  * p_o = Σ w_ij p_ij and p_e = Σ w_ij p_i. p_.j; over units that both judged.
  *
  * The 95 % interval is ± 1.96 of the large-sample standard error
- * √[(Σ p_ij (w_ij(1 − p_e) − (w̄_i. + w̄_.j)(1 − p_o))² − (p_o p_e − 2p_e + p_o)²) / n] / (1 − p_e)²,
- * where w̄_i. = Σ_j p_.j w_ij and w̄_.j = Σ_i p_i. w_ij.
+ * √[Σ p_ij ((w_ij − p_o)(1 − p_e) − (w̄_i. + w̄_.j − 2p_e)(1 − p_o))² / n] / (1 − p_e)², where
+ * w̄_i. = Σ_j p_.j w_ij and w̄_.j = Σ_i p_i. w_ij. The paper subtracts (p_o p_e − 2p_e + p_o)² after
+ * squaring; taken inside as here, full agreement gives exactly 0.
  * Source: Cohen (1968), Psychol. Bull. 70, 213–220; Fleiss, Cohen & Everitt (1969), Psychol. Bull.
  * 72, 323–327.
  */
@@ -22,7 +23,6 @@ export function weightedKappa(votes: VotePatterns, weights: AgreementWeights): S
   const reason = withoutCoefficient(votes);
   if (reason !== undefined) return reason;
   if (votes.raters !== 2) return notTwoRaters(votes.raters);
-  const n = votes.units;
   const firstShares = sharesOf(votes, 0);
   const secondShares = sharesOf(votes, 1);
   const expectedOfFirst = weights.towards(secondShares);
@@ -39,10 +39,10 @@ export function weightedKappa(votes: VotePatterns, weights: AgreementWeights): S
     const first = answerOf(votes, 0, pattern);
     const second = answerOf(votes, 1, pattern);
     const expected = cell(expectedOfFirst, first) + cell(expectedOfSecond, second);
-    return (weights.between(first, second) * (1 - pe) - expected * (1 - po)) ** 2;
+    const surplus = weights.between(first, second) - po;
+    return (surplus * (1 - pe) - (expected - 2 * pe) * (1 - po)) ** 2;
   });
-  const variance = meanOverUnits(votes, squares) - (po * pe - 2 * pe + po) ** 2;
-  const standardError = Math.sqrt(Math.max(0, variance) / n) / (1 - pe) ** 2;
+  const standardError = Math.sqrt(meanOverUnits(votes, squares) / votes.units) / (1 - pe) ** 2;
   return interval((po - pe) / (1 - pe), standardError, NORMAL_975);
 }
 
