@@ -6,9 +6,9 @@ export const estimateSchema = z
   .refine(({ value, low, high }) => low <= value && value <= high, 'low ≤ value ≤ high');
 
 /** A statistic that cannot be computed from these votes, with the reason in Norwegian. */
-export const notEstimableSchema = z.strictObject({ undefined: z.string().min(1) });
+const notEstimableSchema = z.strictObject({ undefined: z.string().min(1) });
 
-export const statisticSchema = z.union([estimateSchema, notEstimableSchema]);
+const statisticSchema = z.union([estimateSchema, notEstimableSchema]);
 
 /**
  * The shape S of the `agreement` command. `units` counts the units judged by at least two, `raters`

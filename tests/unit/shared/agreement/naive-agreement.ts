@@ -22,11 +22,7 @@ function pairMean(answers: Answers, measure: Weight): number {
   return sum(pairs) / pairs.length;
 }
 
-export function naiveObserved(
-  units: readonly Answers[],
-  counts: readonly number[],
-  weight: Weight,
-) {
+function naiveObserved(units: readonly Answers[], counts: readonly number[], weight: Weight) {
   return weightedMean(
     units.map((answers) => pairMean(answers, weight)),
     counts,

@@ -16,7 +16,7 @@ export const fleissCohenEveritt1969: Rating[] = votesFromTable([
 ]);
 
 /** Fleiss (1971), Psychol. Bull. 76, table 1: 30 patients by 6 psychiatrists in 5 diagnoses. */
-export const fleiss1971Counts = [
+const fleiss1971Counts = [
   [0, 0, 0, 6, 0],
   [0, 3, 0, 0, 3],
   [0, 1, 4, 0, 1],
