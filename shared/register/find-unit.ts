@@ -105,7 +105,10 @@ function numberOfNoUnit(index: UnitIndex, number: UnitNumber, name: string | und
   return row ? notValidAtDate(index, row) : { outcome: 'unknown', by: 'number' };
 }
 
-/** A name agrees if the unit bears it, if the unit's city does, or if what it became or came from does. */
+/**
+ * A name agrees if the unit bears it, if the unit's city does, or if what it became or came from does and no other
+ * unit of the round: beside Rømskog's number, Aurskog-Høland is its neighbour and not what it became part of in 2020.
+ */
 function checkName(index: UnitIndex, unit: Unit, name: string): UnitMatch {
   const bearers = bearersOf(index, name);
   if (!isKnown(bearers)) return { outcome: 'found', unit, unrecognised: ['name'] };
@@ -115,9 +118,9 @@ function checkName(index: UnitIndex, unit: Unit, name: string): UnitMatch {
     const isCityOfUnit = unit.kind === 'city-district';
     return isCityOfUnit ? found(unit) : { outcome: 'not-in-this-kind', ...otherKind };
   }
-  const related = bearers.elsewhen.some((row) =>
-    relativesAt(index, row.number).includes(unit.number),
-  );
+  const related =
+    bearers.units.length === 0 &&
+    bearers.elsewhen.some((row) => relativesAt(index, row.number).includes(unit.number));
   return related ? found(unit) : contradiction('number-and-name', unit, bearers.units);
 }
 

@@ -6,7 +6,7 @@ export type NumberInText = { readonly number: UnitNumber; readonly rest: string 
 /** `0403`, `403`, `403.0`, `030101`, also with a name after it (`0403 Hamar`). */
 const numberFirst = /^'?(\d{3,6})(?:[.,]0+)?(?!\d)(.*)$/su;
 /** `Hamar 0403`, `Hamar (0403)`. */
-const numberLast = /^(\D*[^\d.,])(\d{3,6})\)?$/su;
+const numberLast = /^(\D*\p{L}[\s(:,–-]+)(\d{3,6})\)?$/su;
 /** A number that a spreadsheet showed with a space for thousands: `1 507`, `30 101`. */
 const grouped = /^(\d{1,2})\s(\d{3})$/u;
 
