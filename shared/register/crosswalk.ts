@@ -73,7 +73,7 @@ export function toRegister2024(
 }
 
 /** Whether the number is a municipality or a city district on that day. */
-export function isUnitAt(number: UnitNumber, date: IsoDate): boolean {
+function isUnitAt(number: UnitNumber, date: IsoDate): boolean {
   const row = municipalityRowOf(number);
   return row === undefined ? isDistrictNumber(number) : isValidAt(row, date);
 }

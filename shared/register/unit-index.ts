@@ -17,7 +17,7 @@ import { districtKeys, municipalityKeys } from './unit-names.ts';
 import { countyOf, unitsAt } from './units-at.ts';
 
 /** Names on one hand as they are written, on the other without diacritics. */
-export type NameTable<T> = {
+type NameTable<T> = {
   readonly exact: ReadonlyMap<string, readonly T[]>;
   readonly loose: ReadonlyMap<string, readonly T[]>;
 };
