@@ -1,0 +1,121 @@
+import type { nb } from '../../messages/nb.ts';
+
+/** Where an action's keys are heard. `everywhere` overlaps with all the others; two pages never overlap. */
+export type ActionScope =
+  | 'everywhere'
+  | 'front'
+  | 'intake'
+  | 'judging'
+  | 'borderline'
+  | 'tables'
+  | 'release'
+  | 'codebook';
+
+export type ActionGroup = keyof typeof nb.actions.groups;
+
+export type ActionEntry = {
+  readonly group: ActionGroup;
+  readonly scope: ActionScope;
+  /** As `keyOf` spells them: `j`, `Ctrl+Enter`, `ArrowDown`. None: reached from the palette and by its button. */
+  readonly keys: readonly string[];
+  /** Heard in a text field too. Only combinations with Ctrl may be. */
+  readonly inText?: true;
+  /** Left out of the palette, where it would make no sense on its own. */
+  readonly keysOnly?: true;
+};
+
+type ActionName = Exclude<keyof typeof nb.actions, 'groups'>;
+
+/** Every action of the program that has a key or a line in the palette: the one registry. */
+export const catalogue = {
+  openPalette: {
+    group: 'program',
+    scope: 'everywhere',
+    keys: ['Ctrl+k'],
+    inText: true,
+    keysOnly: true,
+  },
+  showShortcuts: { group: 'program', scope: 'everywhere', keys: ['?'] },
+  toggleTheme: { group: 'program', scope: 'everywhere', keys: [] },
+  toggleDensity: { group: 'program', scope: 'everywhere', keys: [] },
+  newRound: { group: 'program', scope: 'everywhere', keys: [] },
+  closeMapping: { group: 'program', scope: 'everywhere', keys: [] },
+  lock: { group: 'program', scope: 'everywhere', keys: ['Ctrl+l'], inText: true },
+
+  goFront: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+1'], inText: true },
+  goIntake: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+2'], inText: true },
+  goJudging: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+3'], inText: true },
+  goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
+  goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
+  goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
+  goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
+
+  nextEntry: { group: 'queue', scope: 'judging', keys: ['j', 'ArrowDown'] },
+  previousEntry: { group: 'queue', scope: 'judging', keys: ['k', 'ArrowUp'] },
+  nextUndecided: { group: 'queue', scope: 'judging', keys: ['n'] },
+  searchQueue: { group: 'queue', scope: 'judging', keys: ['/'] },
+  nextFilter: { group: 'queue', scope: 'judging', keys: ['f'] },
+  previousFilter: { group: 'queue', scope: 'judging', keys: ['Shift+f'] },
+
+  criterion: {
+    group: 'judgement',
+    scope: 'judging',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    keysOnly: true,
+  },
+  explain: { group: 'judgement', scope: 'judging', keys: ['i'] },
+  fillFromSources: { group: 'judgement', scope: 'judging', keys: ['u'] },
+  toggleMark: { group: 'judgement', scope: 'judging', keys: ['g'] },
+  deviate: { group: 'judgement', scope: 'judging', keys: ['a'] },
+  writeRationale: { group: 'judgement', scope: 'judging', keys: ['b'] },
+  save: { group: 'judgement', scope: 'judging', keys: ['Ctrl+Enter'], inText: true },
+  undo: { group: 'judgement', scope: 'judging', keys: ['Ctrl+z'] },
+  clear: { group: 'judgement', scope: 'judging', keys: [] },
+
+  openLink: { group: 'entry', scope: 'judging', keys: ['l'] },
+  addStatement: { group: 'entry', scope: 'judging', keys: ['o'] },
+  addAttempt: { group: 'entry', scope: 'judging', keys: ['t'] },
+  setContact: { group: 'entry', scope: 'judging', keys: ['c'] },
+  markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
+  showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+} as const satisfies Partial<Record<ActionName, ActionEntry>>;
+
+export type ActionId = keyof typeof catalogue;
+
+const entries: Readonly<Record<ActionId, ActionEntry>> = catalogue;
+
+/** Every action, in the order in which the sheet of keys shows them. */
+export const actionIds: readonly ActionId[] = Object.keys(catalogue).filter(
+  (id): id is ActionId => id in catalogue,
+);
+
+/** In: an action. Out: what the catalogue says of it. */
+export function actionEntry(id: ActionId): ActionEntry {
+  return entries[id];
+}
+
+const overlap = (one: ActionScope, other: ActionScope): boolean =>
+  one === other || one === 'everywhere' || other === 'everywhere';
+
+/** Two actions heard in the same place by the same key. */
+export type KeyConflict = {
+  readonly key: string;
+  readonly one: string;
+  readonly other: string;
+};
+
+/** In: a catalogue. Out: every pair of actions whose keys and scopes overlap; none is what a test demands. */
+export function keyConflicts(given: Readonly<Record<string, ActionEntry>>): readonly KeyConflict[] {
+  const all = Object.entries(given);
+  return all.flatMap(([one, first], at) =>
+    all
+      .slice(at + 1)
+      .flatMap(([other, second]) =>
+        overlap(first.scope, second.scope)
+          ? first.keys
+              .filter((key) => second.keys.includes(key))
+              .map((key) => ({ key, one, other }))
+          : [],
+      ),
+  );
+}

@@ -1,0 +1,14 @@
+const typesNothing = new Set(['button', 'checkbox', 'radio', 'range', 'reset', 'submit', 'color']);
+
+/** In: what has focus. Out: whether a plain key typed there becomes text, and so is no action. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !typesNothing.has(target.type);
+}
+
+/** In: what has focus. Out: whether it stands in a dialog, where the page's single keys are not heard. */
+export function inDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+}

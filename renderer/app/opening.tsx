@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../components/error-state.tsx';
+import { useRemembered, useSessionState } from '../data/queries.ts';
+import { refusalOf } from '../data/refusal-of.ts';
+import { RoundProvider } from './round/current-round.tsx';
+import { Routes } from './routes.tsx';
+import { Shell } from './shell/shell.tsx';
+import { AppearanceProvider, readDensity, readScheme } from './theme/appearance.tsx';
+
+const SessionPage = lazy(async () => ({
+  default: (await import('../features/session/session-page.tsx')).SessionPage,
+}));
+const NewRoundPage = lazy(async () => ({
+  default: (await import('../features/session/new-round-page.tsx')).NewRoundPage,
+}));
+
+/** What is shown first: who one is and which mapping, until both are known; then the workbench. */
+export function Opening() {
+  const { t } = useTranslation('app');
+  const session = useSessionState();
+  const remembered = useRemembered(['theme', 'density', 'round']);
+
+  if (session.error !== null && session.data === undefined) {
+    return (
+      <ErrorState
+        title={t(($) => $.error.title)}
+        text={refusalOf(session.error).message}
+        retry={{ label: t(($) => $.error.retry), run: () => void session.refetch() }}
+      />
+    );
+  }
+  // A window that has nothing to show for an instant stays empty rather than flash.
+  if (session.data === undefined || remembered.isPending) return null;
+  const { adviser, mapping } = session.data;
+  return (
+    <AppearanceProvider
+      scheme={readScheme(remembered.data?.theme ?? null)}
+      density={readDensity(remembered.data?.density ?? null)}
+    >
+      {adviser === null || mapping === null ? (
+        <Suspense fallback={null}>
+          <SessionPage session={session.data} />
+        </Suspense>
+      ) : (
+        <RoundProvider
+          key={mapping.path}
+          mapping={mapping}
+          remembered={remembered.data?.round ?? null}
+          without={
+            <Suspense fallback={null}>
+              <NewRoundPage />
+            </Suspense>
+          }
+        >
+          <Shell adviser={adviser}>
+            <Routes />
+          </Shell>
+        </RoundProvider>
+      )}
+    </AppearanceProvider>
+  );
+}

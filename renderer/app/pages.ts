@@ -1,0 +1,22 @@
+import type { nb } from '../messages/nb.ts';
+import type { ActionId } from './actions/catalogue.ts';
+
+/** The pages of the rail, from top to bottom. */
+export type PageId = keyof typeof nb.app.pages;
+
+export type PageLink = { readonly id: PageId; readonly path: string; readonly action: ActionId };
+
+export const pageLinks: readonly PageLink[] = [
+  { id: 'front', path: '/', action: 'goFront' },
+  { id: 'intake', path: '/hent-inn', action: 'goIntake' },
+  { id: 'judging', path: '/vurder', action: 'goJudging' },
+  { id: 'borderline', path: '/grenseland', action: 'goBorderline' },
+  { id: 'tables', path: '/tabeller', action: 'goTables' },
+  { id: 'release', path: '/utgivelse', action: 'goRelease' },
+  { id: 'codebook', path: '/kodebok', action: 'goCodebook' },
+];
+
+/** In: a page's path and where one is. Out: whether one is on that page. */
+export function isOn(path: string, location: string): boolean {
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+}

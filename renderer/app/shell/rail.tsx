@@ -1,0 +1,50 @@
+import {
+  IconArrowsSplit2,
+  IconBook2,
+  IconFileImport,
+  IconHome,
+  IconListCheck,
+  IconRosetteDiscountCheck,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { actionEntry } from '../actions/catalogue.ts';
+import { isOn, pageLinks, type PageId } from '../pages.ts';
+import classes from './rail.module.css';
+
+const icons: Readonly<Record<PageId, Icon>> = {
+  front: IconHome,
+  intake: IconFileImport,
+  judging: IconListCheck,
+  borderline: IconArrowsSplit2,
+  tables: IconTable,
+  release: IconRosetteDiscountCheck,
+  codebook: IconBook2,
+};
+
+/** The pages, always in reach. */
+export function Rail() {
+  const { t } = useTranslation('app');
+  const [location] = useLocation();
+  return (
+    <nav className={classes['rail']} aria-label={t(($) => $.rail)}>
+      {pageLinks.map(({ id, path, action }) => {
+        const PageIcon = icons[id];
+        return (
+          <Link
+            key={id}
+            href={path}
+            className={classes['link']}
+            aria-current={isOn(path, location) ? 'page' : undefined}
+            aria-keyshortcuts={actionEntry(action).keys.join(' ').replaceAll('Ctrl', 'Control')}
+          >
+            <PageIcon size={21} stroke={1.6} aria-hidden />
+            {t(($) => $.pages[id])}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { AdviserView } from '../../../shared/contract/views.ts';
+import { useConnectionState, useStore } from '../../data/store.tsx';
+import { useActions } from '../actions/use-actions.tsx';
+import { useAppearance } from '../theme/appearance.tsx';
+import { Header } from './header.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+
+const Command = lazy(async () => ({
+  default: (await import('../../features/command/command.tsx')).Command,
+}));
+
+type Props = { readonly adviser: AdviserView; readonly children: ReactNode };
+
+/** The frame around every page: the account above, the pages at the left. */
+export function Shell({ adviser, children }: Props) {
+  const { t } = useTranslation('app');
+  const [, go] = useLocation();
+  const { client } = useStore();
+  const { scheme, density, setScheme, setDensity } = useAppearance();
+  const connection = useConnectionState();
+
+  useActions({
+    goFront: () => go('/'),
+    goIntake: () => go('/hent-inn'),
+    goJudging: () => go('/vurder'),
+    goBorderline: () => go('/grenseland'),
+    goTables: () => go('/tabeller'),
+    goRelease: () => go('/utgivelse'),
+    goCodebook: () => go('/kodebok'),
+    newRound: () => go('/ny-runde'),
+    toggleTheme: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
+    toggleDensity: () => setDensity(density === 'compact' ? 'roomy' : 'compact'),
+    lock: () => void client.session.lock(),
+    closeMapping: () => void client.mapping.close(),
+  });
+
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#innhold" onClick={toContent}>
+        {t(($) => $.skipToContent)}
+      </a>
+      <Header adviser={adviser} />
+      {connection === 'gone' && (
+        <p className={classes['gone']} role="status">
+          {t(($) => $.store.gone)}
+        </p>
+      )}
+      <Rail />
+      <main id="innhold" className={classes['main']} tabIndex={-1}>
+        {children}
+      </main>
+      <Suspense fallback={null}>
+        <Command />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The hash is the address of the page, so the link may not change it. */
+function toContent(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('innhold')?.focus();
+}

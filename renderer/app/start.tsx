@@ -1,0 +1,45 @@
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { StoreConnection } from '../data/store-connection.ts';
+import { newQueryClient, StoreProvider } from '../data/store.tsx';
+import { ActionsProvider } from './actions/use-actions.tsx';
+import { startTexts } from './i18n/i18n.ts';
+import { NoticesProvider } from './notices/notices.tsx';
+import { Opening } from './opening.tsx';
+import './theme/mantine.css';
+import './theme/fonts.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { inMemoryScheme } from './theme/in-memory-scheme.ts';
+import { cssVariables, theme } from './theme/theme.ts';
+
+/** Shows the program. In: where on the page, and the way to the store. */
+export function startApp(root: HTMLElement, connection: StoreConnection): void {
+  const queries = newQueryClient();
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={startTexts()}>
+        <MantineProvider
+          theme={theme}
+          cssVariablesResolver={cssVariables}
+          colorSchemeManager={inMemoryScheme()}
+          defaultColorScheme="auto"
+        >
+          <StoreProvider connection={connection} queries={queries}>
+            <Router hook={useHashLocation}>
+              <NoticesProvider>
+                <ActionsProvider>
+                  <Opening />
+                </ActionsProvider>
+              </NoticesProvider>
+            </Router>
+          </StoreProvider>
+        </MantineProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

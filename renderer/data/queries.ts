@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
+import { useStore } from './store.tsx';
+
+/** Out: who is here and what is open. */
+export function useSessionState() {
+  const { ask } = useStore();
+  return useQuery(ask.session.state.queryOptions());
+}
+
+/** Out: the values the program remembers, each null where nothing is. Asked once, at the start. */
+export function useRemembered<Key extends string>(keys: readonly Key[]) {
+  const { client } = useStore();
+  return useQuery({
+    queryKey: ['remembered', ...keys],
+    queryFn: async () => {
+      const values = await Promise.all(
+        keys.map(async (key) => [key, await client.session.setting({ key })] as const),
+      );
+      // The pairs above hold every key asked for.
+      return Object.fromEntries(values) as Record<Key, string | null>;
+    },
+  });
+}
+
+/** Out: the round with its codebook. */
+export function useRoundView(round: RoundId) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.round.queryOptions({ input: { round } }));
+}
+
+/** Out: the queue with its account. */
+export function useQueue(round: RoundId) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.queue.queryOptions({ input: { round } }));
+}
+
+/** Out: everything of one entry. */
+export function useEntry(round: RoundId, unit: UnitNumber) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.entry.queryOptions({ input: { round, unit } }));
+}
+
+/** Out: everything that has been done to one entry, newest last. */
+export function useHistory(round: RoundId, unit: UnitNumber) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.history.queryOptions({ input: { round, unit } }));
+}
+
+/** Out: the front page's numbers. */
+export function useFront(round: RoundId) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.front.queryOptions({ input: { round } }));
+}
+
+/** Out: every borderline case of the round, and the range of each number because of them. */
+export function useBorderline(round: RoundId) {
+  const { ask } = useStore();
+  return useQuery(ask.reading.borderline.queryOptions({ input: { round } }));
+}

@@ -1,0 +1,3 @@
+export function JudgingPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function NewRoundPage() {
+  return null;
+}

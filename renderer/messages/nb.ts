@@ -1,0 +1,9 @@
+import { actions } from './nb/actions.ts';
+import { app } from './nb/app.ts';
+import { command } from './nb/command.ts';
+import { history } from './nb/history.ts';
+import { judging } from './nb/judging.ts';
+import { session } from './nb/session.ts';
+
+/** The words of the program in bokmål, one file a feature. Other languages have the same shape. */
+export const nb = { actions, app, command, history, judging, session } as const;
