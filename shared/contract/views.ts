@@ -86,7 +86,12 @@ export type QueueView = {
 export type By = { readonly by: string; readonly time: string };
 
 export type JudgementView = Judgement &
-  By & { readonly current: boolean; readonly withdrawn: string | null };
+  By & {
+    readonly current: boolean;
+    /** True where it is the asking adviser's own, by the same reading of names as the rules. */
+    readonly own: boolean;
+    readonly withdrawn: string | null;
+  };
 
 /** Everything the judging page shows of one entry. */
 export type EntryView = {
