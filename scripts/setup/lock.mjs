@@ -1,18 +1,25 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
+ * Tells a process from a later one that got the same number.
  * @param {number} pid
- * @returns {boolean} whether a process with that number runs on this machine
+ * @returns {string | undefined} its number and, where the system says, when it began; undefined when no such process runs
  */
-function isAlive(pid) {
+function processMark(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // EPERM: it runs, but belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return undefined;
+  }
+  try {
+    // The name, in parentheses, may hold spaces; the start time is the 20th field after it (proc(5)).
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+    return `${pid} ${fields?.[19] ?? ''}`;
+  } catch {
+    return `${pid} `;
   }
 }
 
@@ -22,7 +29,7 @@ function isAlive(pid) {
  */
 function tryTake(path) {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, processMark(process.pid) ?? '', { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
@@ -32,15 +39,32 @@ function tryTake(path) {
 
 /**
  * @param {string} path
- * @returns {boolean} whether the lock's owner is known to be gone
+ * @returns {string | undefined} the mark in the lock, if there is a lock
  */
-function isAbandoned(path) {
+function markIn(path) {
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    // An empty file is a lock in the moment between creation and writing.
-    return Number.isInteger(pid) && pid > 0 && !isAlive(pid);
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/**
+ * Takes away a lock whose owner is gone. What is taken away is looked at once more, lest another
+ * process took over in between and loses its lock.
+ * @param {string} path
+ */
+function clearAbandoned(path) {
+  const mark = markIn(path);
+  // An empty file is a lock in the moment between creation and writing.
+  if (mark === undefined || mark === '' || processMark(Number.parseInt(mark, 10)) === mark) return;
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (markIn(aside) === mark) rmSync(aside);
+    else renameSync(aside, path);
+  } catch {
+    // Somebody else cleared it first.
   }
 }
 
@@ -56,11 +80,10 @@ function isAbandoned(path) {
 export async function withLock(path, work, onWait) {
   mkdirSync(dirname(path), { recursive: true });
   let told = false;
-  while (!tryTake(path)) {
-    if (isAbandoned(path)) {
-      rmSync(path, { force: true });
-      continue;
-    }
+  for (;;) {
+    if (tryTake(path)) break;
+    clearAbandoned(path);
+    if (tryTake(path)) break;
     if (!told) onWait?.();
     told = true;
     await wait(100);
