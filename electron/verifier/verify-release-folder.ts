@@ -1,0 +1,9 @@
+// First, so that it is evaluated before verify.mjs looks at how it was started.
+import './embedded.ts';
+
+export {
+  type VerifiedSignature,
+  type VerifyAnswer,
+  type VerifyProblem,
+  verifyReleaseFolder,
+} from './verify.mjs';

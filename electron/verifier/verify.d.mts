@@ -1,0 +1,51 @@
+/** One thing that does not hold: where (a path in the folder), a code, and a Norwegian sentence. */
+export type VerifyProblem = {
+  readonly place: string;
+  readonly code:
+    | 'not-a-folder'
+    | 'not-a-regular-file'
+    | 'file-missing'
+    | 'file-added'
+    | 'file-changed'
+    | 'file-unreadable'
+    | 'folder-added'
+    | 'not-json'
+    | 'not-canonical'
+    | 'not-a-list'
+    | 'not-in-order'
+    | 'manifest-malformed'
+    | 'manifest-not-signed'
+    | 'signature-malformed'
+    | 'signature-invalid'
+    | 'signature-repeated'
+    | 'too-few-signatures';
+  readonly message: string;
+};
+
+/** A signature that holds, as it stands in `signatures.json`. */
+export type VerifiedSignature = {
+  readonly name: string;
+  readonly role: string;
+  readonly meaning: string;
+  readonly time: string;
+  readonly key: string;
+  readonly signature: string;
+};
+
+export type VerifyAnswer = {
+  readonly valid: boolean;
+  /** Release number and number of signatures required; null where the manifest cannot be trusted to say. */
+  readonly release: string | null;
+  readonly required: number | null;
+  /** How many files the manifest lists. */
+  readonly files: number;
+  /** The signatures that hold. */
+  readonly signatures: readonly VerifiedSignature[];
+  readonly problems: readonly VerifyProblem[];
+};
+
+/**
+ * In: the path of a release folder. Out: whether all of it holds, the signatures that do, and every
+ * place that does not. Nothing that the folder holds makes it throw.
+ */
+export function verifyReleaseFolder(path: string): Promise<VerifyAnswer>;
