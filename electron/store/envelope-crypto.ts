@@ -1,5 +1,9 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import { storedEnvelope, type EnvelopeHead, type StoredEnvelope } from '../../shared/events/envelope.ts';
+import {
+  storedEnvelope,
+  type EnvelopeHead,
+  type StoredEnvelope,
+} from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
 import { currentVersion } from '../../shared/events/upcast.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
@@ -25,14 +29,21 @@ export function rawFromPublicKey(key: KeyObject): string {
   return key.export({ format: 'der', type: 'spki' }).subarray(spkiHead.length).toString('base64');
 }
 
-/** An event, sealed: the exact bytes, their hash, and the author's signature over them. */
-export type Sealed = { readonly bytes: Uint8Array; readonly hash: Sha256Hex; readonly signature: Uint8Array };
+/** An event, sealed: the exact bytes, their hash, the author's signature, and the event as those bytes have it. */
+export type Sealed = {
+  readonly bytes: Uint8Array;
+  readonly hash: Sha256Hex;
+  readonly signature: Uint8Array;
+  readonly event: Event;
+};
 
 /** In: the envelope's head, an event, and the author's private key. Out: the sealed event. */
 export function seal(head: EnvelopeHead, event: Event, key: KeyObject): Sealed {
   const text = canonicalJson({ ...head, event: { ...event, v: currentVersion[event.type] } });
   const bytes = Buffer.from(text, 'utf8');
-  return { bytes, hash: sha256(bytes), signature: sign(null, bytes, key) };
+  // The same value in the key order of the bytes, so that it is projected as it will be when the log is read again.
+  const { v: _v, ...written } = (JSON.parse(text) as { event: Event & { v: number } }).event;
+  return { bytes, hash: sha256(bytes), signature: sign(null, bytes, key), event: written };
 }
 
 /** In: the stored bytes. Out: the envelope. Error: throws where they are not one. */

@@ -9,7 +9,7 @@ import { decide } from '../../shared/rules/decide.ts';
 import { seal } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import { entryOf, project, type Memory } from './memory.ts';
+import { entryOf, project, type Memory, type Projected } from './memory.ts';
 import { refuseForFile } from './sql/failures.ts';
 import type { WriteHandle } from './sql/handle.ts';
 
@@ -26,7 +26,10 @@ export type Signer = {
 export type Beside = (handle: WriteHandle) => void;
 
 /** How a long command is followed and stopped. */
-export type Following = { readonly signal?: AbortSignal | undefined; readonly onStep?: (done: number, total: number) => void };
+export type Following = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep?: (done: number, total: number) => void;
+};
 
 /** Gives the event loop a turn between two events of a long command, so that readings are answered meanwhile. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -46,11 +49,22 @@ function chainOf(file: MappingFile, signer: Signer): Chain {
 }
 
 /** Signs an event as the next of its author's stream and appends it. Out: the event with its place. */
-function append(file: MappingFile, signer: Signer, time: IsoTime, chain: Chain, event: Event): LoggedEvent {
+function append(
+  file: MappingFile,
+  signer: Signer,
+  time: IsoTime,
+  chain: Chain,
+  event: Event,
+): LoggedEvent {
   chain.n += 1;
   chain.position += 1;
   const { n, seen, position, previous } = chain;
-  const { bytes, hash, signature } = seal(
+  const {
+    bytes,
+    hash,
+    signature,
+    event: written,
+  } = seal(
     { format: 1, author: signer.id, position, time, previous, seen },
     event,
     signer.privateKey,
@@ -58,14 +72,20 @@ function append(file: MappingFile, signer: Signer, time: IsoTime, chain: Chain, 
   file.log.append({ n, author: signer.id, position, hash, signature, bytes });
   chain.previous = hash;
   chain.seen = hash;
-  return { n, author: signer.id, position, time, hash, event };
+  return { n, author: signer.id, position, time, hash, event: written };
 }
 
 function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): readonly Event[] {
   const known = memory.mapping.advisers.some((one) => one.id === signer.id);
   if (known || events.some((one) => one.type === 'adviser-joined')) return events;
   return [
-    { type: 'adviser-joined', adviser: signer.id, name: signer.name, title: signer.title, key: signer.publicKey },
+    {
+      type: 'adviser-joined',
+      adviser: signer.id,
+      name: signer.name,
+      title: signer.title,
+      key: signer.publicKey,
+    },
     ...events,
   ];
 }
@@ -80,6 +100,8 @@ async function write(
 ): Promise<Memory> {
   const chain = chainOf(file, signer);
   let memory = file.memory();
+  // Written once each, when the last event is in: an import touches the same entries over and over.
+  const changed = new Map<string, Projected['changed'][number]>();
   file.handle.exec('BEGIN IMMEDIATE');
   try {
     for (const [done, event] of events.entries()) {
@@ -88,11 +110,12 @@ async function write(
         await breathe();
       }
       if (signal?.aborted) throw new RefusedError(refuse('import-cancelled', {}));
-      const { after, changed, touched } = project(memory, [append(file, signer, time, chain, event)]);
-      for (const one of changed) file.projections.entry(one.round, one.state);
-      for (const one of touched) file.projections.touched(one.round, one.unit, one.n);
-      memory = after;
+      const projected = project(memory, [append(file, signer, time, chain, event)]);
+      for (const one of projected.touched) file.projections.touched(one.round, one.unit, one.n);
+      for (const one of projected.changed) changed.set(`${one.round} ${one.state.unit}`, one);
+      memory = projected.after;
     }
+    for (const one of changed.values()) file.projections.entry(one.round, one.state);
     file.projections.mapping(memory.n, memory.mapping);
     beside(file.handle);
     file.handle.exec('COMMIT');
@@ -121,12 +144,23 @@ export function handleCommand(
   return file.turn(async () => {
     const memory = file.memory();
     const decision = decide(
-      { mapping: memory.mapping, who: signer, entry: (round, unit) => entryOf(memory, round, unit) },
+      {
+        mapping: memory.mapping,
+        who: signer,
+        entry: (round, unit) => entryOf(memory, round, unit),
+      },
       command,
     );
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
-    const after = await write(file, signer, time, withJoining(memory, signer, decision.value), beside, following);
+    const after = await write(
+      file,
+      signer,
+      time,
+      withJoining(memory, signer, decision.value),
+      beside,
+      following,
+    );
     file.remember(after);
     return accept({ n: after.n });
   });

@@ -40,7 +40,11 @@ export function logReader(handle: ReadHandle): {
   readonly after: (n: number, limit: number) => readonly LogRow[];
   readonly at: (n: number) => LogRow | undefined;
 } {
-  const last = rowOf(handle, 'SELECT n, author, position, hash FROM log ORDER BY n DESC LIMIT 1', head);
+  const last = rowOf(
+    handle,
+    'SELECT n, author, position, hash FROM log ORDER BY n DESC LIMIT 1',
+    head,
+  );
   const lastOf = rowOf(
     handle,
     'SELECT n, author, position, hash FROM log WHERE author = ? ORDER BY position DESC LIMIT 1',

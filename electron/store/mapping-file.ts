@@ -6,6 +6,7 @@ import { project, type Entries, type Memory } from './memory.ts';
 import { projectionReader, projectionWriter, type ProjectionWriter } from './projection-tables.ts';
 import { loggedEvent } from './read-log.ts';
 import type { WriteHandle } from './sql/handle.ts';
+import { createDatabase } from './sql/create-database.ts';
 import { openDatabase } from './sql/open-database.ts';
 
 /** An open mapping: the file, and its current state in memory. The state follows after the commit, never before. */
@@ -36,7 +37,11 @@ export function rebuild(handle: WriteHandle): Memory {
   return handle.transaction(() => {
     writer.clear();
     let memory = nothing;
-    for (let rows: readonly LogRow[] = log.after(0, portion); rows.length > 0; rows = log.after(memory.n, portion)) {
+    for (
+      let rows: readonly LogRow[] = log.after(0, portion);
+      rows.length > 0;
+      rows = log.after(memory.n, portion)
+    ) {
       const { after, changed, touched } = project(memory, rows.map(loggedEvent));
       for (const one of changed) writer.entry(one.round, one.state);
       for (const one of touched) writer.touched(one.round, one.unit, one.n);
@@ -59,33 +64,47 @@ function load(handle: WriteHandle): Memory {
   return { n, mapping: state, entries };
 }
 
+function mappingOn(handle: WriteHandle, path: string, close: () => void): MappingFile {
+  let memory = load(handle);
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    path,
+    handle,
+    log: logWriter(handle),
+    projections: projectionWriter(handle),
+    memory: () => memory,
+    remember: (next) => {
+      memory = next;
+    },
+    turn: (work) => {
+      const mine = queue.then(work);
+      queue = mine.catch(() => undefined);
+      return mine;
+    },
+    close,
+  };
+}
+
 /** In: the path of a mapping. Out: the open mapping. Errors: as `openDatabase`, and `log-damaged`. */
 export function openMappingFile(path: string): MappingFile {
   const { handle, close } = openDatabase(path);
   try {
-    let memory = load(handle);
-    let queue: Promise<unknown> = Promise.resolve();
-    return {
-      log: logWriter(handle),
-      projections: projectionWriter(handle),
-      turn: (work) => {
-        const mine = queue.then(work);
-        queue = mine.catch(() => undefined);
-        return mine;
-      },
-      path,
-      handle,
-      memory: () => memory,
-      remember: (next) => {
-        memory = next;
-      },
-      close,
-    };
+    return mappingOn(handle, path, close);
   } catch (error) {
     close();
     if (error instanceof RefusedError) throw error;
-    throw new RefusedError(
-      refuse('log-damaged', { position: 'ukjent', reason: error instanceof Error ? error.message : 'ukjent' }),
-    );
+    const reason = error instanceof Error ? error.message : 'ukjent';
+    throw new RefusedError(refuse('log-damaged', { position: 'ukjent', reason }));
   }
+}
+
+/**
+ * Makes a new mapping file with its first events; it gets its name only when they are in it.
+ * In: the path and what writes the first events. Out: nothing. Errors: as `createDatabase`, and those of `fill`.
+ */
+export function createMappingFile(
+  path: string,
+  fill: (file: MappingFile) => Promise<void>,
+): Promise<void> {
+  return createDatabase(path, (handle) => fill(mappingOn(handle, path, () => undefined)));
 }

@@ -18,7 +18,11 @@ export type Memory = {
 export type Projected = {
   readonly after: Memory;
   readonly changed: readonly { readonly round: RoundId; readonly state: EntryState }[];
-  readonly touched: readonly { readonly round: RoundId; readonly unit: UnitNumber; readonly n: number }[];
+  readonly touched: readonly {
+    readonly round: RoundId;
+    readonly unit: UnitNumber;
+    readonly n: number;
+  }[];
 };
 
 /**
@@ -37,17 +41,21 @@ export function project(before: Memory, events: readonly LoggedEvent[]): Project
     const inRound = changed.get(changes.round) ?? new Map<UnitNumber, EntryState>();
     changed.set(changes.round, inRound);
     for (const [unit, steps] of changes.byUnit) {
-      const start = inRound.get(unit) ?? before.entries.get(changes.round)?.get(unit) ?? emptyEntry(unit);
+      const start =
+        inRound.get(unit) ?? before.entries.get(changes.round)?.get(unit) ?? emptyEntry(unit);
       inRound.set(unit, steps.reduce(evolveEntry, start));
       touched.push({ round: changes.round, unit, n: logged.n });
     }
   }
   const entries = new Map(before.entries);
   for (const round of mapping.rounds) if (!entries.has(round.id)) entries.set(round.id, new Map());
-  for (const [round, states] of changed) entries.set(round, new Map([...(entries.get(round) ?? []), ...states]));
+  for (const [round, states] of changed)
+    entries.set(round, new Map([...(entries.get(round) ?? []), ...states]));
   return {
     after: { n, mapping, entries },
-    changed: [...changed].flatMap(([round, states]) => [...states.values()].map((state) => ({ round, state }))),
+    changed: [...changed].flatMap(([round, states]) =>
+      [...states.values()].map((state) => ({ round, state })),
+    ),
     touched,
   };
 }

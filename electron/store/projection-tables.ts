@@ -22,7 +22,9 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
   const entry = handle.prepare(
     'INSERT INTO projection_entry (round, unit, state) VALUES (?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state',
   );
-  const touched = handle.prepare('INSERT OR IGNORE INTO projection_touched (round, unit, n) VALUES (?, ?, ?)');
+  const touched = handle.prepare(
+    'INSERT OR IGNORE INTO projection_touched (round, unit, n) VALUES (?, ?, ?)',
+  );
   let written: MappingState | null = null;
   return {
     mapping: (n, state) => {
@@ -39,7 +41,9 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
     },
     clear: () => {
       written = null;
-      handle.exec('DELETE FROM projection_mapping; DELETE FROM projection_entry; DELETE FROM projection_touched;');
+      handle.exec(
+        'DELETE FROM projection_mapping; DELETE FROM projection_entry; DELETE FROM projection_touched;',
+      );
     },
   };
 }
@@ -59,12 +63,22 @@ export function projectionReader(handle: ReadHandle): {
   readonly history: (round: RoundId, unit: UnitNumber) => readonly number[];
 } {
   const mapping = rowOf(handle, 'SELECT n, state FROM projection_mapping WHERE id = 1', mappingRow);
-  const entries = rowsOf(handle, 'SELECT state FROM projection_entry WHERE round = ? ORDER BY unit', stateRow);
-  const touched = rowsOf(handle, 'SELECT n FROM projection_touched WHERE round = ? AND unit = ? ORDER BY n', nRow);
+  const entries = rowsOf(
+    handle,
+    'SELECT state FROM projection_entry WHERE round = ? ORDER BY unit',
+    stateRow,
+  );
+  const touched = rowsOf(
+    handle,
+    'SELECT n FROM projection_touched WHERE round = ? AND unit = ? ORDER BY n',
+    nRow,
+  );
   return {
     mapping: () => {
       const row = mapping();
-      return row === undefined ? { n: 0, state: emptyMapping } : { n: row.n, state: asMapping(row.state) };
+      return row === undefined
+        ? { n: 0, state: emptyMapping }
+        : { n: row.n, state: asMapping(row.state) };
     },
     entries: (round) => entries(round).map((row) => asEntry(row.state)),
     history: (round, unit) => touched(round, unit).map((row) => row.n),

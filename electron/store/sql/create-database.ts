@@ -20,7 +20,10 @@ function syncFolder(folder: string): void {
  * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
  * Errors (RefusedError): `file-exists`, `folder-not-writable`, `disk-full`, and whatever `fill` throws.
  */
-export function createDatabase(file: string, fill: (handle: WriteHandle) => void): void {
+export async function createDatabase(
+  file: string,
+  fill: (handle: WriteHandle) => Promise<void>,
+): Promise<void> {
   if (existsSync(file)) throw new RefusedError(refuse('file-exists', { file: basename(file) }));
   const temporary = `${file}.ny-${process.pid}`;
   try {
@@ -31,7 +34,7 @@ export function createDatabase(file: string, fill: (handle: WriteHandle) => void
       database.pragma('synchronous = FULL');
       database.pragma(`application_id = ${applicationId}`);
       migrate(database);
-      fill(asWriteHandle(database));
+      await fill(asWriteHandle(database));
     } finally {
       database.close();
     }

@@ -12,15 +12,23 @@ export function refuseForFile(error: unknown, file: string): never {
   if (error instanceof RefusedError) throw error;
   const code = codeOf(error);
   const name = basename(file);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') throw new RefusedError(refuse('disk-full', { file: name }));
-  if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM' || code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    throw new RefusedError(refuse('disk-full', { file: name }));
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_PERM' ||
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'EPERM'
+  ) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
   if (code === 'ENOENT') throw new RefusedError(refuse('file-not-found', { file: name }));
   if (code === 'SQLITE_CANTOPEN' || code === 'ENOTDIR') {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
-  if (code === 'SQLITE_NOTADB') throw new RefusedError(refuse('file-not-a-mapping', { file: name }));
+  if (code === 'SQLITE_NOTADB')
+    throw new RefusedError(refuse('file-not-a-mapping', { file: name }));
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) {
     throw new RefusedError(refuse('log-damaged', { file: name, position: 'ukjent', reason: code }));
   }

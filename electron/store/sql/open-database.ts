@@ -55,9 +55,16 @@ export function migrate(database: Database.Database, to = currentFormat): void {
 function checkKind(database: Database.Database, file: string): void {
   const id = database.pragma('application_id', { simple: true });
   const format = z.int().parse(database.pragma('user_version', { simple: true }));
-  if (id !== applicationId) throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
+  if (id !== applicationId)
+    throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
   if (format > currentFormat) {
-    throw new RefusedError(refuse('file-from-newer-version', { file: basename(file), found: format, known: currentFormat }));
+    throw new RefusedError(
+      refuse('file-from-newer-version', {
+        file: basename(file),
+        found: format,
+        known: currentFormat,
+      }),
+    );
   }
 }
 
@@ -66,8 +73,10 @@ function takeLock(database: Database.Database, file: string): void {
     // In EXCLUSIVE mode the first write transaction takes the lock and keeps it.
     database.exec('BEGIN IMMEDIATE; COMMIT;');
   } catch (error) {
-    const busy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-    if (busy) throw new RefusedError(refuse('file-in-use', { file: basename(file), holder: whoHas(file) }));
+    const busy =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+    if (busy)
+      throw new RefusedError(refuse('file-in-use', { file: basename(file), holder: whoHas(file) }));
     throw error;
   }
 }
@@ -77,7 +86,10 @@ export type OpenedDatabase = { readonly handle: WriteHandle; readonly close: () 
 
 function nameHolder(file: string): void {
   try {
-    writeFileSync(holderFile(file), JSON.stringify({ program: 'Grenseland', machine: hostname(), pid: process.pid }));
+    writeFileSync(
+      holderFile(file),
+      JSON.stringify({ program: 'Grenseland', machine: hostname(), pid: process.pid }),
+    );
   } catch {
     // Only the courtesy of saying who has the file is lost; SQLite's lock is what keeps it.
   }
@@ -102,8 +114,10 @@ export function openDatabase(file: string): OpenedDatabase {
     migrate(database);
   } catch (error) {
     database?.close();
-    const busy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-    if (busy) throw new RefusedError(refuse('file-in-use', { file: basename(file), holder: whoHas(file) }));
+    const busy =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+    if (busy)
+      throw new RefusedError(refuse('file-in-use', { file: basename(file), holder: whoHas(file) }));
     refuseForFile(error, file);
   }
   nameHolder(file);

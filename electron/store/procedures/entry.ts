@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { judgementId, statementId } from '../../../shared/lib/ids.ts';
+import { act } from '../act.ts';
+import { discardDraft, saveDraft } from '../draft-table.ts';
+import { addPerson } from '../person-table.ts';
+import type { Workspace } from '../workspace.ts';
+import { door } from './implementer.ts';
+
+/** In: the workspace. Out: the procedures that act on one entry. */
+export function entryProcedures(workspace: Workspace) {
+  return {
+    judge: door.entry.judge.handler(async ({ input }) => {
+      const id = judgementId.parse(randomUUID());
+      const { id: adviser } = workspace.who();
+      const { n } = await act(workspace, { type: 'judge', id, ...input }, (handle) =>
+        discardDraft(handle, { ...input, adviser }),
+      );
+      return { n, judgement: id };
+    }),
+    withdrawJudgement: door.entry.withdrawJudgement.handler(({ input }) =>
+      act(workspace, { type: 'withdraw-own-judgement', ...input }),
+    ),
+    addStatement: door.entry.addStatement.handler(({ input }) =>
+      act(workspace, {
+        type: 'add-statement',
+        round: input.round,
+        unit: input.unit,
+        statement: { ...input.statement, id: statementId.parse(randomUUID()), readByJudge: false },
+      }),
+    ),
+    withdrawStatement: door.entry.withdrawStatement.handler(({ input }) =>
+      act(workspace, { type: 'withdraw-statement', ...input }),
+    ),
+    addAttempt: door.entry.addAttempt.handler(({ input }) => {
+      const { round, unit, attempt, person } = input;
+      const key = person === null ? null : randomUUID();
+      return act(
+        workspace,
+        { type: 'record-attempt', round, unit, attempt: { ...attempt, person: key } },
+        (handle) => {
+          if (person !== null && key !== null) addPerson(handle, { key, round, unit, ...person });
+        },
+      );
+    }),
+    setContact: door.entry.setContact.handler(({ input }) =>
+      act(workspace, { type: 'set-contact', ...input }),
+    ),
+    markNotReached: door.entry.markNotReached.handler(({ input }) =>
+      act(workspace, { type: 'mark-not-reached', ...input }),
+    ),
+    withdrawNotReached: door.entry.withdrawNotReached.handler(({ input }) =>
+      act(workspace, { type: 'withdraw-not-reached', ...input }),
+    ),
+    saveDraft: door.entry.saveDraft.handler(async ({ input }) => {
+      const file = workspace.file();
+      const { id: adviser } = workspace.who();
+      await file.turn(() => saveDraft(file.handle, { ...input, adviser }));
+      return null;
+    }),
+    discardDraft: door.entry.discardDraft.handler(async ({ input }) => {
+      const file = workspace.file();
+      const { id: adviser } = workspace.who();
+      await file.turn(() => discardDraft(file.handle, { ...input, adviser }));
+      return null;
+    }),
+  };
+}

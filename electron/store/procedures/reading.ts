@@ -1,0 +1,70 @@
+import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { draftedUnits, readDraft } from '../draft-table.ts';
+import { entryOf } from '../memory.ts';
+import { readingOf, readRound, type ReadUnit } from '../readings.ts';
+import { blocksOf } from '../release-content.ts';
+import { tablesView } from '../release-tables.ts';
+import { entryView } from '../views-entry.ts';
+import { borderlineView, frontView } from '../views-front.ts';
+import { historyView } from '../views-history.ts';
+import { queueView } from '../views-queue.ts';
+import type { Workspace } from '../workspace.ts';
+import { door } from './implementer.ts';
+import { roundSummary } from './views.ts';
+
+/** In: the workspace. Out: the procedures that only read. */
+export function readingProcedures(workspace: Workspace) {
+  const unitsOf = (id: RoundId): readonly ReadUnit[] =>
+    readRound(workspace.file().memory(), workspace.round(id));
+  const unitOf = (id: RoundId, number: UnitNumber): ReadUnit => {
+    const round = workspace.round(id);
+    const unit = round.units.find((one) => one.number === number);
+    if (unit === undefined) throw new RefusedError(refuse('entry-unknown', { unit: number }));
+    const entry = entryOf(workspace.file().memory(), id, number);
+    return { unit, entry, reading: readingOf(round, entry) };
+  };
+  return {
+    round: door.reading.round.handler(({ input }) => {
+      const round = workspace.round(input.round);
+      const { codebook, counties, second, signatures } = round;
+      return { ...roundSummary(round), codebookContent: codebook, counties, second, signatures };
+    }),
+    queue: door.reading.queue.handler(({ input }) => {
+      const who = workspace.signer();
+      const drafted =
+        who === null
+          ? new Set<string>()
+          : draftedUnits(workspace.file().handle, input.round, who.id);
+      return queueView(workspace.round(input.round), unitsOf(input.round), drafted);
+    }),
+    entry: door.reading.entry.handler(({ input }) => {
+      const file = workspace.file();
+      const who = workspace.signer();
+      const draft = who === null ? null : readDraft(file.handle, { ...input, adviser: who.id });
+      const unit = unitOf(input.round, input.unit);
+      return entryView(
+        file.memory().mapping,
+        workspace.round(input.round),
+        unit,
+        draft,
+        who?.name ?? null,
+      );
+    }),
+    history: door.reading.history.handler(({ input }) => {
+      unitOf(input.round, input.unit);
+      return historyView(workspace.file(), workspace.round(input.round), input.unit);
+    }),
+    front: door.reading.front.handler(({ input }) => {
+      const round = workspace.round(input.round);
+      const units = unitsOf(input.round);
+      return frontView(round, units, blocksOf(workspace.file(), round));
+    }),
+    borderline: door.reading.borderline.handler(({ input }) =>
+      borderlineView(workspace.round(input.round), unitsOf(input.round)),
+    ),
+    tables: door.reading.tables.handler(({ input }) =>
+      tablesView(workspace.file(), workspace.round(input.round), input),
+    ),
+  };
+}

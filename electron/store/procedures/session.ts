@@ -1,0 +1,78 @@
+import type { Workspace } from '../workspace.ts';
+import { createAdviser, listAdvisers, unlockAdviser } from '../profile/advisers.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import type { AdviserView } from '../../../shared/contract/views.ts';
+import type { AdviserId } from '../../../shared/lib/ids.ts';
+import { door } from './implementer.ts';
+import { adviserView, mappingView } from './views.ts';
+
+function viewOf(workspace: Workspace, id: AdviserId): AdviserView {
+  const file = listAdvisers(workspace.home).find((one) => one.id === id);
+  if (file === undefined) throw new RefusedError(refuse('adviser-unknown', { name: id }));
+  return adviserView(file);
+}
+
+async function* changesOf(
+  workspace: Workspace,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ n: number }> {
+  let wake: () => void = () => undefined;
+  let pending: number | null = workspace.openFile()?.memory().n ?? 0;
+  const stop = workspace.onChange((n) => {
+    pending = n;
+    wake();
+  });
+  signal?.addEventListener('abort', () => wake());
+  try {
+    while (signal?.aborted !== true) {
+      if (pending !== null) {
+        const n = pending;
+        pending = null;
+        yield { n };
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    }
+  } finally {
+    stop();
+  }
+}
+
+/** In: the workspace. Out: the procedures about who is here, what is open, and what the program remembers. */
+export function sessionProcedures(workspace: Workspace) {
+  const { home, host, settings } = workspace;
+  return {
+    state: door.session.state.handler(() => {
+      const file = workspace.openFile();
+      const signer = workspace.signer();
+      return {
+        mapping: file === null ? null : mappingView(file),
+        adviser: signer === null ? null : viewOf(workspace, signer.id),
+        advisers: listAdvisers(home).map(adviserView),
+        keyStore: host.keyStore !== null,
+        recent: settings.recent(),
+      };
+    }),
+    createAdviser: door.session.createAdviser.handler(async ({ input }) => {
+      const signer = await createAdviser(home, input, input.passphrase, host.keyStore);
+      workspace.unlock(signer);
+      return viewOf(workspace, signer.id);
+    }),
+    unlock: door.session.unlock.handler(async ({ input }) => {
+      workspace.unlock(await unlockAdviser(home, input.adviser, input.passphrase, host.keyStore));
+      return viewOf(workspace, input.adviser);
+    }),
+    lock: door.session.lock.handler(() => {
+      workspace.unlock(null);
+      return null;
+    }),
+    changes: door.session.changes.handler(({ signal }) => changesOf(workspace, signal)),
+    setting: door.session.setting.handler(({ input }) => settings.get(input.key)),
+    remember: door.session.remember.handler(({ input }) => {
+      settings.set(input.key, input.value);
+      return null;
+    }),
+  };
+}

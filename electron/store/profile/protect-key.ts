@@ -1,0 +1,80 @@
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import type { KeyStore } from '../../host/host.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import type { KeyFile, KeyProtection } from './key-file.ts';
+
+// scrypt costs as OWASP recommends for interactive use (2^15, r = 8, p = 3): about 0.1 s and 32 MB a try.
+const costs = { cost: 2 ** 15, blockSize: 8, parallel: 3 } as const;
+
+/** The shortest passphrase that is taken for a new key. */
+export const shortestPassphrase = 8;
+
+type Costs = { readonly cost: number; readonly blockSize: number; readonly parallel: number };
+
+function keyFrom(
+  passphrase: string,
+  salt: Uint8Array,
+  { cost, blockSize, parallel }: Costs,
+): Buffer {
+  return scryptSync(passphrase.normalize('NFC'), salt, 32, {
+    N: cost,
+    r: blockSize,
+    p: parallel,
+    maxmem: 256 * cost * blockSize,
+  });
+}
+
+/** In: the private key's bytes and a passphrase. Out: the protection to store. Error: `passphrase-too-short`. */
+export function protectWithPassphrase(secret: Uint8Array, passphrase: string): KeyProtection {
+  if (passphrase.length < shortestPassphrase) {
+    throw new RefusedError(refuse('passphrase-too-short', { least: shortestPassphrase }));
+  }
+  const salt = randomBytes(16);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyFrom(passphrase, salt, costs), iv);
+  const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
+  return {
+    kind: 'passphrase',
+    ...costs,
+    salt: salt.toString('base64'),
+    iv: iv.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+    sealed: sealed.toString('base64'),
+  };
+}
+
+/** In: the private key's bytes and the machine's key store. Out: the protection to store. */
+export async function protectWithKeyStore(
+  secret: Uint8Array,
+  store: KeyStore,
+): Promise<KeyProtection> {
+  return { kind: 'key-store', sealed: Buffer.from(await store.protect(secret)).toString('base64') };
+}
+
+/**
+ * Opens a key. In: the key file, the passphrase if one was given, the key store if there is one.
+ * Out: the private key's bytes. Errors: `no-key-protection` where what protects it is not at hand, `wrong-passphrase`.
+ */
+export async function revealKey(
+  file: KeyFile,
+  passphrase: string | null,
+  store: KeyStore | null,
+): Promise<Uint8Array> {
+  const { protection } = file;
+  if (protection.kind === 'key-store') {
+    if (store === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
+    return store.reveal(Buffer.from(protection.sealed, 'base64'));
+  }
+  if (passphrase === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
+  const key = keyFrom(passphrase, Buffer.from(protection.salt, 'base64'), protection);
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(protection.iv, 'base64'));
+  decipher.setAuthTag(Buffer.from(protection.tag, 'base64'));
+  try {
+    return Buffer.concat([
+      decipher.update(Buffer.from(protection.sealed, 'base64')),
+      decipher.final(),
+    ]);
+  } catch {
+    throw new RefusedError(refuse('wrong-passphrase', { name: file.name }));
+  }
+}

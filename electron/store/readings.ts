@@ -1,0 +1,31 @@
+import type { Round } from '../../shared/events/round.ts';
+import { readEntry, type EntryReading } from '../../shared/projections/entry-reading.ts';
+import type { EntryState } from '../../shared/projections/entry-state.ts';
+import { entryOf, type Memory } from './memory.ts';
+
+// An entry's state is a value that never changes, so its reading under a round can be kept with it.
+const kept = new WeakMap<EntryState, EntryReading>();
+
+/** In: a round and the state of one of its entries. Out: its reading, computed once a state. */
+export function readingOf(round: Round, entry: EntryState): EntryReading {
+  const known = kept.get(entry);
+  if (known !== undefined) return known;
+  const reading = readEntry(round, entry);
+  kept.set(entry, reading);
+  return reading;
+}
+
+/** One unit of a round with what is known of it. */
+export type ReadUnit = {
+  readonly unit: Round['units'][number];
+  readonly entry: EntryState;
+  readonly reading: EntryReading;
+};
+
+/** In: the state and a round. Out: all its units in register order, each with state and reading. */
+export function readRound(memory: Memory, round: Round): readonly ReadUnit[] {
+  return round.units.map((unit) => {
+    const entry = entryOf(memory, round.id, unit.number);
+    return { unit, entry, reading: readingOf(round, entry) };
+  });
+}

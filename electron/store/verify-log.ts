@@ -1,0 +1,97 @@
+import type { KeyObject } from 'node:crypto';
+import { refuse, type Refusal } from '../../shared/lib/refusal.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { StoredEnvelope } from '../../shared/events/envelope.ts';
+import { upcast } from '../../shared/events/upcast.ts';
+import { openEnvelope, publicKeyFromRaw, sha256, signatureHolds } from './envelope-crypto.ts';
+import type { LogRow } from './log-table.ts';
+import { fingerprint } from './profile/advisers.ts';
+
+/** A place in the log that does not hold. */
+export type LogProblem = {
+  readonly n: number;
+  readonly author: string;
+  readonly position: number;
+  readonly reason: string;
+};
+
+type Stream = { position: number; hash: string; key: KeyObject };
+
+/** What the check has seen so far; one for each run over a log. */
+export type LogCheck = {
+  /** Checks the next row. Out: what does not hold, in words; nothing where it holds. */
+  readonly next: (row: LogRow) => readonly LogProblem[];
+  readonly seen: () => { readonly events: number; readonly authors: number };
+};
+
+function joiningKey(envelope: StoredEnvelope): KeyObject | string {
+  const { event } = envelope;
+  if (event.type !== 'adviser-joined') return 'strømmen begynner ikke med at rådgiveren ble med';
+  const joined = upcast(event);
+  if (joined.type !== 'adviser-joined') return 'strømmen begynner ikke med at rådgiveren ble med';
+  if (fingerprint(joined.key) !== envelope.author) return 'nøkkelen hører ikke til forfatteren';
+  return publicKeyFromRaw(joined.key);
+}
+
+/**
+ * Checks a log row by row: the hash of the bytes, the author's chain and its signature, the order between authors,
+ * that the bytes are canonical, and that every event is known. How thorough with signatures is the caller's choice:
+ * hashes alone find every changed byte of an event, signatures find who did not write it.
+ */
+export function checkLog(options: { readonly signatures: boolean }): LogCheck {
+  const streams = new Map<string, Stream>();
+  let events = 0;
+  let last: string | null = null;
+  return {
+    seen: () => ({ events, authors: streams.size }),
+    next: (row) => {
+      const problems: LogProblem[] = [];
+      const report = (reason: string): void => {
+        problems.push({ n: row.n, author: row.author, position: row.position, reason });
+      };
+      events += 1;
+      if (row.n !== events) report(`hendelse ${events} mangler`);
+      if (sha256(row.bytes) !== row.hash) report('innholdet svarer ikke til kontrollsummen');
+      try {
+        const envelope = openEnvelope(row.bytes);
+        const text = Buffer.from(row.bytes).toString('utf8');
+        if (canonicalJson(JSON.parse(text)) !== text) report('innholdet er ikke på kanonisk form');
+        upcast(envelope.event);
+        if (envelope.author !== row.author || envelope.position !== row.position)
+          report('forfatter eller plass stemmer ikke');
+        if (envelope.seen !== last) report('rekkefølgen mellom hendelsene stemmer ikke');
+        const stream = streams.get(row.author);
+        if (
+          envelope.previous !== (stream?.hash ?? null) ||
+          envelope.position !== (stream?.position ?? 0) + 1
+        ) {
+          report('kjeden er brutt');
+        }
+        const key = stream?.key ?? joiningKey(envelope);
+        if (typeof key === 'string') report(key);
+        else {
+          if (options.signatures && !signatureHolds(row.bytes, row.signature, key))
+            report('underskriften stemmer ikke');
+          streams.set(row.author, { position: row.position, hash: row.hash, key });
+        }
+      } catch (error) {
+        report(
+          error instanceof Error && error.name === 'UnknownEventError'
+            ? error.message
+            : 'innholdet kan ikke leses',
+        );
+      }
+      last = row.hash;
+      return problems;
+    },
+  };
+}
+
+/** In: a problem. Out: the refusal that names its place. */
+export function damagedAt(problem: LogProblem): Refusal {
+  return refuse('log-damaged', {
+    position: problem.n,
+    author: problem.author,
+    reason: problem.reason,
+  });
+}

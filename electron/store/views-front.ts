@@ -1,0 +1,115 @@
+import type {
+  BlockView,
+  BorderlineView,
+  CountyAccount,
+  FrontView,
+  MapPoint,
+} from '../../shared/contract/views.ts';
+import type { Round } from '../../shared/events/round.ts';
+import type { OutcomeId } from '../../shared/lib/ids.ts';
+import { ledgerOf } from '../../shared/projections/ledger.ts';
+import { countedOutcomes, rangeOf } from '../../shared/projections/outcome-range.ts';
+import { pointOf } from '../../shared/register/points.ts';
+import { projectPoint } from '../../shared/register/project-point.ts';
+import { roundSummary } from './procedures/views.ts';
+import type { ReadUnit } from './readings.ts';
+
+function countyAccounts(
+  round: Round,
+  units: readonly ReadUnit[],
+  outcomes: readonly OutcomeId[],
+): readonly CountyAccount[] {
+  return round.counties.flatMap(({ number, name }) => {
+    const readings = units.filter((one) => one.unit.county === number).map((one) => one.reading);
+    return readings.length === 0
+      ? []
+      : [{ number, name, ledger: ledgerOf(readings), service: rangeOf(readings, outcomes) }];
+  });
+}
+
+function mapPoints(round: Round, units: readonly ReadUnit[]): readonly MapPoint[] {
+  const tones = new Map(round.codebook.outcomes.map((one) => [one.id, one.tone]));
+  return units.flatMap(({ unit, reading }) => {
+    const place = pointOf(unit.number, round.registerDate);
+    if (place === undefined) return [];
+    const { outcome, borderline, standing } = reading;
+    const tone = outcome === null ? null : (tones.get(outcome) ?? null);
+    return [
+      {
+        unit: unit.number,
+        name: unit.name,
+        ...projectPoint(place),
+        standing,
+        tone,
+        borderline: borderline !== null,
+      },
+    ];
+  });
+}
+
+/** Whose turn it is: undecided entries by the one whose judgement or source they wait for. */
+function remaining(units: readonly ReadUnit[]): FrontView['remaining'] {
+  const counts = new Map<string, number>();
+  for (const { entry, reading } of units) {
+    if (reading.standing !== 'undecided') continue;
+    const who = reading.toResolve
+      ? 'Til avklaring'
+      : entry.statements.some((one) => one.withdrawn === null)
+        ? 'Har kilder, venter på vurdering'
+        : 'Uten kilder';
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return [...counts].map(([who, count]) => ({ who, count }));
+}
+
+/** In: a round, its units as read, and what stands in the way of a release. Out: the front page. */
+export function frontView(
+  round: Round,
+  units: readonly ReadUnit[],
+  blocks: readonly BlockView[],
+): FrontView {
+  const readings = units.map((one) => one.reading);
+  const [headline] = countedOutcomes(round.codebook);
+  if (headline === undefined) throw new Error('A codebook has outcomes');
+  return {
+    round: roundSummary(round),
+    headline: { id: headline.id, label: headline.label, ...rangeOf(readings, headline.outcomes) },
+    ledger: ledgerOf(readings),
+    counties: countyAccounts(round, units, headline.outcomes),
+    blocks,
+    map: mapPoints(round, units),
+    remaining: remaining(units),
+  };
+}
+
+/** In: a round and its units as read. Out: every borderline mark, and the range each number gets because of them. */
+export function borderlineView(round: Round, units: readonly ReadUnit[]): BorderlineView {
+  const readings = units.map((one) => one.reading);
+  const counties = new Map(round.counties.map((one) => [one.number, one.name]));
+  return {
+    rows: units.flatMap(({ unit, entry, reading }) => {
+      const { borderline: mark, outcome, judgement } = reading;
+      if (mark === null || outcome === null || judgement === null) return [];
+      return [
+        {
+          unit: unit.number,
+          name: unit.name,
+          county: unit.county,
+          countyName: counties.get(unit.county) ?? unit.county,
+          outcome,
+          mark,
+          judge: judgement.judge,
+          answers: reading.answers,
+          quotes: entry.statements.flatMap((one) =>
+            one.withdrawn === null && one.text !== null ? [one.text] : [],
+          ),
+        },
+      ];
+    }),
+    ranges: countedOutcomes(round.codebook).map(({ id, label, outcomes }) => ({
+      id,
+      label,
+      ...rangeOf(readings, outcomes),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { HistoryItem } from '../../shared/contract/views.ts';
+import type { Round } from '../../shared/events/round.ts';
+import type { UnitNumber } from '../../shared/lib/ids.ts';
+import { describeChange } from '../../shared/projections/describe-change.ts';
+import { entryChanges } from '../../shared/projections/entry-changes.ts';
+import { emptyEntry } from '../../shared/projections/entry-state.ts';
+import { evolveEntry } from '../../shared/projections/evolve-entry.ts';
+import { logReader } from './log-table.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { projectionReader } from './projection-tables.ts';
+import { loggedEvent } from './read-log.ts';
+import { traceReader } from './views-entry.ts';
+
+/** In: the open file, a round and a unit. Out: every change to the entry, newest first, read from the log itself. */
+export function historyView(
+  file: MappingFile,
+  round: Round,
+  unit: UnitNumber,
+): readonly HistoryItem[] {
+  const log = logReader(file.handle);
+  const by = traceReader(file.memory().mapping);
+  const items: HistoryItem[] = [];
+  let entry = emptyEntry(unit);
+  for (const n of projectionReader(file.handle).history(round.id, unit)) {
+    const row = log.at(n);
+    if (row === undefined) continue;
+    const logged = loggedEvent(row);
+    for (const change of entryChanges(logged)?.byUnit.get(unit) ?? []) {
+      items.push({
+        n,
+        hash: logged.hash,
+        ...by(change),
+        ...describeChange(round.codebook, entry, change),
+      });
+      entry = evolveEntry(entry, change);
+    }
+  }
+  return items.reverse();
+}

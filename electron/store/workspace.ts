@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import type { Host } from '../host/host.ts';
+import type { Session } from '../host/program-options.ts';
+import type { RoundId } from '../../shared/lib/ids.ts';
+import type { Round } from '../../shared/events/round.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { roundById } from '../../shared/projections/mapping-state.ts';
+import type { Signer } from './handle-command.ts';
+import { openMappingFile, type MappingFile } from './mapping-file.ts';
+import { settingsIn, type SettingsFile } from './profile/settings.ts';
+import { wrapSigner } from './profile/session-key.ts';
+
+/** What is open and who is unlocked, for the life of the store process. */
+export type Workspace = {
+  readonly home: string;
+  readonly host: Host;
+  readonly settings: SettingsFile;
+  readonly openFile: () => MappingFile | null;
+  readonly signer: () => Signer | null;
+  /** The open file, or the refusal `no-file-open`. */
+  readonly file: () => MappingFile;
+  /** The unlocked adviser, or the refusal `not-unlocked`. */
+  readonly who: () => Signer;
+  /** The round, or the refusal `round-unknown`. */
+  readonly round: (id: RoundId) => Round;
+  readonly open: (path: string) => MappingFile;
+  readonly close: () => void;
+  readonly unlock: (signer: Signer | null) => void;
+  /** Calls back with the log's number each time it has grown, or the open file changed. Out: how to stop. */
+  readonly onChange: (listener: (n: number) => void) => () => void;
+  readonly announce: () => void;
+};
+
+/** In: the profile folder, the host, and whom to tell when file or adviser changes. Out: an empty workspace. */
+export function createWorkspace(
+  home: string,
+  host: Host,
+  onSession: (session: Session) => void,
+): Workspace {
+  const settings = settingsIn(home);
+  const listeners = new Set<(n: number) => void>();
+  let open: MappingFile | null = null;
+  let signer: Signer | null = null;
+  const announce = (): void => {
+    for (const listener of listeners) listener(open?.memory().n ?? 0);
+  };
+  const tell = (): void => {
+    onSession({ path: open?.path ?? null, unlocked: signer === null ? null : wrapSigner(signer) });
+    announce();
+  };
+  const file = (): MappingFile => {
+    if (open === null) throw new RefusedError(refuse('no-file-open', {}));
+    return open;
+  };
+  const closeOpen = (): void => {
+    open?.close();
+    open = null;
+  };
+  return {
+    home,
+    host,
+    settings,
+    openFile: () => open,
+    signer: () => signer,
+    file,
+    who: () => {
+      if (signer === null) throw new RefusedError(refuse('not-unlocked', {}));
+      return signer;
+    },
+    round: (id) => {
+      const { mapping } = file().memory();
+      const found = roundById(mapping, id);
+      if (found !== undefined) return found;
+      throw new RefusedError(
+        refuse('round-unknown', { name: id, rounds: mapping.rounds.map((one) => one.name) }),
+      );
+    },
+    open: (path) => {
+      const full = resolve(path);
+      if (open?.path === full) return open;
+      const next = openMappingFile(full);
+      closeOpen();
+      open = next;
+      settings.opened(full);
+      tell();
+      return next;
+    },
+    close: () => {
+      closeOpen();
+      tell();
+    },
+    unlock: (next) => {
+      signer = next;
+      tell();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce,
+  };
+}

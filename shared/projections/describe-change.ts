@@ -1,0 +1,140 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
+import type { Judgement } from '../events/judgement.ts';
+import type { SourceKind } from '../events/statement.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import type { EntryChange } from './entry-changes.ts';
+import type { EntryState } from './entry-state.ts';
+
+/** One line of an entry's history: what was done, and what came of it. */
+export type Described = { readonly what: string; readonly details: readonly string[] };
+
+const sourceWords: Readonly<Record<SourceKind, string>> = {
+  telefonintervju: 'telefonintervju',
+  nettside: 'nettside',
+  sporreskjema: 'spørreskjema',
+};
+
+const attemptWords = {
+  svar: 'fikk svar',
+  'ikke-svar': 'fikk ikke svar',
+  'vist-videre': 'ble vist videre',
+  'ville-ikke-svare': 'ville ikke svare',
+} as const;
+
+const outcomeLabel = (codebook: Codebook, id: string): string =>
+  codebook.outcomes.find((one) => one.id === id)?.label ?? id;
+
+const criterionLabel = (codebook: Codebook, id: string): string =>
+  codebook.criteria.find((one) => one.id === id)?.label ?? id;
+
+function answerWords(given: Profile, criterion: Codebook['criteria'][number]): string {
+  const labels = answersTo(given, criterion.id).map(
+    (id) => criterion.answers.find((one) => one.id === id)?.label ?? id,
+  );
+  return labels.length === 0 ? 'ubesvart' : labels.join(', ');
+}
+
+function answerDifferences(codebook: Codebook, before: Profile, after: Profile): readonly string[] {
+  return codebook.criteria
+    .filter((one) => !sameAnswers(answersTo(before, one.id), answersTo(after, one.id)))
+    .map((one) => `${one.label}: ${answerWords(before, one)} → ${answerWords(after, one)}`);
+}
+
+function describeJudgement(
+  codebook: Codebook,
+  before: EntryState,
+  judgement: Judgement,
+): Described {
+  const earlier = before.judgements.find((one) => one.id === judgement.supersedes);
+  const { borderline, outcome, derived, rationale, judge } = judgement;
+  const details = [
+    ...(earlier === undefined
+      ? []
+      : answerDifferences(codebook, earlier.answers, judgement.answers)),
+    ...(earlier !== undefined && earlier.outcome !== outcome
+      ? [`Utfall: ${outcomeLabel(codebook, earlier.outcome)} → ${outcomeLabel(codebook, outcome)}`]
+      : []),
+    ...(outcome === derived
+      ? []
+      : [`Avvik: svarene gir ${outcomeLabel(codebook, derived).toLocaleLowerCase('nb')}`]),
+    ...(borderline === null
+      ? []
+      : [
+          `Grenseland: tvil om ${criterionLabel(codebook, borderline.criterion).toLocaleLowerCase('nb')}, kunne like gjerne vært ${outcomeLabel(codebook, borderline.alternative).toLocaleLowerCase('nb')}`,
+          `«${borderline.rationale}»`,
+        ]),
+    ...(rationale === null || rationale === borderline?.rationale ? [] : [`«${rationale}»`]),
+  ];
+  const verb = earlier === undefined ? 'Vurdert som' : 'Vurdert på nytt som';
+  return {
+    what: `${verb} ${outcomeLabel(codebook, outcome).toLocaleLowerCase('nb')} av ${judge}`,
+    details,
+  };
+}
+
+function describeRow(
+  codebook: Codebook,
+  before: EntryState,
+  change: Extract<EntryChange, { kind: 'row' }>,
+): Described {
+  const { row } = change;
+  const parts = [
+    ...(row.statement === null ? [] : [`opplysning fra ${sourceWords[row.statement.source]}`]),
+    ...(row.judgement === null ? [] : ['vurdering']),
+    ...(row.notReached ? ['ikke nådd'] : []),
+  ];
+  const judged = row.judgement === null ? null : describeJudgement(codebook, before, row.judgement);
+  return {
+    what: `Hentet inn rad ${row.row}: ${parts.join(' og ') || 'uten innhold'}`,
+    details: judged === null ? [] : [judged.what, ...judged.details],
+  };
+}
+
+/**
+ * Says in bokmål what one change from the log did to an entry.
+ * In: the codebook of the round, the entry before the change, and the change. Out: the line and its details.
+ */
+export function describeChange(
+  codebook: Codebook,
+  before: EntryState,
+  change: EntryChange,
+): Described {
+  if (change.kind === 'row') return describeRow(codebook, before, change);
+  const { event } = change;
+  switch (event.type) {
+    case 'judged':
+      return describeJudgement(codebook, before, event.judgement);
+    case 'judgement-withdrawn': {
+      const taken = before.judgements.find((one) => one.id === event.judgement);
+      const outcome =
+        taken === undefined
+          ? ''
+          : ` (${outcomeLabel(codebook, taken.outcome).toLocaleLowerCase('nb')})`;
+      return { what: `Vurderingen tatt tilbake${outcome}`, details: [`«${event.reason}»`] };
+    }
+    case 'statement-added':
+      return {
+        what: `Opplysning fra ${sourceWords[event.statement.source]} lagt til`,
+        details: event.statement.text === null ? [] : [`«${event.statement.text}»`],
+      };
+    case 'statement-withdrawn':
+      return { what: 'Opplysning tatt tilbake', details: [`«${event.reason}»`] };
+    case 'contact-attempted':
+      return {
+        what: `Kontaktforsøk: ${event.attempt.department} ${attemptWords[event.attempt.result]}`,
+        details: event.attempt.note === '' ? [] : [event.attempt.note],
+      };
+    case 'service-contact-set':
+      return {
+        what: 'Kontakt til tjenesten satt',
+        details: [event.contact.department].filter((one) => one !== ''),
+      };
+    case 'not-reached-marked':
+      return { what: 'Merket som ikke nådd', details: [`«${event.reason}»`] };
+    case 'not-reached-withdrawn':
+      return { what: 'Ikke lenger merket som ikke nådd', details: [`«${event.reason}»`] };
+    default:
+      return assertNever(event);
+  }
+}
