@@ -5,6 +5,7 @@ import type { PrintedTables } from '../release/printed-table.ts';
 import type { TableSet } from '../release/table-value.ts';
 import { procedure } from './refused.ts';
 import type {
+  AgreementView,
   BorderlineView,
   EntryView,
   FrontView,
@@ -26,6 +27,7 @@ export const readingContract = {
   history: procedure.input(inEntry).output(type<readonly HistoryItem[]>()),
   front: procedure.input(inRound).output(type<FrontView>()),
   borderline: procedure.input(inRound).output(type<BorderlineView>()),
+  agreement: procedure.input(inRound).output(type<AgreementView>()),
   /** Release null: the tables as they stand now, marked as a draft. */
   tables: procedure
     .input(z.strictObject({ round: roundId, release: releaseNumber.nullable(), digits }))

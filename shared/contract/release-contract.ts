@@ -1,6 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { releaseNumber, roundId } from '../lib/ids.ts';
+import { releaseNumber, roundId, type ReleaseNumber, type RoundId } from '../lib/ids.ts';
 import { digits } from './reading-contract.ts';
 import { procedure } from './refused.ts';
 import type { ReleasePage, SignedView, VerificationView } from './release-views.ts';
@@ -12,6 +12,16 @@ const folder = z.string().min(1).nullable();
 
 export const releaseContract = {
   page: procedure.input(z.strictObject({ round: roundId })).output(type<ReleasePage>()),
+  /** The round of a release by its number. Error: `release-unknown`. */
+  find: procedure
+    .input(z.strictObject({ number: releaseNumber }))
+    .output(
+      type<{ readonly round: RoundId; readonly number: ReleaseNumber; readonly final: boolean }>(),
+    ),
+  /** The latest final release of a round. Error: `no-signed-release`. */
+  latest: procedure
+    .input(z.strictObject({ round: roundId }))
+    .output(type<{ readonly number: ReleaseNumber }>()),
   /** The overview as it stands now, as a self-contained page marked as a draft. */
   preview: procedure
     .input(z.strictObject({ round: roundId }))

@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ProposedMark } from '../codebook/derive-outcome.ts';
 import type { Profile } from '../codebook/profile.ts';
@@ -42,6 +43,8 @@ export type RoundSummary = {
 export type MappingView = {
   readonly path: string;
   readonly name: string;
+  /** The adviser who started it; an import that names nobody is done by this one. */
+  readonly creator: string;
   readonly rounds: readonly RoundSummary[];
   readonly n: number;
 };
@@ -209,3 +212,10 @@ export type RoundView = RoundSummary & {
 
 /** What the form shows at once, computed by the same rules as saving. */
 export type ProposalView = { readonly outcome: OutcomeId; readonly proposed: ProposedMark | null };
+
+/** How far those who judged independently agree: on the outcome, on the borderline mark, and on each criterion. */
+export type AgreementView = {
+  readonly outcome: Agreement;
+  readonly borderline: Agreement;
+  readonly criteria: Readonly<Record<string, Agreement>>;
+};

@@ -5,6 +5,7 @@ import { entryOf } from '../memory.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
 import { blocksOf } from '../release-content.ts';
 import { tablesView } from '../release-tables.ts';
+import { agreementView } from '../views-agreement.ts';
 import { entryView } from '../views-entry.ts';
 import { borderlineView, frontView } from '../views-front.ts';
 import { historyView } from '../views-history.ts';
@@ -62,6 +63,9 @@ export function readingProcedures(workspace: Workspace) {
     }),
     borderline: door.reading.borderline.handler(({ input }) =>
       borderlineView(workspace.round(input.round), unitsOf(input.round)),
+    ),
+    agreement: door.reading.agreement.handler(({ input }) =>
+      agreementView(workspace.round(input.round), unitsOf(input.round)),
     ),
     tables: door.reading.tables.handler(({ input }) =>
       tablesView(workspace.file(), workspace.round(input.round), input),

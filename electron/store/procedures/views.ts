@@ -25,6 +25,7 @@ export function mappingView(file: MappingFile): MappingView {
   return {
     path: file.path,
     name: mapping.name || basename(file.path, '.grenseland'),
+    creator: mapping.advisers[0]?.name ?? '',
     rounds: mapping.rounds.map(roundSummary),
     n,
   };

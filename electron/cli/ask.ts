@@ -1,0 +1,36 @@
+import type { AdviserView, MappingView, RoundSummary } from '../../shared/contract/views.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { judgeKey } from '../../shared/projections/votes.ts';
+import type { Terminal } from './command.ts';
+
+/** Opens the mapping named. Out: what it is. Error: the store's refusal. */
+export async function openMapping({ client }: Terminal, file: string): Promise<MappingView> {
+  const mapping = await client.mapping.open({ file });
+  if (mapping === null) throw new RefusedError(refuse('file-not-found', { file }));
+  return mapping;
+}
+
+/** Unlocks the adviser of that name; one who is new to this machine gets a key. Error: `no-key-protection`, `wrong-passphrase`. */
+export async function becomeAdviser(
+  { client, passphrase }: Terminal,
+  name: string,
+): Promise<AdviserView> {
+  const { advisers } = await client.session.state();
+  const known = advisers.find((one) => judgeKey(one.name) === judgeKey(name));
+  return known === undefined
+    ? client.session.createAdviser({ name, title: '', passphrase })
+    : client.session.unlock({ adviser: known.id, passphrase });
+}
+
+/** In: the mapping and the name given, if one was. Out: the round. Errors: `round-unknown`, `round-not-named`. */
+export function roundNamed(mapping: MappingView, name: string | undefined): RoundSummary {
+  const rounds = mapping.rounds.map((one) => one.name);
+  if (name === undefined) {
+    const [only, ...others] = mapping.rounds;
+    if (only !== undefined && others.length === 0) return only;
+    throw new RefusedError(refuse('round-not-named', { rounds }));
+  }
+  const found = mapping.rounds.find((one) => judgeKey(one.name) === judgeKey(name));
+  if (found === undefined) throw new RefusedError(refuse('round-unknown', { name, rounds }));
+  return found;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { unitKind } from '../../../shared/events/round.ts';
+import { isoDate } from '../../../shared/lib/ids.ts';
+import { becomeAdviser, openMapping } from '../ask.ts';
+import { done, type CliCommand } from '../command.ts';
+import { readOptions } from '../options.ts';
+
+const share = z
+  .string()
+  .regex(/^\d{1,3}([.,]\d+)?%?$/, 'none, borderline, all or a percentage')
+  .transform((text) => Number(text.replace('%', '').replace(',', '.')))
+  .pipe(z.number().gt(0).lte(100));
+
+const options = z.object({
+  file: z.string().min(1),
+  name: z.string(),
+  register: isoDate,
+  units: unitKind,
+  codebook: z.string().min(1),
+  adviser: z.string(),
+  second: z.union([z.enum(['none', 'borderline', 'all']), share]).default('none'),
+  signatures: z.coerce.number().int().min(1).max(20).default(1),
+  'add-round': z.boolean().default(false),
+});
+
+/** `new`: makes a mapping with its first round, or adds a round to one. */
+export const newMapping: CliCommand = async (terminal, words) => {
+  const given = readOptions(
+    {
+      values: ['file', 'name', 'register', 'units', 'codebook', 'adviser', 'second', 'signatures'],
+      flags: ['add-round'],
+      path: false,
+    },
+    options,
+    words,
+  );
+  const round = {
+    name: given.name,
+    registerDate: given.register,
+    units: given.units,
+    codebook: given.codebook,
+    second: given.second,
+    signatures: given.signatures,
+  };
+  if (given['add-round']) await openMapping(terminal, given.file);
+  await becomeAdviser(terminal, given.adviser);
+  const mapping = given['add-round']
+    ? await terminal.client.mapping.addRound({ round })
+    : await terminal.client.mapping.create({ file: given.file, round });
+  const made = mapping?.rounds.at(-1);
+  if (mapping === null || made === undefined) throw new Error('The store made no round');
+  const { rows } = await terminal.client.reading.queue({ round: made.id });
+  return done({
+    file: mapping.path,
+    round: made.name,
+    units: made.units,
+    counties: new Set(rows.map((row) => row.county)).size,
+  });
+};

@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { releaseNumber } from '../../../shared/lib/ids.ts';
+import { tableFormat } from '../../../shared/contract/release-contract.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { becomeAdviser, openMapping, roundNamed } from '../ask.ts';
+import { done, type CliCommand } from '../command.ts';
+import { readOptions } from '../options.ts';
+import { UsageError } from '../usage.ts';
+
+const releaseOptions = z.object({
+  file: z.string().min(1),
+  adviser: z.string().min(1),
+  role: z.string(),
+  meaning: z.string(),
+  number: releaseNumber.optional(),
+  round: z.string().optional(),
+});
+
+/** `release`: freezes what stands where that is needed, and signs it. */
+export const release: CliCommand = async (terminal, words) => {
+  const given = readOptions(
+    { values: ['file', 'adviser', 'role', 'meaning', 'number', 'round'], flags: [], path: false },
+    releaseOptions,
+    words,
+  );
+  const mapping = await openMapping(terminal, given.file);
+  const round = roundNamed(mapping, given.round);
+  if (given.role.trim() === '' || given.meaning.trim() === '')
+    throw new RefusedError(refuse('role-missing', {}));
+  const adviser = await becomeAdviser(terminal, given.adviser);
+  terminal.progress('fryser og lager dokumentene');
+  const frozen = await terminal.client.release.freeze({
+    round: round.id,
+    number: given.number ?? null,
+  });
+  const signed = await terminal.client.release.sign({
+    round: round.id,
+    number: releaseNumber.parse(frozen.number),
+    manifest: frozen.manifest,
+    role: given.role,
+    meaning: given.meaning,
+    authentication: terminal.passphrase ?? adviser.name,
+  });
+  return done(signed);
+};
+
+const exportOptions = z.object({
+  file: z.string().min(1),
+  release: releaseNumber,
+  out: z.string().min(1),
+});
+
+/** `export`: writes the folder of a signed release. */
+export const exportRelease: CliCommand = async (terminal, words) => {
+  const given = readOptions(
+    { values: ['file', 'release', 'out'], flags: [], path: false },
+    exportOptions,
+    words,
+  );
+  await openMapping(terminal, given.file);
+  const written = await terminal.client.release.export({
+    number: given.release,
+    folder: resolve(given.out),
+  });
+  return done(written);
+};
+
+const formats = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(tableFormat).min(1));
+
+const tablesOptions = z.object({
+  file: z.string().min(1),
+  out: z.string().min(1),
+  round: z.string().optional(),
+  release: releaseNumber.optional(),
+  draft: z.boolean().default(false),
+  format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
+  digits: z.enum(['0', '1']).default('1'),
+});
+
+/** `tables`: writes the built-in tables of a signed release, or of the draft where that is asked for. */
+export const tables: CliCommand = async (terminal, words) => {
+  const given = readOptions(
+    {
+      values: ['file', 'out', 'round', 'release', 'format', 'digits'],
+      flags: ['draft'],
+      path: false,
+    },
+    tablesOptions,
+    words,
+  );
+  if (given.draft && given.release !== undefined)
+    throw new UsageError('--release or --draft, not both');
+  const mapping = await openMapping(terminal, given.file);
+  const named = given.release;
+  const signed = named === undefined ? null : await terminal.client.release.find({ number: named });
+  const round = signed === null ? roundNamed(mapping, given.round).id : signed.round;
+  const number = given.draft
+    ? null
+    : (named ?? (await terminal.client.release.latest({ round })).number);
+  const written = await terminal.client.release.exportTables({
+    round,
+    release: number,
+    formats: given.format,
+    digits: given.digits === '0' ? 0 : 1,
+    folder: resolve(given.out),
+  });
+  return done({ files: written?.files ?? [] });
+};

@@ -1,0 +1,69 @@
+import { createRouterClient, ORPCError } from '@orpc/server';
+import type { Program } from '../host/program-options.ts';
+import {
+  refusal as refusalSchema,
+  refuse,
+  RefusedError,
+  type Refusal,
+} from '../../shared/lib/refusal.ts';
+import type { CliCommand, Terminal } from './command.ts';
+import { entry } from './commands/entry.ts';
+import { importFile } from './commands/import-file.ts';
+import { agreement, ledger } from './commands/ledger.ts';
+import { newMapping } from './commands/new-mapping.ts';
+import { exportRelease, release, tables } from './commands/release.ts';
+import { verify } from './commands/verify.ts';
+import { UsageError, usageText } from './usage.ts';
+
+const commands: Readonly<Record<string, CliCommand>> = {
+  new: newMapping,
+  import: importFile,
+  ledger,
+  entry,
+  tables,
+  release,
+  export: exportRelease,
+  agreement,
+  verify,
+};
+
+/** What a call ends with: the one JSON object for standard output, words for standard error, and the exit code. */
+export type Ended = { readonly output: unknown; readonly words: string; readonly exit: 0 | 1 | 2 };
+
+function refusalFrom(error: unknown): Refusal {
+  if (error instanceof RefusedError) return error.refusal;
+  if (error instanceof ORPCError) {
+    const parsed = refusalSchema.safeParse(error.data);
+    if (parsed.success) return parsed.data;
+  }
+  return refuse('internal', {
+    reason: error instanceof Error ? `${error.name}: ${error.message}` : 'ukjent feil',
+  });
+}
+
+/**
+ * Runs one call of the terminal. In: the store, the words, the passphrase, where progress goes.
+ * Out: what to print and how to exit: 0 done, 1 refused, 2 usage. Never throws.
+ */
+export async function runCommand(
+  program: Program,
+  [name, ...words]: readonly string[],
+  context: Omit<Terminal, 'client'>,
+): Promise<Ended> {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return { output: { usage: usageText }, words: usageText, exit: 2 };
+  try {
+    const answer = await command({ client: createRouterClient(program.router), ...context }, words);
+    return { output: answer.value, words: '', exit: answer.ok ? 0 : 1 };
+  } catch (error) {
+    if (error instanceof UsageError) {
+      return {
+        output: { usage: error.message },
+        words: `${error.message}\n\n${usageText}`,
+        exit: 2,
+      };
+    }
+    const refused = refusalFrom(error);
+    return { output: { refused }, words: refused.message, exit: 1 };
+  }
+}

@@ -1,0 +1,22 @@
+/** The words of a call are off: exit 2, with what it takes. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** What the terminal answers to a call it does not understand. */
+export const usageText = `grenseland COMMAND OPTIONS
+
+  new        --file F.grenseland --name TEXT --register 2015-01-01 --units kommuner|kommuner-og-bydeler
+             --codebook tjenester-2015|nettsider-2023|PATH.json --adviser TEXT
+             [--second none|borderline|all|20] [--signatures 1] [--add-round]
+  import     --file F --input X.xlsx|X.csv [--sheet NAME] [--columns MAP.json]
+             [--source telefonintervju|nettside|sporreskjema] [--round NAME] [--adviser TEXT]
+             [--dry-run] [--refused OUT.xlsx]
+  ledger     --file F [--round NAME]
+  entry      --file F --unit 0403 [--round NAME]
+  tables     --file F --out DIR [--round NAME] [--release 1.0|--draft]
+             [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1]
+  release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
+  export     --file F --release 1.0 --out DIR
+  agreement  --file F [--round NAME]
+  verify     PATH`;
