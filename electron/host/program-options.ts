@@ -1,4 +1,4 @@
-import type { Router } from '@orpc/server';
+import type { Context, Router } from '@orpc/server';
 import type { contract } from '../../shared/contract/contract.ts';
 import type { Host } from './host.ts';
 
@@ -34,7 +34,7 @@ export type ProgramOptions = {
 
 /** A running store: what it answers, and how it is ended. */
 export type Program = {
-  readonly router: Router<typeof contract, Record<never, never>>;
+  readonly router: Router<typeof contract, Context>;
   /** Ends running work, closes the file. Safe to call twice. */
   readonly close: () => Promise<void>;
 };

@@ -1,0 +1,34 @@
+/**
+ * What a page of the program may do: load its own files, nothing else. Styles that libraries add
+ * while running need the nonce, which is new for every load; a page printed into a `srcdoc` frame
+ * inherits all of this, so its style elements need it too.
+ * In: the nonce. Out: the header's value.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** What a page that is only printed may do: show what it carries within itself. */
+export const printPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** In: a page, and the nonce of its policy. Out: the page with the nonce where its script finds it. */
+export function withNonce(html: string, nonce: string): string {
+  return html.replace('<head>', `<head><meta property="csp-nonce" nonce="${nonce}">`);
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, safeStorage } from 'electron';
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import { homeFolder } from '../host/home.ts';
+import type { StoreProcess } from '../host/store-transport.ts';
+import { argumentsAfterProgram } from './arguments.ts';
+import { checkStart } from './check-mode.ts';
+import { keyStoreOf } from './key-store.ts';
+import { launchMode } from './launch-mode.ts';
+import { closeNetwork, confinePage, confineSession } from './lock-down.ts';
+import { placesFrom, type Places } from './places.ts';
+import { printFile } from './print-mode.ts';
+import { declarePageScheme } from './serve-pages.ts';
+import { startStore } from './start-store.ts';
+import { storeChoice, type StoreChoice } from './store-choice.ts';
+import { runTerminal, terminalRefusal } from './terminal-mode.ts';
+import { prepareWindows, type OpenWindow } from './windows.ts';
+
+const noStore = `SQLite trenger en nyere Electron enn ${process.versions.electron}, eller en Node som GRENSELAND_STORE_NODE peker på.`;
+
+const say = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/** The folder for profiles and keys, for this user's eyes only; Chromium's own files lie under it. */
+function settleIn(): string {
+  const home = homeFolder(process.env, process.platform, homedir());
+  mkdirSync(home, { recursive: true, mode: 0o700 });
+  app.setPath('userData', join(home, 'chromium'));
+  return home;
+}
+
+/** A child process needs nothing of Electron: it wakes up while Electron does. */
+function startEarly(choice: StoreChoice): () => StoreProcess {
+  let early: StoreProcess | null =
+    choice.way.kind === 'child' ? startStore(choice.way, choice.entry, []) : null;
+  return () => {
+    const store = early ?? startStore(choice.way, choice.entry, []);
+    early = null;
+    return store;
+  };
+}
+
+async function windows(places: Places): Promise<OpenWindow | null> {
+  const home = settleIn();
+  const napi = Number(process.versions['napi']);
+  const choice = storeChoice(places, napi, process.env, app.isPackaged);
+  if (choice === null) {
+    await app.whenReady();
+    dialog.showErrorBox('Grenseland kan ikke starte', noStore);
+    return null;
+  }
+  const start = startEarly(choice);
+  await app.whenReady();
+  const keyStore = keyStoreOf(safeStorage, process.platform);
+  return prepareWindows({ places, home, keyStore, startStore: start });
+}
+
+async function terminal(places: Places, args: readonly string[]): Promise<number> {
+  const home = settleIn();
+  const napi = Number(process.versions['napi']);
+  const choice = storeChoice(places, napi, process.env, true);
+  await app.whenReady();
+  if (choice === null) {
+    say(terminalRefusal(noStore));
+    return 1;
+  }
+  const command = startStore(choice.way, places.terminal, args);
+  return runTerminal(command, home, keyStoreOf(safeStorage, process.platform));
+}
+
+/** Prints in a profile of its own, so that it never meets a window that is open. */
+async function print(input: string, output: string): Promise<number> {
+  const profile = mkdtempSync(join(tmpdir(), 'grenseland-print-'));
+  app.setPath('userData', profile);
+  app.on('quit', () => rmSync(profile, { recursive: true, force: true }));
+  await app.whenReady();
+  const refused = await printFile(input, output);
+  say(`${JSON.stringify(refused === null ? { file: output } : { refused })}\n`);
+  return refused === null ? 0 : 1;
+}
+
+/** Out: the exit code, or null where the windows say when it is over. */
+async function run(places: Places): Promise<number | null> {
+  const args = argumentsAfterProgram(process.argv, app.isPackaged, app.getAppPath());
+  const mode = launchMode(args, process.cwd());
+  if (mode.kind === 'terminal' || mode.kind === 'print') {
+    app.disableHardwareAcceleration();
+    app.on('window-all-closed', () => undefined);
+  }
+  switch (mode.kind) {
+    case 'window': {
+      const open = await windows(places);
+      open?.(mode.file);
+      return open === null ? 1 : null;
+    }
+    case 'check': {
+      const open = await windows(places);
+      if (open === null) return 1;
+      const found = await checkStart(open(null));
+      say(`${JSON.stringify(found)}\n`);
+      return found.window && found.store ? 0 : 1;
+    }
+    case 'terminal':
+      return terminal(places, mode.args);
+    case 'print':
+      return print(mode.input, mode.output);
+    case 'usage':
+      process.stderr.write(`${mode.message}\n`);
+      return 2;
+    default:
+      return assertNever(mode);
+  }
+}
+
+declarePageScheme();
+closeNetwork();
+// Whatever comes to be is closed; what a session may load is opened where it is made.
+app.on('session-created', (session) => confineSession(session, []));
+app.on('web-contents-created', (_event, contents) => confinePage(contents));
+void run(placesFrom(__dirname))
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+    return 1;
+  })
+  .then((code) => (code === null ? undefined : app.exit(code)));
