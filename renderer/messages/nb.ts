@@ -2,8 +2,21 @@ import { actions } from './nb/actions.ts';
 import { app } from './nb/app.ts';
 import { command } from './nb/command.ts';
 import { history } from './nb/history.ts';
+import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
+import { release } from './nb/release.ts';
 import { session } from './nb/session.ts';
+import { tables } from './nb/tables.ts';
 
 /** The words of the program in bokmål, one file a feature. Other languages have the same shape. */
-export const nb = { actions, app, command, history, judging, session } as const;
+export const nb = {
+  actions,
+  app,
+  command,
+  history,
+  intake,
+  judging,
+  release,
+  session,
+  tables,
+} as const;

@@ -78,6 +78,23 @@ export const catalogue = {
   setContact: { group: 'entry', scope: 'judging', keys: ['c'] },
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+
+  chooseFile: { group: 'intake', scope: 'everywhere', keys: ['Ctrl+i'], inText: true },
+  runImport: { group: 'intake', scope: 'intake', keys: ['Ctrl+Enter'], inText: true },
+  cancelImport: { group: 'intake', scope: 'intake', keys: ['Escape'] },
+  saveRefused: { group: 'intake', scope: 'intake', keys: ['Ctrl+s'], inText: true },
+
+  nextTable: { group: 'tables', scope: 'tables', keys: ['j'] },
+  previousTable: { group: 'tables', scope: 'tables', keys: ['k'] },
+  nextTableVersion: { group: 'tables', scope: 'tables', keys: ['u'] },
+  toggleDigits: { group: 'tables', scope: 'tables', keys: ['d'] },
+  exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
+
+  togglePreview: { group: 'release', scope: 'release', keys: ['v'] },
+  freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },
+  signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
+  exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },
+  verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
 } as const satisfies Partial<Record<ActionName, ActionEntry>>;
 
 export type ActionId = keyof typeof catalogue;

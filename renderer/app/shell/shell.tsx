@@ -26,6 +26,8 @@ export function Shell({ adviser, children }: Props) {
   useActions({
     goFront: () => go('/'),
     goIntake: () => go('/hent-inn'),
+    // The page opens the dialog when it is shown with this.
+    chooseFile: () => go('/hent-inn', { state: { chooseFile: true } }),
     goJudging: () => go('/vurder'),
     goBorderline: () => go('/grenseland'),
     goTables: () => go('/tabeller'),
