@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
@@ -13,6 +14,17 @@ export const logRow = z.object({
 });
 export type LogRow = z.infer<typeof logRow>;
 
+/** In: a row. Out: the SHA-256 over all of it that is stored beside it as `seal`. */
+export function sealOf({ n, author, position, hash, signature, bytes }: LogRow): string {
+  return createHash('sha256')
+    .update(`${n}|${author}|${position}|${hash}|`)
+    .update(signature)
+    .update(bytes)
+    .digest('hex');
+}
+
+const sealedRow = logRow.extend({ seal: z.string() });
+
 /** Where an author's stream, or the whole log, has come to. */
 const head = z.object({ n: z.int(), author: z.string(), position: z.int(), hash: z.string() });
 export type Head = z.infer<typeof head>;
@@ -23,11 +35,11 @@ export type LogWriter = { readonly append: (row: LogRow) => void };
 /** In: a handle that may write. Out: the log's writer. */
 export function logWriter(handle: WriteHandle): LogWriter {
   const insert = handle.prepare(
-    'INSERT INTO log (n, author, position, hash, signature, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO log (n, author, position, hash, signature, bytes, seal) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   return {
     append: (row) => {
-      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.bytes);
+      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.bytes, sealOf(row));
     },
   };
 }
@@ -39,6 +51,8 @@ export function logReader(handle: ReadHandle): {
   readonly heads: () => readonly Head[];
   readonly after: (n: number, limit: number) => readonly LogRow[];
   readonly at: (n: number) => LogRow | undefined;
+  /** Every row with the seal that was stored beside it, one at a time. */
+  readonly sealed: () => Iterable<LogRow & { readonly seal: string }>;
 } {
   const last = rowOf(
     handle,
@@ -55,7 +69,21 @@ export function logReader(handle: ReadHandle): {
     'SELECT n, author, position, hash FROM log AS one WHERE position = (SELECT max(position) FROM log WHERE author = one.author) ORDER BY author',
     head,
   );
-  const after = rowsOf(handle, 'SELECT * FROM log WHERE n > ? ORDER BY n LIMIT ?', logRow);
-  const at = rowOf(handle, 'SELECT * FROM log WHERE n = ?', logRow);
-  return { last: () => last(), lastOf, heads: () => heads(), after, at };
+  const after = rowsOf(
+    handle,
+    'SELECT n, author, position, hash, signature, bytes FROM log WHERE n > ? ORDER BY n LIMIT ?',
+    logRow,
+  );
+  const at = rowOf(
+    handle,
+    'SELECT n, author, position, hash, signature, bytes FROM log WHERE n = ?',
+    logRow,
+  );
+  const all = handle.prepare(
+    'SELECT n, author, position, hash, signature, bytes, seal FROM log ORDER BY n',
+  );
+  const sealed = function* (): Iterable<LogRow & { readonly seal: string }> {
+    for (const row of all.iterate()) yield sealedRow.parse(row);
+  };
+  return { last: () => last(), lastOf, heads: () => heads(), after, at, sealed };
 }

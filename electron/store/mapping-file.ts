@@ -3,7 +3,12 @@ import type { RoundId } from '../../shared/lib/ids.ts';
 import { emptyMapping } from '../../shared/projections/mapping-state.ts';
 import { logReader, logWriter, type LogRow, type LogWriter } from './log-table.ts';
 import { project, type Entries, type Memory } from './memory.ts';
-import { projectionReader, projectionWriter, type ProjectionWriter } from './projection-tables.ts';
+import {
+  ProjectionChangedError,
+  projectionReader,
+  projectionWriter,
+  type ProjectionWriter,
+} from './projection-tables.ts';
 import { loggedEvent } from './read-log.ts';
 import type { WriteHandle } from './sql/handle.ts';
 import { createDatabase } from './sql/create-database.ts';
@@ -52,7 +57,17 @@ export function rebuild(handle: WriteHandle): Memory {
   })();
 }
 
+/** Reads the current state; where the projections are behind or not as they were written, they are made anew. */
 function load(handle: WriteHandle): Memory {
+  try {
+    return loadProjections(handle);
+  } catch (error) {
+    if (error instanceof ProjectionChangedError) return rebuild(handle);
+    throw error;
+  }
+}
+
+function loadProjections(handle: WriteHandle): Memory {
   const reader = projectionReader(handle);
   const { n, state } = reader.mapping();
   const end = logReader(handle).last()?.n ?? 0;

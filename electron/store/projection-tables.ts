@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { EntryState } from '../../shared/projections/entry-state.ts';
 import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
+import { sha256 } from './envelope-crypto.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
 
@@ -16,11 +17,11 @@ export type ProjectionWriter = {
 /** In: a handle that may write. Out: the writer of the projections. */
 export function projectionWriter(handle: WriteHandle): ProjectionWriter {
   const mapping = handle.prepare(
-    'INSERT INTO projection_mapping (id, n, state) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, state = excluded.state',
+    'INSERT INTO projection_mapping (id, n, state, seal) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, state = excluded.state, seal = excluded.seal',
   );
   const position = handle.prepare('UPDATE projection_mapping SET n = ? WHERE id = 1');
   const entry = handle.prepare(
-    'INSERT INTO projection_entry (round, unit, state) VALUES (?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state',
+    'INSERT INTO projection_entry (round, unit, state, seal) VALUES (?, ?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state, seal = excluded.seal',
   );
   const touched = handle.prepare(
     'INSERT OR IGNORE INTO projection_touched (round, unit, n) VALUES (?, ?, ?)',
@@ -30,11 +31,15 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
     mapping: (n, state) => {
       // The rounds make this state large, and most events do not change it.
       if (state === written) position.run(n);
-      else mapping.run(n, JSON.stringify(state));
+      else {
+        const text = JSON.stringify(state);
+        mapping.run(n, text, sha256(text));
+      }
       written = state;
     },
     entry: (round, state) => {
-      entry.run(round, state.unit, JSON.stringify(state));
+      const text = JSON.stringify(state);
+      entry.run(round, state.unit, text, sha256(text));
     },
     touched: (round, unit, n) => {
       touched.run(round, unit, n);
@@ -48,9 +53,20 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
   };
 }
 
-const stateRow = z.object({ state: z.string() });
-const mappingRow = z.object({ n: z.int(), state: z.string() });
+const stateRow = z.object({ state: z.string(), seal: z.string() });
+const mappingRow = stateRow.extend({ n: z.int() });
 const nRow = z.object({ n: z.int() });
+
+/** A projection that is not as it was written. It is thrown away and folded anew from the log. */
+export class ProjectionChangedError extends Error {
+  override readonly name = 'ProjectionChangedError';
+}
+
+function unchanged({ state, seal }: z.infer<typeof stateRow>): string {
+  if (sha256(state) !== seal)
+    throw new ProjectionChangedError('A projection is not as it was written');
+  return state;
+}
 
 // The text was written by `projectionWriter` from a value of the type; a rebuild from the log replaces it where in doubt.
 const asMapping = (text: string): MappingState => JSON.parse(text) as MappingState;
@@ -62,10 +78,14 @@ export function projectionReader(handle: ReadHandle): {
   readonly entries: (round: RoundId) => readonly EntryState[];
   readonly history: (round: RoundId, unit: UnitNumber) => readonly number[];
 } {
-  const mapping = rowOf(handle, 'SELECT n, state FROM projection_mapping WHERE id = 1', mappingRow);
+  const mapping = rowOf(
+    handle,
+    'SELECT n, state, seal FROM projection_mapping WHERE id = 1',
+    mappingRow,
+  );
   const entries = rowsOf(
     handle,
-    'SELECT state FROM projection_entry WHERE round = ? ORDER BY unit',
+    'SELECT state, seal FROM projection_entry WHERE round = ? ORDER BY unit',
     stateRow,
   );
   const touched = rowsOf(
@@ -78,9 +98,9 @@ export function projectionReader(handle: ReadHandle): {
       const row = mapping();
       return row === undefined
         ? { n: 0, state: emptyMapping }
-        : { n: row.n, state: asMapping(row.state) };
+        : { n: row.n, state: asMapping(unchanged(row)) };
     },
-    entries: (round) => entries(round).map((row) => asEntry(row.state)),
+    entries: (round) => entries(round).map((row) => asEntry(unchanged(row))),
     history: (round, unit) => touched(round, unit).map((row) => row.n),
   };
 }

@@ -13,7 +13,11 @@ function ratingsOf(
   valueOf: (vote: JudgementState) => string | undefined,
 ): readonly Rating[] {
   return units.flatMap(({ unit, entry }) =>
-    firstVotes(entry).map((vote) => ({ unit: unit.number, rater: judgeKey(vote.judge), value: valueOf(vote) })),
+    firstVotes(entry).map((vote) => ({
+      unit: unit.number,
+      rater: judgeKey(vote.judge),
+      value: valueOf(vote),
+    })),
   );
 }
 

@@ -5,6 +5,7 @@ import type { RoundId } from '../../shared/lib/ids.ts';
 import type { Round } from '../../shared/events/round.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
+import { checkAtOpening } from './check-at-opening.ts';
 import type { Signer } from './handle-command.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
@@ -79,6 +80,12 @@ export function createWorkspace(
       const full = resolve(path);
       if (open?.path === full) return open;
       const next = openMappingFile(full);
+      try {
+        checkAtOpening(next);
+      } catch (error) {
+        next.close();
+        throw error;
+      }
       closeOpen();
       open = next;
       settings.opened(full);

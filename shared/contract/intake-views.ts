@@ -1,3 +1,4 @@
+import type { JsonValue } from '../lib/json-value.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
 
 /** A row that was not stored, and why. `row` is the sheet's own number; `column` the heading in the file. */
@@ -7,6 +8,8 @@ export type RowRefusalView = {
   readonly code: RefusalCode;
   readonly message: string;
   readonly value: string | null;
+  /** What the sentence was made from, e.g. the numbers an old one became. */
+  readonly details: Readonly<Record<string, JsonValue>>;
 };
 
 export type SheetView = {

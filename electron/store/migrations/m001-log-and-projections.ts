@@ -14,6 +14,8 @@ CREATE TABLE log (
   hash TEXT NOT NULL UNIQUE,
   signature BLOB NOT NULL,
   bytes BLOB NOT NULL,
+  -- SHA-256 over the rest of the row, so that any changed bit is found at opening without public-key work.
+  seal TEXT NOT NULL,
   UNIQUE (author, position)
 ) STRICT;
 CREATE TRIGGER log_is_never_updated BEFORE UPDATE ON log
@@ -24,12 +26,14 @@ BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
 CREATE TABLE projection_mapping (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   n INTEGER NOT NULL,
-  state TEXT NOT NULL
+  state TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE TABLE projection_entry (
   round TEXT NOT NULL,
   unit TEXT NOT NULL,
   state TEXT NOT NULL,
+  seal TEXT NOT NULL,
   PRIMARY KEY (round, unit)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE projection_touched (

@@ -1,0 +1,124 @@
+import { writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { ImportChoice } from '../../../shared/contract/intake-contract.ts';
+import type { ImportStep } from '../../../shared/contract/intake-views.ts';
+import type { Round } from '../../../shared/events/round.ts';
+import { columnsInUse } from '../../../shared/intake/columns.ts';
+import { refusedReport } from '../../../shared/intake/refused-report.ts';
+import { refusedRowsXlsx } from '../../exporters/refused-rows-xlsx.ts';
+import { act } from '../act.ts';
+import { inspectFile } from '../inspect-file.ts';
+import { interpretFile, reportOf, type Importer, type IntakeFollowing } from '../intake.ts';
+import { refuseForFile } from '../sql/failures.ts';
+import { stepsOf } from '../steps-of.ts';
+import type { Workspace } from '../workspace.ts';
+import { door } from './implementer.ts';
+
+const remembered = z.record(z.string(), z.string().nullable());
+const memoryKey = (round: Round): string => `columns:${round.codebook.id}`;
+
+function rememberedColumns(workspace: Workspace, round: Round): z.infer<typeof remembered> {
+  const text = workspace.settings.get(memoryKey(round));
+  if (text === null) return {};
+  const parsed = remembered.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : {};
+}
+
+function remember(workspace: Workspace, round: Round, columns: ImportChoice['columns']): void {
+  if (Object.keys(columns).length === 0) return;
+  const all = { ...rememberedColumns(workspace, round), ...columns };
+  workspace.settings.set(memoryKey(round), JSON.stringify(all));
+}
+
+/** Who a dry run without an unlocked adviser is for: the one who started the mapping. */
+function importerOf(workspace: Workspace): Importer {
+  const signer = workspace.signer();
+  const creator = workspace.file().memory().mapping.advisers[0]?.name ?? '';
+  return signer === null
+    ? { name: creator, adviser: null }
+    : { name: signer.name, adviser: signer.id };
+}
+
+async function store(
+  workspace: Workspace,
+  round: Round,
+  choice: ImportChoice,
+  following: IntakeFollowing,
+): Promise<ImportStep> {
+  workspace.who();
+  const read = await interpretFile(round, choice, importerOf(workspace), following);
+  const report = reportOf(workspace.file(), round, read);
+  const { prepared, interpretation, fileName, fileHash } = read;
+  await act(
+    workspace,
+    {
+      type: 'import-rows',
+      round: round.id,
+      file: fileName,
+      fileHash,
+      sheet: prepared.sheet.name,
+      columns: { ...columnsInUse(prepared.columns) },
+      rows: [...interpretation.rows],
+    },
+    undefined,
+    {
+      signal: following.signal,
+      onStep: (done, total) => following.onStep({ kind: 'progress', stage: 'lagrer', done, total }),
+    },
+  );
+  remember(workspace, round, choice.columns);
+  return { kind: 'done', report };
+}
+
+const files = [
+  { name: 'Regneark og tekstfiler', extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+];
+
+/** In: the workspace. Out: the procedures that bring rows in from files. */
+export function intakeProcedures(workspace: Workspace) {
+  const { host } = workspace;
+  const dryRun = async (choice: ImportChoice, following: IntakeFollowing): Promise<ImportStep> => {
+    const round = workspace.round(choice.round);
+    const read = await interpretFile(round, choice, importerOf(workspace), following);
+    return { kind: 'done', report: reportOf(workspace.file(), round, read) };
+  };
+  return {
+    inspect: door.intake.inspect.handler(async ({ input }) => {
+      const round = workspace.round(input.round);
+      const path =
+        input.file ?? (await host.chooseFile({ title: 'Velg fil å hente inn', kinds: files }));
+      return path === null ? null : inspectFile(path, round, rememberedColumns(workspace, round));
+    }),
+    preview: door.intake.preview.handler(({ input, signal }) =>
+      stepsOf(signal, (following) => dryRun(input, following)),
+    ),
+    run: door.intake.run.handler(({ input, signal }) =>
+      stepsOf(signal, (following) =>
+        store(workspace, workspace.round(input.round), input, following),
+      ),
+    ),
+    saveRefused: door.intake.saveRefused.handler(async ({ input, signal }) => {
+      const round = workspace.round(input.choice.round);
+      const suggestion = `Avviste rader fra ${input.choice.file.replace(/^.*[\\/]/u, '').replace(/\.[^.]*$/u, '')}.xlsx`;
+      const path =
+        input.file ??
+        (await host.chooseNewFile({
+          title: 'Lagre avviste rader',
+          suggestion,
+          kinds: [{ name: 'Excel', extensions: ['xlsx'] }],
+        }));
+      if (path === null) return null;
+      const following: IntakeFollowing = { signal, onStep: () => undefined };
+      const read = await interpretFile(round, input.choice, importerOf(workspace), following);
+      const bytes = await refusedRowsXlsx(
+        refusedReport(read.prepared, read.interpretation.refusals),
+      );
+      try {
+        writeFileSync(path, bytes);
+      } catch (error) {
+        refuseForFile(error, path);
+      }
+      return { file: path, report: reportOf(workspace.file(), round, read) };
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
+import { RefusedError } from '../../shared/lib/refusal.ts';
+import { manifestPath, releaseManifest } from '../exporters/manifest.ts';
+import { checkAtOpening } from './check-at-opening.ts';
+import { sha256 } from './envelope-crypto.ts';
+import { logReader } from './log-table.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { readReleaseFiles } from './release-file-table.ts';
+import { checkLog, type LogProblem } from './verify-log.ts';
+
+/** How many events are read between two turns of the event loop. */
+const portion = 500;
+
+const logPlace = (problem: LogProblem): VerificationProblem => ({
+  place: `logg/${problem.n}`,
+  code: 'log-damaged',
+  message: `Hendelse ${problem.n} i loggen: ${problem.reason}.`,
+});
+
+async function checkEvents(
+  file: MappingFile,
+): Promise<{ problems: VerificationProblem[]; events: number; authors: number }> {
+  const log = logReader(file.handle);
+  const check = checkLog({ signatures: true });
+  const problems: VerificationProblem[] = [];
+  let last = 0;
+  for (;;) {
+    const rows = log.after(last, portion);
+    for (const row of rows) {
+      problems.push(...check.next(row).map(logPlace));
+      last = row.n;
+    }
+    if (rows.length < portion) break;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (problems.length === 0) problems.push(...sealProblems(file));
+  return { problems, ...check.seen() };
+}
+
+/** What opening looks at and the check of the log does not: the seals stored beside the rows. */
+function sealProblems(file: MappingFile): readonly VerificationProblem[] {
+  try {
+    checkAtOpening(file);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    const { code, message, details } = error.refusal;
+    return [{ place: `logg/${String(details['position'])}`, code, message }];
+  }
+}
+
+function checkReleases(file: MappingFile): readonly VerificationProblem[] {
+  return file.memory().mapping.releases.flatMap(({ frozen }): readonly VerificationProblem[] => {
+    const place = (path: string): string => `utgivelse ${frozen.number}/${path}`;
+    const files = readReleaseFiles(file.handle, frozen);
+    const manifest = files.get(manifestPath);
+    if (manifest === undefined || sha256(manifest) !== frozen.manifest) {
+      const message = `Manifestet til utgivelse ${frozen.number} er ikke det som ble fryst.`;
+      return [{ place: place(manifestPath), code: 'file-changed', message }];
+    }
+    const listed = releaseManifest.parse(JSON.parse(Buffer.from(manifest).toString('utf8'))).files;
+    return listed.flatMap(({ path, sha256: expected }) => {
+      const bytes = files.get(path);
+      if (bytes !== undefined && sha256(bytes) === expected) return [];
+      return [
+        {
+          place: place(path),
+          code: 'file-changed',
+          message: `«${path}» er ikke som da utgivelsen ble fryst.`,
+        },
+      ];
+    });
+  });
+}
+
+/** In: an open mapping. Out: whether its log and its frozen releases hold, and every place that does not. */
+export async function verifyMapping(file: MappingFile): Promise<VerificationView> {
+  const { problems, events, authors } = await checkEvents(file);
+  const all = [...problems, ...checkReleases(file)];
+  const releases = file.memory().mapping.releases.length;
+  return {
+    valid: all.length === 0,
+    kind: 'mapping',
+    path: file.path,
+    problems: all,
+    checked: [
+      `${events} ${events === 1 ? 'hendelse' : 'hendelser'} fra ${authors} ${authors === 1 ? 'rådgiver' : 'rådgivere'}`,
+      `${releases} ${releases === 1 ? 'utgivelse' : 'utgivelser'}`,
+    ],
+  };
+}

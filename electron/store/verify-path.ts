@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { VerificationView } from '../../shared/contract/release-views.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
+import { openMappingFile } from './mapping-file.ts';
+import { verifyMapping } from './verify-mapping.ts';
+import type { Workspace } from './workspace.ts';
+
+async function verifyFolder(path: string): Promise<VerificationView> {
+  const { valid, problems, files, signatures, release } = await verifyReleaseFolder(path);
+  return {
+    valid,
+    kind: 'release',
+    path,
+    problems,
+    checked: [
+      ...(release === null ? [] : [`Utgivelse ${release}`]),
+      `${files} ${files === 1 ? 'fil' : 'filer'}`,
+      ...signatures.map((one) => `Signert av ${one.name}, ${one.role}`),
+    ],
+  };
+}
+
+/**
+ * Checks a release folder or a mapping file. In: workspace and path. Out: what holds and what does not.
+ * Errors (RefusedError): `not-a-release` where the path is neither, and as `openMappingFile`.
+ */
+export async function verifyPath(workspace: Workspace, given: string): Promise<VerificationView> {
+  const path = resolve(given);
+  if (!existsSync(path)) throw new RefusedError(refuse('file-not-found', { file: given }));
+  if (statSync(path).isDirectory()) return verifyFolder(path);
+  const open = workspace.openFile();
+  if (open?.path === path) return verifyMapping(open);
+  const file = openMappingFile(path);
+  try {
+    return await verifyMapping(file);
+  } finally {
+    file.close();
+  }
+}
