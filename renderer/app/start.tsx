@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { StoreConnection } from '../data/store-connection.ts';
-import { newQueryClient, StoreProvider } from '../data/store.tsx';
+import { openStore, StoreProvider } from '../data/store.tsx';
 import { ActionsProvider } from './actions/use-actions.tsx';
 import { startTexts } from './i18n/i18n.ts';
 import { NoticesProvider } from './notices/notices.tsx';
@@ -19,7 +19,7 @@ import { cssVariables, theme } from './theme/theme.ts';
 
 /** Shows the program. In: where on the page, and the way to the store. */
 export function startApp(root: HTMLElement, connection: StoreConnection): void {
-  const queries = newQueryClient();
+  const store = openStore(connection);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={startTexts()}>
@@ -29,7 +29,7 @@ export function startApp(root: HTMLElement, connection: StoreConnection): void {
           colorSchemeManager={inMemoryScheme()}
           defaultColorScheme="auto"
         >
-          <StoreProvider connection={connection} queries={queries}>
+          <StoreProvider store={store}>
             <Router hook={useHashLocation}>
               <NoticesProvider>
                 <ActionsProvider>

@@ -1,29 +1,23 @@
-import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useMemo,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { followChanges } from './follow-changes.ts';
+import { newDraftKeeper, type DraftKeeper } from './keep-drafts.ts';
 import type { ConnectionState, StoreClient, StoreConnection } from './store-connection.ts';
-
-const utilsOf = (client: StoreClient) => createTanstackQueryUtils(client);
+import { questionsOf, type StoreQuestions } from './store-questions.ts';
 
 /** What a page may ask with: `ask` for queries and mutations, `client` for a call of its own. */
 export type Store = {
-  readonly ask: ReturnType<typeof utilsOf>;
+  readonly ask: StoreQuestions;
   readonly client: StoreClient;
   readonly connection: StoreConnection;
+  readonly drafts: DraftKeeper;
+  readonly queries: QueryClient;
 };
 
 const StoreContext = createContext<Store | null>(null);
 
 /** The store is on this machine: no retries, no age; only the log's own word makes an answer old. */
-export function newQueryClient(): QueryClient {
+function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -39,21 +33,28 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-type Props = {
-  readonly connection: StoreConnection;
-  readonly queries: QueryClient;
-  readonly children: ReactNode;
-};
+/**
+ * Sets up the window's one way to the store, and keeps its answers as new as the log. Once a window.
+ * In: the connection. Out: what `StoreProvider` hands on.
+ */
+export function openStore(connection: StoreConnection): Store {
+  const queries = newQueryClient();
+  const ask = questionsOf(connection.client);
+  followChanges(connection, queries);
+  const drafts = newDraftKeeper(connection, ask, queries);
+  return { ask, client: connection.client, connection, drafts, queries };
+}
 
-/** Gives everything below it the one way to the store, and keeps answers as new as the log. */
-export function StoreProvider({ connection, queries, children }: Props) {
-  const store = useMemo<Store>(
-    () => ({ ask: utilsOf(connection.client), client: connection.client, connection }),
-    [connection],
-  );
-  useEffect(() => followChanges(connection, queries), [connection, queries]);
+/** Gives everything below it the one way to the store. */
+export function StoreProvider({
+  store,
+  children,
+}: {
+  readonly store: Store;
+  readonly children: ReactNode;
+}) {
   return (
-    <QueryClientProvider client={queries}>
+    <QueryClientProvider client={store.queries}>
       <StoreContext value={store}>{children}</StoreContext>
     </QueryClientProvider>
   );

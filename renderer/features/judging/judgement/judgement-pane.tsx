@@ -1,0 +1,158 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deriveOutcome, ruleMark } from '../../../../shared/codebook/derive-outcome.ts';
+import type { EntryView } from '../../../../shared/contract/views.ts';
+import type { AnswerId, CriterionId, OutcomeId } from '../../../../shared/lib/ids.ts';
+import { useActions } from '../../../app/actions/use-actions.tsx';
+import { useNotices } from '../../../app/notices/notices.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
+import { agreedBySources } from '../entry/source-answers.ts';
+import { useJudging } from '../judging-context.ts';
+import { CriteriaList } from './criteria-list.tsx';
+import { isPristine } from './judgement-form.ts';
+import classes from './judgement-pane.module.css';
+import { MarkPanel } from './mark-panel.tsx';
+import { OutcomePanel } from './outcome-panel.tsx';
+import { RationaleField } from './rationale-field.tsx';
+import { SaveFoot } from './save-foot.tsx';
+import { useJudgementForm } from './use-judgement-form.ts';
+import { useSaving } from './use-saving.ts';
+
+type Props = {
+  readonly entry: EntryView | undefined;
+  readonly focused: CriterionId | null;
+  readonly onFocusCriterion: (criterion: CriterionId | null) => void;
+  /** Saved, or nothing to save: on to the next. */
+  readonly onSaved: (outcome: OutcomeId | null) => void;
+  readonly onLeave: () => void;
+  /** What the last save came to. */
+  readonly said: string | null;
+};
+
+/** The right pane: criteria as keys, the outcome that follows, grenseland, words, and one button. */
+export function JudgementPane(props: Props) {
+  const { entry, focused, onFocusCriterion, onSaved, onLeave, said } = props;
+  const { t } = useTranslation('judging');
+  const { codebookContent: codebook } = useJudging().round;
+  const { tell } = useNotices();
+  const { held, act, saved, startAnew } = useJudgementForm(entry);
+  const { draft } = held.form;
+  const pristine = isPristine(codebook, held);
+  const [explained, setExplained] = useState<CriterionId | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const markText = useRef<HTMLTextAreaElement>(null);
+  const rationaleText = useRef<HTMLTextAreaElement>(null);
+  const saving = useSaving({ entry, held, pristine, saved, onSaved, markText, rationaleText });
+  const { flushDraft, refusalAt } = saving;
+
+  const onAnswer = useCallback(
+    (criterion: CriterionId, answers: readonly AnswerId[]) =>
+      act({ kind: 'answer', criterion, answers }),
+    [act],
+  );
+  const outcome = draft.outcome ?? deriveOutcome(codebook, draft.answers);
+  const toggleMark = (): void => {
+    if (draft.mark !== null && ruleMark(codebook, outcome) !== undefined) {
+      const label = codebook.outcomes.find((one) => one.id === outcome)?.label ?? outcome;
+      tell({ tone: 'refused', text: t(($) => $.mark.always, { outcome: label }) });
+      return;
+    }
+    act({ kind: 'toggle-mark' });
+    if (draft.mark === null) requestAnimationFrame(() => markText.current?.focus());
+  };
+  const fill = (): void => {
+    if (entry === undefined) return;
+    const agreed = agreedBySources(codebook, entry);
+    const open = Object.keys(agreed).filter((id) => !(id in draft.answers)).length;
+    act({ kind: 'fill', answers: agreed });
+    tell({
+      tone: 'done',
+      text: open === 0 ? t(($) => $.form.nothingToFill) : t(($) => $.form.filled, { count: open }),
+    });
+  };
+  const writeRationale = (): void => {
+    setWriting(true);
+    requestAnimationFrame(() => rationaleText.current?.focus());
+  };
+  const discard = (): void => {
+    if (entry === undefined || pristine) return;
+    startAnew(entry);
+    saving.discard();
+    tell({ tone: 'done', text: t(($) => $.save.discarded) });
+  };
+  useActions({
+    toggleMark,
+    fillFromSources: fill,
+    writeRationale,
+    deviate: () => setChoosing(!choosing),
+    save: () => void saving.save(),
+    clear: discard,
+  });
+
+  return (
+    <section
+      className={classes['pane']}
+      aria-label={t(($) => $.form.title)}
+      inert={entry === undefined}
+    >
+      <div className={classes['scroll']}>
+        <div className={classes['top']}>
+          <h2>{t(($) => $.form.title)}</h2>
+          <button type="button" className={classes['link']} aria-keyshortcuts="u" onClick={fill}>
+            {t(($) => $.form.fill)} <Kbd of="u" />
+          </button>
+        </div>
+        <CriteriaList
+          codebook={codebook}
+          entry={entry}
+          answers={draft.answers}
+          explained={explained}
+          focused={focused}
+          onExplain={setExplained}
+          onAnswer={onAnswer}
+          onFocusCriterion={onFocusCriterion}
+          onLeave={onLeave}
+        />
+        <OutcomePanel
+          draft={draft}
+          choosing={choosing}
+          onChoosing={setChoosing}
+          onOutcome={(chosen) => act({ kind: 'outcome', outcome: chosen })}
+        />
+        <MarkPanel
+          draft={draft}
+          refusal={refusalAt('mark')}
+          textRef={markText}
+          onToggle={toggleMark}
+          onMark={(mark) => act({ kind: 'mark', mark })}
+          onBlur={flushDraft}
+        />
+        <RationaleField
+          draft={draft}
+          opened={writing}
+          refusal={refusalAt('rationale')}
+          textRef={rationaleText}
+          onOpen={writeRationale}
+          onChange={(rationale) => act({ kind: 'rationale', rationale })}
+          onBlur={flushDraft}
+        />
+      </div>
+      <SaveFoot
+        entry={entry}
+        pristine={pristine}
+        replaces={held.replaces}
+        busy={saving.busy}
+        refusal={refusalAt('foot')}
+        stale={saving.stale}
+        said={said}
+        onSave={() => void saving.save()}
+        onDiscard={discard}
+        onShowNew={() => {
+          if (entry !== undefined) startAnew(entry);
+          saving.clear();
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useId, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deriveOutcome, ruleMark } from '../../../../shared/codebook/derive-outcome.ts';
+import type { DraftView } from '../../../../shared/contract/views.ts';
+import { reasonCode } from '../../../../shared/events/judgement.ts';
+import { Hatch } from '../../../components/hatch.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
+import { useJudging } from '../judging-context.ts';
+import { GrowingText } from './growing-text.tsx';
+import classes from './mark-panel.module.css';
+
+type Mark = NonNullable<DraftView['mark']>;
+
+type Props = {
+  readonly draft: DraftView;
+  readonly refusal: string | null;
+  readonly textRef: Ref<HTMLTextAreaElement>;
+  readonly onToggle: () => void;
+  readonly onMark: (change: Partial<Mark>) => void;
+  readonly onBlur: () => void;
+};
+
+/** Grenseland: the criterion in doubt, the outcome it could as well have been, and why. */
+export function MarkPanel({ draft, refusal, textRef, onToggle, onMark, onBlur }: Props) {
+  const { t } = useTranslation('judging');
+  const { codebookContent: codebook } = useJudging().round;
+  const id = useId();
+  const { mark } = draft;
+  const outcome = draft.outcome ?? deriveOutcome(codebook, draft.answers);
+
+  if (mark === null) {
+    return (
+      <button
+        type="button"
+        className={classes['add']}
+        aria-expanded={false}
+        aria-keyshortcuts="g"
+        onClick={onToggle}
+      >
+        <Hatch className={classes['sign'] ?? ''} />
+        {t(($) => $.mark.add)}
+        <Kbd of="g" />
+      </button>
+    );
+  }
+  const always = ruleMark(codebook, outcome) !== undefined;
+  const label = codebook.outcomes.find((one) => one.id === outcome)?.label ?? outcome;
+  return (
+    <section className={classes['panel']} aria-labelledby={`${id}-title`}>
+      <Hatch className={classes['edge'] ?? ''} />
+      <div className={classes['top']}>
+        <h3 id={`${id}-title`}>{t(($) => $.mark.title)}</h3>
+        {always ? (
+          <span className={classes['always']}>{t(($) => $.mark.always, { outcome: label })}</span>
+        ) : (
+          <button
+            type="button"
+            className={classes['remove']}
+            aria-expanded
+            aria-keyshortcuts="g"
+            onClick={onToggle}
+          >
+            {t(($) => $.mark.remove)} <Kbd of="g" />
+          </button>
+        )}
+      </div>
+      <p className={classes['doubt']}>
+        {t(($) => $.mark.doubtAbout)}{' '}
+        <select
+          aria-label={t(($) => $.mark.criterion)}
+          value={mark.criterion ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const chosen = codebook.criteria.find((one) => one.id === value);
+            onMark({ criterion: chosen?.id ?? null });
+          }}
+        >
+          <option value="">{t(($) => $.mark.choose)}</option>
+          {codebook.criteria.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.label.toLocaleLowerCase('nb')}
+            </option>
+          ))}
+        </select>{' '}
+        · {t(($) => $.mark.couldBe)}{' '}
+        <select
+          aria-label={t(($) => $.mark.alternative)}
+          value={mark.alternative ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const chosen = codebook.outcomes.find((one) => one.id === value);
+            onMark({ alternative: chosen?.id ?? null });
+          }}
+        >
+          <option value="">{t(($) => $.mark.choose)}</option>
+          {codebook.outcomes
+            .filter((one) => one.id !== outcome || one.id === mark.alternative)
+            .map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.short}
+              </option>
+            ))}
+        </select>
+      </p>
+      <GrowingText
+        textRef={textRef}
+        label={t(($) => $.mark.rationale)}
+        value={mark.rationale}
+        refusal={refusal}
+        onChange={(rationale) => onMark({ rationale })}
+        onBlur={onBlur}
+      />
+      <div className={classes['reasons']} role="group" aria-label={t(($) => $.mark.reasons)}>
+        {reasonCode.options.map((reason) => {
+          const on = mark.reasons.includes(reason);
+          return (
+            <button
+              key={reason}
+              type="button"
+              aria-pressed={on}
+              className={classes['reason']}
+              onClick={() =>
+                onMark({
+                  reasons: on
+                    ? mark.reasons.filter((one) => one !== reason)
+                    : [...mark.reasons, reason],
+                })
+              }
+            >
+              {t(($) => $.reason[reason])}
+            </button>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

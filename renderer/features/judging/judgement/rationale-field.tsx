@@ -1,0 +1,41 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftView } from '../../../../shared/contract/views.ts';
+import { Kbd } from '../../../components/kbd.tsx';
+import { GrowingText } from './growing-text.tsx';
+import classes from './judgement-pane.module.css';
+
+type Props = {
+  readonly draft: DraftView;
+  readonly opened: boolean;
+  readonly refusal: string | null;
+  readonly textRef: Ref<HTMLTextAreaElement>;
+  readonly onOpen: () => void;
+  readonly onChange: (rationale: string) => void;
+  readonly onBlur: () => void;
+};
+
+/** Why: optional where the outcome follows from the criteria, required where it does not. */
+export function RationaleField(props: Props) {
+  const { draft, opened, refusal, textRef, onOpen, onChange, onBlur } = props;
+  const { t } = useTranslation('judging');
+  const deviates = draft.outcome !== null;
+  if (!opened && !deviates && draft.rationale === '' && refusal === null) {
+    return (
+      <button type="button" className={classes['quiet']} aria-keyshortcuts="b" onClick={onOpen}>
+        {t(($) => $.rationale.add)} <Kbd of="b" />
+      </button>
+    );
+  }
+  return (
+    <GrowingText
+      textRef={textRef}
+      printed
+      label={deviates ? t(($) => $.rationale.required) : t(($) => $.rationale.optional)}
+      value={draft.rationale}
+      refusal={refusal}
+      onChange={onChange}
+      onBlur={onBlur}
+    />
+  );
+}

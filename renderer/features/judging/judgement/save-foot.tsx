@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EntryView } from '../../../../shared/contract/views.ts';
+import type { JudgementId } from '../../../../shared/lib/ids.ts';
+import { dateOf } from '../../../components/norwegian.ts';
+import { Kbd } from '../../../components/kbd.tsx';
+import classes from './judgement-pane.module.css';
+
+type Props = {
+  readonly entry: EntryView | undefined;
+  readonly pristine: boolean;
+  readonly replaces: JudgementId | null;
+  readonly busy: boolean;
+  readonly refusal: string | null;
+  readonly stale: boolean;
+  readonly said: string | null;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  readonly onShowNew: () => void;
+};
+
+/** The one button, and above it one line that always has its place: what was saved, what is kept, or why not. */
+export function SaveFoot(props: Props) {
+  const { entry, pristine, replaces, busy, refusal, stale, said, onSave, onDiscard, onShowNew } =
+    props;
+  const { t } = useTranslation('judging');
+  const own = entry?.judgements.find((one) => one.id === replaces);
+  const standing =
+    own === undefined
+      ? t(($) => $.save.none)
+      : t(($) => $.save.current, { date: dateOf(own.date ?? own.time) });
+  const line = pristine ? (said ?? standing) : t(($) => $.save.draft);
+  return (
+    <div className={classes['foot']}>
+      <div className={classes['line']}>
+        {refusal === null ? (
+          <p aria-live="polite">{line}</p>
+        ) : (
+          <p role="alert" className={classes['refusal']}>
+            {refusal}
+          </p>
+        )}
+        {stale ? (
+          <button type="button" className={classes['link']} onClick={onShowNew}>
+            {t(($) => $.save.showNew)}
+          </button>
+        ) : (
+          !pristine && (
+            <button type="button" className={classes['link']} onClick={onDiscard}>
+              {t(($) => $.save.discard)}
+            </button>
+          )
+        )}
+      </div>
+      <Button
+        fullWidth
+        justify="space-between"
+        aria-keyshortcuts="Control+Enter"
+        aria-disabled={busy}
+        rightSection={<Kbd of="Ctrl+Enter" plain />}
+        onClick={onSave}
+      >
+        {pristine && replaces !== null ? t(($) => $.save.next) : t(($) => $.save.button)}
+      </Button>
+    </div>
+  );
+}

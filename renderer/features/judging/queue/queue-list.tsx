@@ -1,0 +1,104 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useMemo, useRef, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QueueRow as Row } from '../../../../shared/contract/views.ts';
+import type { RoundCounty } from '../../../../shared/events/round.ts';
+import type { UnitNumber } from '../../../../shared/lib/ids.ts';
+import { useAppearance } from '../../../app/theme/appearance.tsx';
+import { useJudging } from '../judging-context.ts';
+import { QueueRow } from './queue-row.tsx';
+import classes from './queue.module.css';
+
+type Props = {
+  readonly rows: readonly Row[];
+  readonly counties: readonly RoundCounty[];
+  readonly current: UnitNumber | null;
+  readonly listRef: Ref<HTMLDivElement>;
+};
+
+const rowHeight = { roomy: 52, compact: 40 } as const;
+const optionId = (unit: UnitNumber): string => `queue-${unit}`;
+
+/** In: a row and the asker's name. Out: whether another's judgement is kept from the asker. */
+function isBlind(row: Row, name: string | undefined): boolean {
+  return row.awaitingSecond && name !== undefined && !row.judges.includes(name);
+}
+
+/** The queue as a listbox of which only what is seen is made. The list has the focus, never its rows. */
+export function QueueList({ rows, counties, current, listRef }: Props) {
+  const { t } = useTranslation('judging');
+  const { round, adviser, goTo } = useJudging();
+  const { density } = useAppearance();
+  const scroller = useRef<HTMLDivElement>(null);
+  const height = rowHeight[density];
+  const at = rows.findIndex((row) => row.unit === current);
+
+  // The chosen row has to be in the page, seen or not, for `aria-activedescendant` to point at it.
+  const rangeExtractor = useCallback(
+    (range: Range) => [...new Set([...(at === -1 ? [] : [at]), ...defaultRangeExtractor(range)])],
+    [at],
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 6,
+    rangeExtractor,
+    getItemKey: (index) => rows[index]?.unit ?? index,
+  });
+  useLayoutEffect(() => virtual.measure(), [height, virtual]);
+  useLayoutEffect(() => {
+    if (at !== -1) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+
+  const countyNames = useMemo(
+    () => new Map(counties.map((one) => [one.number, one.name])),
+    [counties],
+  );
+  const outcomes = useMemo(
+    () => new Map(round.codebookContent.outcomes.map((one) => [one.id, one])),
+    [round],
+  );
+
+  return (
+    <div ref={scroller} className={classes['scroller']}>
+      <div
+        ref={listRef}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t(($) => $.queue.list)}
+        aria-activedescendant={at === -1 || current === null ? undefined : optionId(current)}
+        className={classes['list']}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (row === undefined) return null;
+          return (
+            // Keys go to the list, which is what has the focus.
+            <div
+              key={item.key}
+              id={optionId(row.unit)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={row.unit === current}
+              aria-posinset={item.index + 1}
+              aria-setsize={rows.length}
+              className={classes['row']}
+              style={{ transform: `translateY(${item.start}px)`, height: item.size }}
+              onClick={() => goTo(row.unit)}
+              onKeyDown={undefined}
+            >
+              <QueueRow
+                row={row}
+                county={countyNames.get(row.county) ?? row.county}
+                outcome={row.outcome === null ? undefined : outcomes.get(row.outcome)}
+                blind={isBlind(row, adviser?.name)}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
