@@ -1,0 +1,69 @@
+import type { Codebook, Criterion } from '../codebook/codebook.ts';
+import type { Profile } from '../codebook/profile.ts';
+import type { AnswerId, CriterionId } from '../lib/ids.ts';
+import { answerChoices } from './choices.ts';
+import { remembering } from './remember.ts';
+import type { RowCells } from './row-cells.ts';
+import { problem, type RowProblem } from './row-problem.ts';
+import { valuesIn } from './values-in.ts';
+
+/** The answers of a row, in the codebook's order, and which of its cells are no answers. */
+export type AnswersReading = {
+  readonly answers: Profile;
+  readonly problems: readonly RowProblem[];
+};
+
+type Answers =
+  | { readonly ok: true; readonly answers: readonly AnswerId[] }
+  | { readonly ok: false; readonly problem: RowProblem };
+
+const between = '\u001F';
+
+/**
+ * In: a codebook. Out: what reads a row's answers to all its criteria. Rows that answer alike get the very same
+ * reading: a hundred thousand rows hold a few hundred different ones.
+ */
+export function answersReader(codebook: Codebook): (cells: RowCells) => AnswersReading {
+  const criteria = codebook.criteria.map((criterion) => ({
+    id: criterion.id,
+    read: criterionReader(criterion),
+  }));
+  const readAll = remembering((texts): AnswersReading => {
+    const given: Record<CriterionId, readonly AnswerId[]> = {};
+    const problems: RowProblem[] = [];
+    texts.split(between).forEach((text, at) => {
+      const criterion = criteria[at];
+      if (text === '' || criterion === undefined) return;
+      const read = criterion.read(text);
+      if (!read.ok) problems.push(read.problem);
+      else if (read.answers.length > 0) given[criterion.id] = read.answers;
+    });
+    return { answers: given, problems };
+  });
+  return (cells) => {
+    let texts = '';
+    for (const { id } of criteria) texts += (cells.text(id) ?? '') + between;
+    return readAll(texts);
+  };
+}
+
+function criterionReader(criterion: Criterion): (text: string) => Answers {
+  const choose = answerChoices(criterion);
+  const order = criterion.answers.map((one) => one.id);
+  return (text) => {
+    const values = valuesIn(text);
+    const chosen = values.map(choose);
+    const unknown = values.find((_, at) => chosen[at] === undefined);
+    const answers = order.filter((answer) => chosen.includes(answer));
+    if (unknown === undefined && (criterion.multiple || answers.length <= 1))
+      return { ok: true, answers };
+    return {
+      ok: false,
+      problem: problem(criterion.id, 'unknown-answer', {
+        value: unknown ?? text,
+        criterion: criterion.id,
+        answers: order,
+      }),
+    };
+  };
+}

@@ -1,0 +1,91 @@
+import { counted } from './shown-number.ts';
+import type { CellValue, DateCell } from './sheet.ts';
+
+/** The text of a cell, null where it is blank, or what is wrong with it, as a Norwegian sentence. */
+export type CellText = string | null | { readonly reason: string };
+
+/** What Excel itself allows in a cell. */
+const longestText = 32_767;
+
+/** Half of a character, which no file or signature can hold. */
+const halfCharacter = /\p{Surrogate}/u;
+/** Where a text that could not be decoded had a character. */
+const lostCharacter = '\uFFFD';
+/** Control characters but tab and newline, marks that turn the direction of text, and what Unicode never assigns. */
+const control = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]|\p{Noncharacter_Code_Point}/u;
+/** Most texts are of letters that need no second look. */
+const harmless = /^[\t\n -~\u00A0-\u017F]*$/u;
+
+/**
+ * In: a cell. Out: its text as it is kept: NFC, line ends as newlines, without spaces around it; numbers with decimal
+ * comma, dates as `5.3.2015`, true and false as `ja` and `nei`. Nothing is shortened: a cell that cannot be kept as it
+ * is gives the reason.
+ */
+export function cellText(cell: CellValue): CellText {
+  if (cell === null) return null;
+  if (typeof cell === 'string') return textOf(cell);
+  if (typeof cell === 'number') return shownNumber(cell);
+  if (typeof cell === 'boolean') return cell ? 'ja' : 'nei';
+  if ('error' in cell)
+    return { reason: `Cellen har en feil (${cell.error}) i stedet for en verdi.` };
+  return shownDate(cell);
+}
+
+/** In: a cell. Out: whether anything stands in it; spaces are nothing. */
+export function isBlank(cell: CellValue | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** In: a cell of whatever kind. Out: what to show of it where it is refused; null where it is blank. */
+export function shownCell(cell: CellValue | undefined): string | null {
+  if (cell === undefined || isBlank(cell)) return null;
+  if (typeof cell === 'string') return visible(cell.trim());
+  if (typeof cell === 'object' && cell !== null && 'error' in cell) return cell.error;
+  const text = cellText(cell);
+  return typeof text === 'string' ? text : null;
+}
+
+function textOf(cell: string): CellText {
+  const text = cell.trim();
+  if (text === '') return null;
+  if (text.length > longestText)
+    return {
+      reason: `Teksten er for lang (${counted(text.length)} tegn; grensen er ${counted(longestText)}).`,
+    };
+  if (harmless.test(text)) return text;
+  if (halfCharacter.test(text))
+    return { reason: 'Teksten har et ødelagt tegn (et halvt Unicode-tegn).' };
+  if (text.includes(lostCharacter))
+    return {
+      reason: 'Teksten har et tegn som ikke lot seg lese. Filen har trolig feil tegnkoding.',
+    };
+  const found = control.exec(text.replace(/\r\n?/gu, '\n'));
+  if (found !== null)
+    return {
+      reason: `Teksten har et styretegn (${codePoint(found[0])}). Slett det og skriv på nytt.`,
+    };
+  return text.replace(/\r\n?/gu, '\n').normalize('NFC');
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What cannot be shown or sent is written as its code. */
+function visible(text: string): string {
+  return text
+    .replace(new RegExp(control, 'gu'), codePoint)
+    .replace(new RegExp(halfCharacter, 'gu'), codePoint);
+}
+
+function shownNumber(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+function shownDate({ date, time }: DateCell): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const shown = `${String(Number(day))}.${String(Number(month))}.${year}`;
+  if (time === 0) return shown;
+  const minutes = Math.floor(time * 1440 + 1e-6);
+  const clock = [Math.floor(minutes / 60), minutes % 60];
+  return `${shown} kl. ${clock.map((part) => String(part).padStart(2, '0')).join('.')}`;
+}

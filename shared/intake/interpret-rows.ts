@@ -1,0 +1,102 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { ImportedRow } from '../events/event.ts';
+import type { SourceKind } from '../events/statement.ts';
+import type { AdviserId } from '../lib/ids.ts';
+import { judgeKey } from '../projections/votes.ts';
+import type { UnitIndex } from '../register/unit-index.ts';
+import { isBlank } from './cell-text.ts';
+import { judgementChecker } from './judgement-checker.ts';
+import type { PreparedSheet } from './heading-row.ts';
+import type { Meaning } from './heading-lexicon.ts';
+import { readRow, type RowReading } from './read-row.ts';
+import { remembering } from './remember.ts';
+import { placesOf, RowCells } from './row-cells.ts';
+import { rowNamer, type Digest } from './row-key.ts';
+import { rowRefusal, unreadableCell, type RowRefusal } from './row-problem.ts';
+import { rowReaders } from './row-readers.ts';
+import type { CellValue } from './sheet.ts';
+
+/** All that interpreting a sheet needs; no clock, no file, no store. */
+export type Interpreting = {
+  readonly prepared: PreparedSheet;
+  readonly codebook: Codebook;
+  readonly unitIndex: UnitIndex;
+  /** The kind of source where the row does not say. */
+  readonly sourceDefault: SourceKind;
+  /** Who imports: the judge where the row names none, and the stream of that person's own judgements. */
+  readonly importer: { readonly name: string; readonly adviser: AdviserId | null };
+  /** Keeps apart the rows of different rounds: the round's id. */
+  readonly scope: string;
+  readonly digest: Digest;
+};
+
+/** What came of a sheet. `total` = rows + refusals, always; blank rows are no rows. */
+export type Interpretation = {
+  readonly rows: readonly ImportedRow[];
+  readonly refusals: readonly RowRefusal[];
+  readonly total: number;
+};
+
+/** How far the interpretation has come, in rows of the sheet. */
+export type InterpretProgress = { readonly done: number; readonly total: number };
+
+const rowsAtATime = 500;
+
+/**
+ * Interprets the rows under the headings, some hundred at a time, so that the caller can let others come in between,
+ * tell how far it is, or stop. In: the prepared sheet and its context. Out: a generator that yields progress and
+ * returns what came of the sheet.
+ */
+export function* interpretSteps(
+  input: Interpreting,
+): Generator<InterpretProgress, Interpretation, undefined> {
+  const { sheet, headingRow, columns } = input.prepared;
+  const readers = rowReaders(input.codebook, sheet.dateSystem);
+  const places = placesOf(columns);
+  const headings = new Map(columns.map((one) => [one.meaning, one.heading]));
+  const headingOf = (meaning: Meaning): string | null => headings.get(meaning) ?? null;
+  const context = {
+    unitIndex: input.unitIndex,
+    sourceDefault: input.sourceDefault,
+    importer: input.importer.name,
+    check: judgementChecker(input.codebook),
+  };
+  const own = judgeKey(input.importer.name);
+  const adviserOf = remembering((judge) =>
+    judgeKey(judge) === own ? input.importer.adviser : null,
+  );
+  const name = rowNamer(input.codebook, input.scope, input.digest, adviserOf);
+  const rows: ImportedRow[] = [];
+  const refusals: RowRefusal[] = [];
+  const total = sheet.rows.length;
+  for (let at = headingRow.at + 1; at < total; at += 1) {
+    if (at % rowsAtATime === 0) yield { done: at, total };
+    const cellsInRow = sheet.rows[at] ?? [];
+    if (cellsInRow.every(isBlank)) continue;
+    const cells = new RowCells(cellsInRow, places);
+    const reading = outOfStep(input.prepared, cellsInRow) ?? readRow(cells, readers, context);
+    if (reading.ok) rows.push(name(reading.content, at + 1));
+    else refusals.push(rowRefusal(reading.problems, at + 1, headingOf, cells));
+  }
+  return { rows, refusals, total: rows.length + refusals.length };
+}
+
+/** The same in one go. In: the prepared sheet and its context. Out: what came of the sheet. */
+export function interpretRows(input: Interpreting): Interpretation {
+  const steps = interpretSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** In a text file a separator too many moves every value after it into the wrong column. */
+function outOfStep(
+  { sheet, headingRow }: PreparedSheet,
+  row: readonly CellValue[],
+): Extract<RowReading, { readonly ok: false }> | null {
+  const width = headingRow.headings.length;
+  if (sheet.kind !== 'text' || row.length <= width || row.slice(width).every(isBlank)) return null;
+  const reason = `Den har ${String(row.length)} felter, men overskriftsraden har ${String(width)}. Trolig står et skilletegn inne i en tekst uten anførselstegn.`;
+  return { ok: false, problems: [unreadableCell(null, reason)] };
+}

@@ -1,0 +1,39 @@
+import type { Profile } from '../codebook/profile.ts';
+import type { SourceKind } from '../events/statement.ts';
+import type { IsoDate, UnitNumber } from '../lib/ids.ts';
+import type { UnitIndex } from '../register/unit-index.ts';
+import type { CheckedJudgement } from '../rules/check-judgement.ts';
+import type { judgementChecker } from './judgement-checker.ts';
+
+/** What a row says, before it gets its ids. */
+export type RowContent = {
+  readonly unit: UnitNumber;
+  readonly statement: StatementContent | null;
+  readonly judgement: JudgementContent | null;
+  readonly notReached: boolean;
+};
+
+export type StatementContent = {
+  readonly source: SourceKind;
+  readonly date: IsoDate | null;
+  readonly informant: string | null;
+  readonly text: string | null;
+  readonly link: string | null;
+  readonly answers: Profile;
+  readonly readByJudge: boolean;
+};
+
+export type JudgementContent = CheckedJudgement & {
+  readonly judge: string;
+  readonly date: IsoDate | null;
+};
+
+/** What reading a row takes. */
+export type RowContext = {
+  readonly check: ReturnType<typeof judgementChecker>;
+  readonly unitIndex: UnitIndex;
+  /** The kind of source where the row does not say. */
+  readonly sourceDefault: SourceKind;
+  /** Who judged where the row does not say. */
+  readonly importer: string;
+};

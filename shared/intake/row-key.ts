@@ -1,0 +1,105 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { Profile } from '../codebook/profile.ts';
+import type { ImportedRow } from '../events/event.ts';
+import { judgementId, statementId, type AdviserId, type CriterionId } from '../lib/ids.ts';
+import type { JudgementContent, RowContent, StatementContent } from './row-content.ts';
+
+/** In: a text. Out: a digest of it in hexadecimal, 40 digits or more. The machine's rooms know how (SHA-256). */
+export type Digest = (text: string) => string;
+
+const digits = 40;
+
+/** Gives rows their keys and ids. One per import, since it counts rows that say exactly the same. */
+export type RowNamer = (content: RowContent, row: number) => ImportedRow;
+
+/**
+ * The key of a row is the digest of what it says and, where the file says it more than once, of which time it is. So
+ * the same row is recognised when it comes again, in whatever file, order or place.
+ * In: the codebook, what keeps apart rows of different rounds (the round's id), the digest, and whose stream a
+ * judgement is in by the judge's name (null: imported on the judge's behalf). Out: the namer.
+ */
+export function rowNamer(
+  codebook: Codebook,
+  scope: string,
+  digest: Digest,
+  adviserOf: (judge: string) => AdviserId | null,
+): RowNamer {
+  const times = new Map<string, number>();
+  const answersText = answersWriter(codebook.criteria.map((one) => one.id));
+
+  return (content, row) => {
+    const said = digest(
+      scope +
+        between +
+        content.unit +
+        (content.notReached ? 'ikke nådd' : between) +
+        statementText(content.statement, answersText) +
+        judgementText(content.judgement, answersText),
+    ).slice(0, digits);
+    const time = (times.get(said) ?? 0) + 1;
+    times.set(said, time);
+    const key = time === 1 ? said : `${said}-${String(time)}`;
+    return {
+      row,
+      key,
+      unit: content.unit,
+      statement: content.statement && {
+        id: statementId.parse(`s-${key}`),
+        source: content.statement.source,
+        date: content.statement.date,
+        informant: content.statement.informant,
+        text: content.statement.text,
+        link: content.statement.link,
+        answers: content.statement.answers,
+        readByJudge: content.statement.readByJudge,
+      },
+      judgement: content.judgement && {
+        id: judgementId.parse(`j-${key}`),
+        judge: content.judgement.judge,
+        adviser: adviserOf(content.judgement.judge),
+        date: content.judgement.date,
+        answers: content.judgement.answers,
+        outcome: content.judgement.outcome,
+        derived: content.judgement.derived,
+        borderline: content.judgement.borderline,
+        rationale: content.judgement.rationale,
+        supersedes: null,
+      },
+      notReached: content.notReached,
+    };
+  };
+}
+
+/** Stands in no cell: control characters refuse their row. */
+const between = '\u001F';
+
+type AnswersText = (answers: Profile) => string;
+
+/** Rows that answer alike share their answers (`answersReader`), so each set of answers is written out once. */
+function answersWriter(criteria: readonly CriterionId[]): AnswersText {
+  const written = new WeakMap<Profile, string>();
+  return (answers) => {
+    const before = written.get(answers);
+    if (before !== undefined) return before;
+    const text = criteria.map((id) => answers[id]?.join(';') ?? '').join(between);
+    written.set(answers, text);
+    return text;
+  };
+}
+
+function statementText(statement: StatementContent | null, answersText: AnswersText): string {
+  if (statement === null) return 'uten kilde';
+  const { source, date, informant, text, link, answers, readByJudge } = statement;
+  const how = readByJudge ? 'lest' : 'sagt';
+  return `${source}${between}${date ?? ''}${between}${informant ?? ''}${between}${text ?? ''}${between}${link ?? ''}${between}${how}${between}${answersText(answers)}`;
+}
+
+function judgementText(judgement: JudgementContent | null, answersText: AnswersText): string {
+  if (judgement === null) return 'uten vurdering';
+  const { judge, date, outcome, borderline, rationale, answers } = judgement;
+  const mark =
+    borderline === null
+      ? 'uten merke'
+      : [borderline.criterion, borderline.alternative, borderline.rationale].join(between);
+  return `${judge}${between}${date ?? ''}${between}${outcome}${between}${rationale ?? ''}${between}${mark}${between}${answersText(answers)}`;
+}
