@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './integrity.mjs';
 import { npmCommand } from './npm.mjs';
-import { watch } from './run.mjs';
+import { capture } from './run.mjs';
 import { say, SetupRefusal } from './say.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
@@ -50,26 +50,45 @@ export function modulesState(root) {
 }
 
 /**
+ * @param {string} root
+ * @param {readonly string[]} args npm's
+ * @returns {Promise<import('./run.mjs').Outcome>}
+ */
+function npm(root, args) {
+  const { command, args: first, env } = npmCommand();
+  const all = [
+    ...first,
+    ...args,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  return capture(command, all, { cwd: root, env });
+}
+
+/**
  * Installs the packages of the lock file, if they are not there already. An installation made by
- * hand is taken as it is when it equals the lock file.
+ * hand is taken as it is when it equals the lock file, and none is taken that does not.
  * @param {string} root the checkout
- * @throws {SetupRefusal} when npm fails
+ * @throws {SetupRefusal} when npm fails, or leaves something else than asked for
  */
 export async function ensureModules(root) {
   const state = modulesState(root);
   if (state.fresh) return;
   if (!state.installedAsLocked()) {
     say('Installing packages (npm ci) …');
-    const npm = npmCommand();
-    const code = await watch(
-      npm.command,
-      [...npm.args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-      { cwd: root, env: npm.env, stdio: 'to-stderr' },
-    );
-    if (code !== 0) {
+    const clean = await npm(root, ['ci']);
+    // npm ci gives up where the registry lacks a package made for another kind of machine;
+    // npm install passes over it, and what it leaves is held against the lock file below.
+    const done = clean.code === 0 ? clean : await npm(root, ['install', '--no-save']);
+    if (done.code !== 0) {
       throw new SetupRefusal(
-        'npm ci failed, see above. Grenseland needs the npm registry for its first set-up only.',
+        `npm could not install the packages; the npm registry is needed for this first set-up only.\n${done.stderr.trim()}`,
       );
+    }
+    if (!state.installedAsLocked()) {
+      throw new SetupRefusal('npm installed other packages than package-lock.json names.');
     }
   }
   writeFileSync(state.stampPath, state.stamp);
