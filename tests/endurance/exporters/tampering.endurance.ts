@@ -23,6 +23,6 @@ it('finds and locates every byte flipped in any release', { timeout: 0 }, async 
         expect(await overlooked(folder, movesOf(release))).toEqual([]);
       }),
     ),
-    { numRuns: full ? 40 : 2 },
+    { numRuns: full ? 10 : 2 },
   );
 });

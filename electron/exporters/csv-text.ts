@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** Rows of finished texts, as many in each as there are headings. */
+export type CsvTable = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/**
+ * In: a table. Out: CSV as Norwegian Excel opens it by a double click: UTF-8 with byte order mark, semicolons,
+ * CRLF (RFC 4180). Texts that a spreadsheet would take for a formula (= + - @ first) get an apostrophe before them.
+ */
+export function csvText({ header, rows }: CsvTable): string {
+  return stringify(
+    [header, ...rows].map((record) => [...record]),
+    {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+      // By itself it only quotes for the whole record delimiter.
+      quoted_match: /[\r\n]/,
+    },
+  );
+}
+
+/**
+ * In: a table; what must be seen on every row (draft, invented) and what on the first, or null.
+ * Out: the table with a last column «Merknad» where there is anything to say: so the file stays a plain
+ * rectangle, and no row loses its marking when it is copied away.
+ */
+export function withRemarks(
+  table: CsvTable,
+  everywhere: string | null,
+  first: string | null,
+): CsvTable {
+  const opening = [everywhere, first].filter((part) => part !== null && part !== '').join(' ');
+  if (opening === '') return table;
+  const rows = table.rows.length > 0 ? table.rows : [table.header.map(() => '')];
+  return {
+    header: [...table.header, 'Merknad'],
+    rows: rows.map((row, at) => [...row, at === 0 ? opening : (everywhere ?? '')]),
+  };
+}

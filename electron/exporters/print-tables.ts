@@ -1,0 +1,58 @@
+import type { PrintedTables } from '../../shared/release/printed-table.ts';
+import type { TableSet } from '../../shared/release/table-value.ts';
+import { type PrintedFile, utf8 } from './printed-file.ts';
+import { tableCsv } from './tables-csv.ts';
+import { tablesDocx } from './tables-docx.ts';
+import { tablesHtml } from './tables-html.tsx';
+import { tablesLatex } from './tables-latex.ts';
+import { tablesMarkdown } from './tables-markdown.ts';
+import { tablesXlsx } from './tables-xlsx.ts';
+
+/** Every format tables are printed in, in the order the terminal names them. */
+export const tableFormats = ['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+async function printed(
+  format: TableFormat,
+  set: TableSet,
+  tables: PrintedTables,
+): Promise<readonly PrintedFile[]> {
+  switch (format) {
+    case 'docx':
+      return [{ path: 'tabeller.docx', bytes: await tablesDocx(tables) }];
+    case 'xlsx':
+      return [{ path: 'tabeller.xlsx', bytes: await tablesXlsx(set, tables) }];
+    case 'csv':
+      return tables.tables.map((table) => ({
+        path: `${table.id}.csv`,
+        bytes: utf8(tableCsv(table, tables)),
+      }));
+    case 'html':
+      return [{ path: 'tabeller.html', bytes: utf8(tablesHtml(tables)) }];
+    case 'tex':
+      return [{ path: 'tabeller.tex', bytes: utf8(tablesLatex(tables)) }];
+    case 'md':
+      return [{ path: 'tabeller.md', bytes: utf8(tablesMarkdown(tables)) }];
+    case 'json':
+      return [];
+    default:
+      return format satisfies never;
+  }
+}
+
+/**
+ * In: the tables as data and printed, the text of `results.json`, and the formats wanted.
+ * Out: the files in order of path; `results.json` is always among them. Equal input gives equal bytes.
+ */
+export async function printTables(
+  set: TableSet,
+  tables: PrintedTables,
+  results: string,
+  formats: readonly TableFormat[],
+): Promise<readonly PrintedFile[]> {
+  const files = await Promise.all(
+    [...new Set(formats)].map((format) => printed(format, set, tables)),
+  );
+  const all = [...files.flat(), { path: 'results.json', bytes: utf8(results) }];
+  return all.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,136 @@
+import type { ReactElement } from 'react';
+import type {
+  PrintedColumn,
+  PrintedRow,
+  PrintedTable,
+  PrintedTables,
+} from '../../shared/release/printed-table.ts';
+import { htmlPage } from './html-page.tsx';
+import { columnGroups, hasSpanners } from './table-header.ts';
+import { tablesCss } from './tables-html-style.ts';
+
+function classes({ align, tone }: PrintedColumn): string | undefined {
+  const names = [align === 'end' ? 'end' : '', tone === 'range' ? 'range' : ''];
+  return names.filter((name) => name !== '').join(' ') || undefined;
+}
+
+function Heading({ column, rows }: { column: PrintedColumn; rows?: 2 }): ReactElement {
+  return (
+    <th scope="col" rowSpan={rows} className={classes(column)}>
+      {column.heading}
+    </th>
+  );
+}
+
+function Head({ columns }: { columns: readonly PrintedColumn[] }): ReactElement {
+  if (!hasSpanners(columns)) {
+    return (
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Heading key={column.id} column={column} />
+          ))}
+        </tr>
+      </thead>
+    );
+  }
+  const spannerOrHeading = columnGroups(columns).flatMap(({ spanner, columns: under }) =>
+    spanner === null
+      ? under.map((column) => <Heading key={column.id} column={column} rows={2} />)
+      : [
+          <th key={under[0]?.id} scope="colgroup" colSpan={under.length} className="spanner">
+            {spanner}
+          </th>,
+        ],
+  );
+  return (
+    <thead>
+      <tr>{spannerOrHeading}</tr>
+      <tr>
+        {columns
+          .filter(({ spanner }) => spanner !== null)
+          .map((column) => (
+            <Heading key={column.id} column={column} />
+          ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({
+  row,
+  after,
+  columns,
+}: {
+  row: PrintedRow;
+  after: PrintedRow | undefined;
+  columns: readonly PrintedColumn[];
+}): ReactElement {
+  const ruled = row.kind !== 'plain' && after?.kind === 'plain';
+  return (
+    <tr className={row.kind === 'plain' ? undefined : `${row.kind}${ruled ? ' rule' : ''}`}>
+      {columns.map((column, at) => {
+        const text = row.cells[at]?.text ?? '';
+        return at === 0 ? (
+          <th key={column.id} scope="row" className={classes(column)}>
+            {text}
+          </th>
+        ) : (
+          <td key={column.id} className={classes(column)}>
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Table({ table }: { table: PrintedTable }): ReactElement {
+  const { id, label, caption, columns, rows, notes } = table;
+  const noted = notes.length > 0 ? `${id}-merknader` : undefined;
+  return (
+    <section id={id} aria-labelledby={`${id}-tittel`}>
+      <table aria-describedby={noted}>
+        <caption id={`${id}-tittel`}>
+          <strong>{label}</strong> {caption}
+        </caption>
+        {columnGroups(columns).map(({ columns: under }) => (
+          <colgroup key={under[0]?.id} span={under.length} />
+        ))}
+        <Head columns={columns} />
+        <tbody>
+          {rows.map((row, at) => (
+            <Row key={row.id} row={row} after={rows[at - 1]} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      {noted !== undefined && (
+        <div id={noted} className="notes">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** In: a set of tables. Out: one self-contained page; the marking stands on screen always and on every printed page. */
+export function tablesHtml({ title, marking, source, tables }: PrintedTables): string {
+  return htmlPage({
+    title: marking === null ? title : `${title} (${marking})`,
+    css: tablesCss,
+    body: (
+      <body>
+        {marking !== null && <p className="marking">{marking}</p>}
+        <main>
+          <h1>{title}</h1>
+          {tables.map((table) => (
+            <Table key={table.id} table={table} />
+          ))}
+        </main>
+        <footer>{source}</footer>
+      </body>
+    ),
+  });
+}

@@ -1,0 +1,132 @@
+import type {
+  PrintedCell,
+  PrintedColumn,
+  PrintedRow,
+  PrintedTable,
+  PrintedTables,
+} from '../../shared/release/printed-table.ts';
+import { latexText } from './latex-text.ts';
+import { columnGroups, hasSpanners } from './table-header.ts';
+
+// pdfTeX knows no letters of its own beyond T1; the two Sámi ones it lacks are built from others.
+const preamble = (
+  marking: string | null,
+): string => String.raw`\documentclass[11pt,a4paper]{article}
+\usepackage{iftex}
+\ifPDFTeX
+  \usepackage[utf8]{inputenc}
+  \usepackage[T1]{fontenc}
+  \usepackage{textcomp}
+  \usepackage{lmodern}
+  \DeclareUnicodeCharacter{0166}{\ooalign{T\cr\hidewidth\raise.15ex\hbox{-}\hidewidth}}
+  \DeclareUnicodeCharacter{0167}{\ooalign{t\cr\hidewidth\raise.1ex\hbox{-}\hidewidth}}
+\else
+  \usepackage{fontspec}
+\fi
+\usepackage[margin=22mm,headheight=15pt]{geometry}
+\usepackage{array,booktabs,pdflscape,ragged2e,xcolor}
+\usepackage[labelsep=period,labelfont=bf,position=top,singlelinecheck=false]{caption}
+\usepackage{fancyhdr}
+\definecolor{grenseland}{HTML}{9A6400}
+\newcommand{\spenn}[1]{\textcolor{grenseland}{#1}}
+\renewcommand{\tablename}{Tabell}
+\pagestyle{fancy}
+\fancyhf{}
+\renewcommand{\headrulewidth}{0pt}
+\fancyhead[C]{${marking === null ? '' : `\\textbf{${latexText(marking)}}`}}
+\fancyfoot[C]{\thepage}
+`;
+
+function cellLatex(cell: PrintedCell, column: PrintedColumn, kind: PrintedRow['kind']): string {
+  if (cell.text === '') return '';
+  const colored =
+    column.tone === 'range' ? `\\spenn{${latexText(cell.text)}}` : latexText(cell.text);
+  switch (kind) {
+    case 'plain':
+      return colored;
+    case 'total':
+      return `\\textbf{${colored}}`;
+    case 'outside':
+      return `\\textit{${colored}}`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+const headingLatex = ({ heading, tone }: PrintedColumn): string =>
+  tone === 'range' ? `\\spenn{${latexText(heading)}}` : latexText(heading);
+
+function headLatex(columns: readonly PrintedColumn[]): string[] {
+  const headings = `${columns.map(headingLatex).join(' & ')} \\\\`;
+  if (!hasSpanners(columns)) return [headings];
+  const groups = columnGroups(columns);
+  const spanners = groups.map(({ spanner, columns: under }) =>
+    spanner === null ? '' : `\\multicolumn{${under.length}}{c}{${latexText(spanner)}}`,
+  );
+  let next = 1;
+  const rules = groups.flatMap(({ spanner, columns: under }) => {
+    const from = next;
+    next += under.length;
+    return spanner === null ? [] : [`\\cmidrule(lr){${from}-${next - 1}}`];
+  });
+  return [`${spanners.join(' & ')} \\\\`, rules.join(' '), headings];
+}
+
+function rowsLatex({ rows, columns }: PrintedTable): string[] {
+  return rows.flatMap(({ kind, cells }, at) => {
+    const texts = columns.map((column, index) => {
+      const cell = cells[index];
+      return cell === undefined ? '' : cellLatex(cell, column, kind);
+    });
+    const line = `${texts.join(' & ')} \\\\`;
+    return kind !== 'plain' && rows[at - 1]?.kind === 'plain' ? ['\\midrule', line] : [line];
+  });
+}
+
+/** Wider than this a table is set across the page. */
+const widestUpright = 8;
+
+function tableLatex(table: PrintedTable): string {
+  const { id, caption, columns, notes } = table;
+  const wide = columns.length > widestUpright;
+  const width = columns.map(({ align }) => (align === 'end' ? 'r' : 'l')).join('');
+  const lines = [
+    '\\begin{table}[htbp]',
+    '\\centering',
+    ...(wide ? ['\\scriptsize', '\\setlength{\\tabcolsep}{3pt}'] : ['\\small']),
+    `\\caption{${latexText(caption)}}`,
+    `\\label{tab:${id}}`,
+    `\\begin{tabular}{@{}${width}@{}}`,
+    '\\toprule',
+    ...headLatex(columns),
+    '\\midrule',
+    ...rowsLatex(table),
+    '\\bottomrule',
+    '\\end{tabular}',
+    ...(notes.length === 0
+      ? []
+      : [
+          '\\par\\medskip',
+          `\\parbox{\\linewidth}{\\footnotesize\\RaggedRight ${notes.map(latexText).join(' \\par ')}}`,
+        ]),
+    '\\end{table}',
+  ];
+  return (wide ? ['\\begin{landscape}', ...lines, '\\end{landscape}'] : lines).join('\n');
+}
+
+/**
+ * In: a set of tables. Out: a document that compiles as it is (pdfLaTeX, XeLaTeX, LuaLaTeX) and whose tables can be
+ * copied into an article using booktabs. LaTeX numbers the tables; the marking stands on every page.
+ */
+export function tablesLatex({ title, marking, source, tables }: PrintedTables): string {
+  return [
+    preamble(marking),
+    '\\begin{document}',
+    `\\section*{${latexText(title)}}`,
+    '',
+    ...tables.flatMap((table) => [tableLatex(table), '']),
+    `\\noindent{\\footnotesize ${latexText(source)}}`,
+    '\\end{document}',
+    '',
+  ].join('\n');
+}
