@@ -20,14 +20,16 @@ export default {
     },
     {
       name: 'shared-takes-few-libraries',
-      comment: 'shared/ may use zod, canonicalize and the contract builder. Another library belongs in the room that does the work.',
+      comment:
+        'shared/ may use zod, canonicalize and the contract builder. Another library belongs in the room that does the work.',
       severity: 'error',
       from: from('^shared/'),
       to: { path: 'node_modules/', pathNot: 'node_modules/(zod|canonicalize|@orpc/contract)/' },
     },
     {
       name: 'renderer-never-meets-electron',
-      comment: 'The renderer asks through renderer/data and the contract; it never imports electron/.',
+      comment:
+        'The renderer asks through renderer/data and the contract; it never imports electron/.',
       severity: 'error',
       from: from('^renderer/'),
       to: { path: '^electron/|node_modules/electron/' },
@@ -41,7 +43,8 @@ export default {
     },
     {
       name: 'features-do-not-import-each-other',
-      comment: 'One folder per job. What two features share belongs in renderer/components or renderer/data.',
+      comment:
+        'One folder per job. What two features share belongs in renderer/components or renderer/data.',
       severity: 'error',
       from: from('^renderer/features/([^/]+)/'),
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
@@ -76,14 +79,16 @@ export default {
     },
     {
       name: 'importers-see-no-store',
-      comment: 'An importer turns a file into rows or refusals. What becomes of the rows is the rules\' business.',
+      comment:
+        "An importer turns a file into rows or refusals. What becomes of the rows is the rules' business.",
       severity: 'error',
       from: from('^electron/importers/'),
       to: { path: '^electron/(store|main|cli|exporters)/' },
     },
     {
       name: 'main-has-no-rules',
-      comment: 'Main owns windows, keys and ports. Rules live in shared/rules and run in the store.',
+      comment:
+        'Main owns windows, keys and ports. Rules live in shared/rules and run in the store.',
       severity: 'error',
       from: from('^electron/main/'),
       to: { path: '^shared/(rules|projections)/|^electron/(store|importers|exporters)/' },
@@ -95,14 +100,30 @@ export default {
       from: from('^shared/projections/'),
       to: { path: '^shared/rules/' },
     },
-    { name: 'no-circles', comment: 'Two files that need each other are one idea, or hide a third.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'everything-resolves', comment: 'An import that resolves to nothing is not watched by any rule.', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one idea, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that resolves to nothing is not watched by any rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|json|woff2|tsv)$' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
