@@ -4,7 +4,15 @@ import type { ServiceContact } from '../events/event.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
-import type { CountyNumber, IsoDate, IsoTime, JudgementId, OutcomeId, ReleaseNumber, UnitNumber } from '../lib/ids.ts';
+import type {
+  CountyNumber,
+  IsoDate,
+  IsoTime,
+  JudgementId,
+  OutcomeId,
+  ReleaseNumber,
+  UnitNumber,
+} from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { Ledger } from '../projections/ledger.ts';
 

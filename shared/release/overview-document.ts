@@ -3,7 +3,11 @@ export type OverviewEntry = {
   readonly unit: string;
   readonly name: string;
   /** Null where the unit was not reached or is undecided (drafts). */
-  readonly outcome: { readonly id: string; readonly label: string; readonly tone: 'service' | 'planned' | 'none' } | null;
+  readonly outcome: {
+    readonly id: string;
+    readonly label: string;
+    readonly tone: 'service' | 'planned' | 'none';
+  } | null;
   /** «Ikke nådd» or «Uavgjort» where there is no outcome. */
   readonly standing: string;
   /** «Grenseland: tvil om …; kunne like gjerne vært …», with why; null where it is not borderline. */
@@ -33,7 +37,11 @@ export type OverviewDocument = {
   readonly markings: readonly string[];
   readonly lead: string;
   /** Headline numbers: value and what it counts, with the range in words where it has one. */
-  readonly figures: readonly { readonly value: string; readonly label: string; readonly range: string | null }[];
+  readonly figures: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly range: string | null;
+  }[];
   readonly introduction: OverviewSection;
   readonly outcomes: readonly { readonly label: string; readonly definition: string }[];
   readonly counties: readonly OverviewCounty[];

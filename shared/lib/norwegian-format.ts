@@ -1,0 +1,114 @@
+/** How numbers, dates and lists are written in everything a reader sees. All rounding is here. */
+const noBreakSpace = '\u00A0';
+const enDash = '–';
+
+/** Digits after the comma in percentages. */
+export type Digits = 0 | 1;
+
+/** In: a whole number. Out: `1 234`, a no-break space between thousands, and a real minus before what is below 0. */
+export function integerText(n: number): string {
+  const grouped = String(Math.abs(n)).replace(/\B(?=(?:\d{3})+$)/gu, noBreakSpace);
+  return n < 0 ? `−${grouped}` : grouped;
+}
+
+/**
+ * A share in percent without its sign: `18,5`, rounded half up from the exact fraction.
+ * In: counts (whole numbers, 0 or more) and digits after the comma. Out: the text; «–» where there is nothing to be a
+ * share of.
+ */
+export function percentNumber(part: number, whole: number, digits: Digits): string {
+  if (whole === 0) return enDash;
+  const steps = digits === 0 ? 100 : 1000;
+  // Whole numbers all the way: 100 · 7 / 16 in floating point could fall on the wrong side of a half.
+  const rounded = Math.floor((2 * part * steps + whole) / (2 * whole));
+  if (digits === 0) return integerText(rounded);
+  return `${integerText(Math.floor(rounded / 10))},${rounded % 10}`;
+}
+
+/** In and out as `percentNumber`, with the sign: `18,5 %`. */
+export function percentText(part: number, whole: number, digits: Digits): string {
+  const number = percentNumber(part, whole, digits);
+  return whole === 0 ? number : `${number}${noBreakSpace}%`;
+}
+
+const range = (low: string, high: string): string =>
+  low === high ? low : `${low}${enDash}${high}`;
+
+/** In: the lowest and highest a count could be. Out: `55–66`; one number where they are the same. */
+export function rangeText(low: number, high: number): string {
+  return range(integerText(low), integerText(high));
+}
+
+/** In: lowest and highest count, and what they are shares of. Out: `17,5–18,5 %`; one share where they print alike. */
+export function percentRangeText(low: number, high: number, whole: number, digits: Digits): string {
+  if (whole === 0) return enDash;
+  const both = range(percentNumber(low, whole, digits), percentNumber(high, whole, digits));
+  return `${both}${noBreakSpace}%`;
+}
+
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+type DateParts = { readonly day: string; readonly month: string; readonly year: string };
+
+function partsOf(date: string): DateParts {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { day: `${Number(day)}.`, month: months[Number(month) - 1] ?? month, year };
+}
+
+/** In: a date, `2015-03-05`. Out: `5. mars 2015`. */
+export function dateText(date: string): string {
+  const { day, month, year } = partsOf(date);
+  return `${day} ${month} ${year}`;
+}
+
+/** In: first and last day. Out: `2.–14. mars 2015`, with month and year on both sides where they differ. */
+export function periodText(from: string, to: string): string {
+  const first = partsOf(from);
+  const last = partsOf(to);
+  if (from === to) return dateText(to);
+  if (first.year !== last.year) return `${dateText(from)}${enDash}${dateText(to)}`;
+  if (first.month !== last.month) return `${first.day} ${first.month}${enDash}${dateText(to)}`;
+  return `${first.day}${enDash}${dateText(to)}`;
+}
+
+/** In: items. Out: `a, b og c`. */
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} og ${last}`;
+}
+
+/** A noun as it stands after one and after several: «kommune», «kommuner». */
+export type Noun = { readonly one: string; readonly many: string };
+
+/** In: a count and its noun. Out: `1 kommune`, `428 kommuner`. */
+export function countText(n: number, noun: Noun): string {
+  return `${integerText(n)} ${n === 1 ? noun.one : noun.many}`;
+}
+
+/** In: a label. Out: the same within a sentence: the first letter small, unless the word is an abbreviation (HR). */
+export function withinSentence(label: string): string {
+  const [first = '', second = ''] = label;
+  const abbreviation = second !== second.toLocaleLowerCase('nb');
+  return abbreviation ? label : first.toLocaleLowerCase('nb') + label.slice(first.length);
+}
+
+const collator = new Intl.Collator('nb');
+
+/** Compares two names for sorting a–å. In: names. Out: below, equal to or above 0. */
+export function compareNames(one: string, other: string): number {
+  return collator.compare(one, other);
+}

@@ -1,0 +1,103 @@
+import type { Round } from '../events/round.ts';
+import { isoTime, type IsoTime, type ReleaseNumber, type UnitNumber } from '../lib/ids.ts';
+import { norwegianDay } from '../lib/norwegian-day.ts';
+import type { EntryState } from '../projections/entry-state.ts';
+import { ledgerOf } from '../projections/ledger.ts';
+import type {
+  FrozenContent,
+  FrozenEntry,
+  FrozenJudgement,
+  FrozenSource,
+} from './frozen-content.ts';
+import { readUnits, type UnitReading } from './read-units.ts';
+
+/** What a release, or the draft of one, is made from. */
+export type FreezeInput = {
+  readonly round: Round;
+  /** By unit; a unit without a state has nothing known of it. */
+  readonly entries: ReadonlyMap<UnitNumber, EntryState>;
+  /** Those who stand as authors of the overview, in the order in which they are named. */
+  readonly advisers: readonly { readonly name: string; readonly title: string }[];
+  /** Number and time of the release, or null for a draft. */
+  readonly release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null;
+  /** The time of the last event counted. */
+  readonly updated: IsoTime;
+};
+
+function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
+  return entry.statements.flatMap(({ source, date, informant, text, link, withdrawn }) =>
+    withdrawn === null ? [{ source, date, informant, text, link }] : [],
+  );
+}
+
+function frozenEntry(read: UnitReading): FrozenEntry {
+  const { unit, entry, reading } = read;
+  return {
+    unit: unit.number,
+    name: unit.name,
+    county: unit.county,
+    standing: reading.standing,
+    outcome: reading.outcome,
+    borderline: reading.borderline,
+    rationale: reading.judgement?.rationale ?? null,
+    answers: reading.answers,
+    sources: frozenSources(read),
+    contact: entry.contact,
+  };
+}
+
+function frozenJudgements({ unit, entry, reading }: UnitReading): readonly FrozenJudgement[] {
+  const standing = reading.standing === 'decided' ? reading.votes.map((one) => one.id) : [];
+  return entry.judgements
+    .filter((one) => one.withdrawn === null)
+    .map((one) => ({
+      id: one.id,
+      unit: unit.number,
+      judge: one.judge,
+      date: one.date ?? norwegianDay(isoTime.parse(one.time)),
+      outcome: one.outcome,
+      derived: one.derived,
+      borderline: one.borderline,
+      rationale: one.rationale,
+      answers: one.answers,
+      stands: standing.includes(one.id),
+    }));
+}
+
+/**
+ * Makes the one value that documents, tables and data follow from. Withdrawn sources and judgements stay in the log
+ * and out of it; a judgement that a later one replaced is kept, and does not stand.
+ * In: round, entries, authors and times. Out: the content, entries and judgements in register order.
+ */
+export function freezeContent(input: FreezeInput): FrozenContent {
+  const { round, release } = input;
+  const units = readUnits(round, input.entries);
+  return {
+    release: release?.number ?? null,
+    draft: release === null,
+    invented: round.invented,
+    published: release?.published ?? null,
+    updated: input.updated,
+    authors: input.advisers.map(({ name, title }) => ({ name, title })),
+    round: round.name,
+    registerDate: round.registerDate,
+    unitKind: round.unitKind,
+    codebook: round.codebook,
+    codebookHash: round.codebookHash,
+    counties: round.counties,
+    entries: units.map(frozenEntry),
+    judgements: units.flatMap(frozenJudgements),
+    ledger: ledgerOf(units.map((one) => one.reading)),
+  };
+}
+
+/**
+ * What is hashed to tell whether anything has changed since a freeze: all but number, times and whether it is a draft.
+ * In: the content. Out: a JSON value for `canonicalJson`.
+ */
+export function contentHashInput(
+  content: FrozenContent,
+): Omit<FrozenContent, 'release' | 'draft' | 'published' | 'updated'> {
+  const { release: _, draft: _draft, published: _published, updated: _updated, ...rest } = content;
+  return rest;
+}

@@ -1,0 +1,49 @@
+import { answersTo } from '../../codebook/profile.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import type { AnswerId, CountyNumber, CriterionId, OutcomeId } from '../../lib/ids.ts';
+import type { FrozenEntry } from '../frozen-content.ts';
+
+/** Which entries a row, a column or a denominator takes. Data, so that a table can be read without running it. */
+export type Selection =
+  | { readonly kind: 'every' }
+  | { readonly kind: 'decided' }
+  | { readonly kind: 'not-reached' }
+  | { readonly kind: 'borderline' }
+  | { readonly kind: 'outcome'; readonly outcomes: readonly OutcomeId[] }
+  | { readonly kind: 'county'; readonly county: CountyNumber }
+  | { readonly kind: 'doubt'; readonly criterion: CriterionId }
+  | { readonly kind: 'answer'; readonly criterion: CriterionId; readonly answer: AnswerId }
+  | { readonly kind: 'unanswered'; readonly criterion: CriterionId };
+
+/**
+ * In: a selection, an entry, and the outcome the entry is read with (its own, or the alternative of its mark).
+ * Out: whether the selection takes it. Only selections of outcomes look at the reading.
+ */
+export function takes(
+  selection: Selection,
+  entry: FrozenEntry,
+  outcome: OutcomeId | null,
+): boolean {
+  switch (selection.kind) {
+    case 'every':
+      return true;
+    case 'decided':
+      return entry.standing === 'decided';
+    case 'not-reached':
+      return entry.standing === 'not-reached';
+    case 'borderline':
+      return entry.borderline !== null;
+    case 'outcome':
+      return outcome !== null && selection.outcomes.includes(outcome);
+    case 'county':
+      return entry.county === selection.county;
+    case 'doubt':
+      return entry.borderline?.criterion === selection.criterion;
+    case 'answer':
+      return answersTo(entry.answers, selection.criterion).includes(selection.answer);
+    case 'unanswered':
+      return answersTo(entry.answers, selection.criterion).length === 0;
+    default:
+      return assertNever(selection);
+  }
+}
