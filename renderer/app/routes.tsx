@@ -46,6 +46,7 @@ export function Routes() {
         <Switch>
           <Route path="/" component={FrontPage} />
           <Route path="/hent-inn" component={IntakePage} />
+          <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
           <Route path="/vurder/:unit?" component={JudgingPage} />
           <Route path="/grenseland" component={BorderlinePage} />
           <Route path="/tabeller/:table?" component={TablesPage} />

@@ -95,6 +95,32 @@ export const catalogue = {
   signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
   exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },
   verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
+
+  goOnJudging: { group: 'front', scope: 'front', keys: ['v'] },
+  focusCounties: { group: 'front', scope: 'front', keys: ['f'] },
+  sortCounties: { group: 'front', scope: 'front', keys: ['s'] },
+  focusMap: { group: 'front', scope: 'front', keys: ['m'] },
+
+  nextMark: { group: 'borderline', scope: 'borderline', keys: ['j', 'ArrowDown'] },
+  previousMark: { group: 'borderline', scope: 'borderline', keys: ['k', 'ArrowUp'] },
+  openMark: { group: 'borderline', scope: 'borderline', keys: ['o'] },
+  toggleCompared: { group: 'borderline', scope: 'borderline', keys: ['x'] },
+  compareMarks: { group: 'borderline', scope: 'borderline', keys: ['c'] },
+  onlyDifferences: { group: 'borderline', scope: 'borderline', keys: ['d'] },
+  closeComparison: { group: 'borderline', scope: 'borderline', keys: ['Escape'] },
+  searchMarks: { group: 'borderline', scope: 'borderline', keys: ['/'] },
+  clearMarkFilters: { group: 'borderline', scope: 'borderline', keys: ['a'] },
+
+  nextRule: { group: 'codebook', scope: 'codebook', keys: ['j'] },
+  previousRule: { group: 'codebook', scope: 'codebook', keys: ['k'] },
+  goCriterion: {
+    group: 'codebook',
+    scope: 'codebook',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    keysOnly: true,
+  },
+  goOutcomes: { group: 'codebook', scope: 'codebook', keys: ['u'] },
+  goRules: { group: 'codebook', scope: 'codebook', keys: ['r'] },
 } as const satisfies Partial<Record<ActionName, ActionEntry>>;
 
 export type ActionId = keyof typeof catalogue;

@@ -8,7 +8,8 @@ export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !typesNothing.has(target.type);
 }
 
-/** In: what has focus. Out: whether it stands in a dialog, where the page's single keys are not heard. */
+/** In: what has focus. Out: whether a dialog or a menu is open, so that the page under it hears nothing. */
 export function inDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+  if (document.querySelector('[aria-modal="true"]') !== null) return true;
+  return target instanceof Element && target.closest('[role="menu"]') !== null;
 }

@@ -7,7 +7,12 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { newActionRegistry, type ActionHandlers, type ActionRegistry } from './action-registry.ts';
+import {
+  newActionRegistry,
+  type ActionHandlers,
+  type ActionPlace,
+  type ActionRegistry,
+} from './action-registry.ts';
 import { actionIds } from './catalogue.ts';
 import { keyOf } from './key-of.ts';
 import { inDialog, isTextField } from './text-field.ts';
@@ -20,7 +25,8 @@ export function ActionsProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      const where = { text: isTextField(event.target), dialog: inDialog(event.target) };
+      const place = inDialog(event.target) ? 'dialog' : 'page';
+      const where = { text: isTextField(event.target), place } as const;
       if (registry.press(keyOf(event), where)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -36,8 +42,11 @@ export function useActionRegistry(): ActionRegistry {
   return registry;
 }
 
-/** Makes actions possible while the component is shown. In: what each does; one that is left out is impossible. */
-export function useActions(handlers: ActionHandlers): void {
+/**
+ * Makes actions possible while the component is shown. In: what each does, one that is left out is impossible; and
+ * whether it stands on the page or in a dialog over it.
+ */
+export function useActions(handlers: ActionHandlers, place: ActionPlace = 'page'): void {
   const registry = useActionRegistry();
   const latest = useRef(handlers);
   useLayoutEffect(() => {
@@ -46,6 +55,6 @@ export function useActions(handlers: ActionHandlers): void {
   const named = actionIds.filter((id) => handlers[id] !== undefined).join(' ');
   useLayoutEffect(() => {
     const ids = actionIds.filter((id) => named.split(' ').includes(id));
-    return registry.register(() => latest.current, ids);
-  }, [registry, named]);
+    return registry.register({ handlers: () => latest.current, ids, place });
+  }, [registry, named, place]);
 }

@@ -1,1 +1,6 @@
-export const history = {} as const;
+export const history = {
+  title: 'Historikken til {{name}}',
+  lead: 'Alt som er gjort, hvem som gjorde det, når og hvorfor. Ingenting slettes.',
+  empty: 'Ingenting er gjort med oppføringen ennå.',
+  hash: 'Hendelse {{n}} · {{hash}}',
+} as const;

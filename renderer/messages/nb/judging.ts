@@ -31,7 +31,7 @@ export const judging = {
     avklaring: 'Til avklaring',
   },
   facts: {
-    population: '{{count}} innbyggere',
+    population: '{{number}} innbyggere',
     sources_one: '{{count}} kilde',
     sources_other: '{{count}} kilder',
     attempts_one: '{{count}} kontaktforsøk',
@@ -85,7 +85,7 @@ export const judging = {
   },
   contact: { title: 'Kontakt til tjenesten', edit: 'Endre' },
   notReached: {
-    banner: 'Ikke nådd: {{reason}} ({{by}}, {{date}}).',
+    banner: 'Ikke nådd: {{reason}} · {{by}}, {{date}}',
     undo: 'Angre merket',
     undone: '{{name}} er ikke lenger merket som ikke nådd.',
     undoReason: 'Merket ble angret',

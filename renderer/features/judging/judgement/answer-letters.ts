@@ -17,7 +17,7 @@ export function letteredAnswers(criterion: Criterion): readonly LetteredAnswer[]
   const taken = new Set<string>();
   return criterion.answers.map((answer) => {
     const label = answer.short ?? answer.label;
-    const letters = [...label.toLocaleLowerCase('nb')].filter((sign) => /\p{L}/u.test(sign));
+    const letters = label.toLocaleLowerCase('nb').match(/\p{L}/gu) ?? [];
     const letter = letters.find((one) => !taken.has(one)) ?? null;
     if (letter !== null) taken.add(letter);
     return { id: answer.id, label, full: answer.label, letter };

@@ -59,18 +59,18 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
     else onAnswer(id, has ? [] : [answer]);
   };
 
-  const step = (group: HTMLElement, by: 1 | -1): void => {
-    const buttons = [...group.querySelectorAll<HTMLButtonElement>('button')];
-    const from = buttons.findIndex((one) => one === document.activeElement);
-    const to = (Math.max(0, from) + by + buttons.length) % buttons.length;
-    const first = from === -1 || (!multiple && chosen.length === 0);
-    const target = first && by === 1 ? Math.max(0, from) : to;
+  const step = (pressed: HTMLButtonElement, by: 1 | -1): void => {
+    const buttons = [...(pressed.parentElement?.querySelectorAll('button') ?? [])];
+    const from = buttons.indexOf(pressed);
+    // With nothing chosen yet, the first arrow chooses what it stands on.
+    const stays = !multiple && chosen.length === 0 && by === 1;
+    const target = stays ? from : (from + by + buttons.length) % buttons.length;
     buttons[target]?.focus();
     const answer = answers[target];
     if (!multiple && answer !== undefined) onAnswer(id, [answer.id]);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const lettered = answers.find((one) => one.letter === event.key.toLocaleLowerCase('nb'));
     if (lettered !== undefined) {
@@ -115,8 +115,6 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
         aria-describedby={names.length === 0 ? undefined : saidId}
         data-criterion={id}
         className={classes['answers']}
-        onKeyDown={onKeyDown}
-        onFocus={() => onFocusCriterion(id)}
       >
         {answers.map((answer, at) => {
           const on = chosen.includes(answer.id);
@@ -136,6 +134,8 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
               data-said={said.includes(answer.id) || undefined}
               data-conflict={(conflicting && said.includes(answer.id)) || undefined}
               onClick={() => choose(answer.id)}
+              onFocus={() => onFocusCriterion(id)}
+              onKeyDown={onKeyDown}
             >
               {unclear && (
                 <span className={`${classes['doubt'] ?? ''} ${hatched}`} aria-hidden="true" />

@@ -1,0 +1,58 @@
+import { Drawer } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { timeInWords } from '../../components/in-words.ts';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useEntry, useHistory } from '../../data/queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import classes from './history-panel.module.css';
+
+type Props = { readonly unit: UnitNumber; readonly onClose: () => void };
+
+const SHOWN_OF_HASH = 12;
+
+/** Everything that was done to one entry, the newest first: who, when, why, and its mark in the log. */
+export function HistoryPanel({ unit, onClose }: Props) {
+  const { t } = useTranslation('history');
+  const { t: tApp } = useTranslation('app');
+  const { round } = useCurrentRound();
+  const entry = useEntry(round.id, unit);
+  const { data: items, error } = useHistory(round.id, unit);
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={460}
+      title={t(($) => $.title, { name: entry.data?.name ?? unit })}
+      closeButtonProps={{ 'aria-label': tApp(($) => $.close) }}
+      classNames={{ title: classes['title'] ?? '' }}
+    >
+      <p className={classes['lead']}>{t(($) => $.lead)}</p>
+      {error !== null && <p role="alert">{refusalOf(error).message}</p>}
+      {error === null && items === undefined && (
+        <Skeleton lines={6} label={tApp(($) => $.loading)} />
+      )}
+      {items?.length === 0 && <p>{t(($) => $.empty)}</p>}
+      <ol className={classes['items']}>
+        {items?.toReversed().map((item) => (
+          <li key={`${item.n} ${item.what}`} className={classes['item']}>
+            <p className={classes['what']}>{item.what}</p>
+            {item.details.map((detail) => (
+              <p key={detail} className={classes['detail']}>
+                {detail}
+              </p>
+            ))}
+            <p className={classes['by']}>
+              {item.by} · <time dateTime={item.time}>{timeInWords(item.time)}</time>
+            </p>
+            <p className={classes['hash']}>
+              {t(($) => $.hash, { n: item.n, hash: item.hash.slice(0, SHOWN_OF_HASH) })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Drawer>
+  );
+}

@@ -1,0 +1,103 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryView } from '../../../../shared/contract/views.ts';
+import { useStore } from '../../../data/store.tsx';
+import { useJudging } from '../judging-context.ts';
+import { AddingForm } from './adding-form.tsx';
+import classes from './adding-form.module.css';
+import { DateField, today } from './date-field.tsx';
+
+const results = ['svar', 'ikke-svar', 'vist-videre', 'ville-ikke-svare'] as const;
+const nobody = { name: '', phone: '', email: '' };
+
+/** Whom we rang and what came of it. The person, if any, is kept apart from the log. */
+export function AttemptForm({
+  entry,
+  onDone,
+}: {
+  readonly entry: EntryView;
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation('judging');
+  const { round } = useJudging();
+  const { client } = useStore();
+  const [date, setDate] = useState(today);
+  const [department, setDepartment] = useState('');
+  const [result, setResult] = useState<(typeof results)[number]>('svar');
+  const [note, setNote] = useState('');
+  const [person, setPerson] = useState(nobody);
+
+  const save = async (): Promise<void> => {
+    if (date.date === null) return;
+    const named = Object.values(person).some((part) => part.trim() !== '');
+    await client.entry.addAttempt({
+      round: round.id,
+      unit: entry.unit,
+      attempt: { date: date.date, department, result, note },
+      person: named ? person : null,
+    });
+  };
+  const field = (key: keyof typeof nobody, label: string) => (
+    <TextInput
+      label={label}
+      value={person[key]}
+      maxLength={key === 'phone' ? 60 : 200}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setPerson((before) => ({ ...before, [key]: value }));
+      }}
+    />
+  );
+  return (
+    <AddingForm
+      save={save}
+      done={t(($) => $.add.attemptDone, { name: entry.name })}
+      button={t(($) => $.add.save)}
+      faulty={!date.readable || date.date === null}
+      onDone={onDone}
+    >
+      <div className={classes['pair']}>
+        <DateField value={date} required onChange={setDate} />
+        <NativeSelect
+          label={t(($) => $.add.result)}
+          value={result}
+          data={results.map((one) => ({ value: one, label: t(($) => $.attemptResult[one]) }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setResult(results.find((one) => one === value) ?? result);
+          }}
+        />
+      </div>
+      <TextInput
+        data-autofocus
+        label={t(($) => $.add.department)}
+        value={department}
+        required
+        onChange={(event) => setDepartment(event.currentTarget.value)}
+      />
+      <Textarea
+        label={t(($) => $.add.note)}
+        rows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <fieldset className={classes['criteria']}>
+        <legend>{t(($) => $.add.person)}</legend>
+        {field(
+          'name',
+          t(($) => $.add.personName),
+        )}
+        {field(
+          'phone',
+          t(($) => $.add.phone),
+        )}
+        {field(
+          'email',
+          t(($) => $.add.email),
+        )}
+        <p className={classes['hint']}>{t(($) => $.add.personHint)}</p>
+      </fieldset>
+    </AddingForm>
+  );
+}

@@ -1,0 +1,163 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
+import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
+import { useActions } from '../../../app/actions/use-actions.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { countInWords } from '../../../components/in-words.ts';
+import { Kbd } from '../../../components/kbd.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
+import { useJudging } from '../judging-context.ts';
+import { AttemptList, ContactSection } from './contact-sections.tsx';
+import type { AddingKind } from './adding.tsx';
+import { JudgementList } from './judgement-list.tsx';
+import { NotReachedBanner } from './not-reached-banner.tsx';
+import { StatementCard } from './statement-card.tsx';
+import { validStatements } from './source-answers.ts';
+import classes from './entry.module.css';
+
+// The forms for what is written by hand come when they are asked for.
+const Adding = lazy(async () => ({ default: (await import('./adding.tsx')).Adding }));
+
+type Props = {
+  readonly row: QueueRow;
+  readonly county: string;
+  readonly entry: EntryView | undefined;
+  readonly focused: CriterionId | null;
+  readonly onHistory: () => void;
+};
+
+function factsOf(entry: EntryView, t: ReturnType<typeof useTranslation<'judging'>>['t']): string {
+  const { population, attempts } = entry;
+  return [
+    entry.unit,
+    entry.countyName,
+    ...(population === null
+      ? []
+      : [t(($) => $.facts.population, { number: countInWords(population.count) })]),
+    t(($) => $.facts.sources, { count: validStatements(entry).length }),
+    t(($) => $.facts.attempts, { count: attempts.length }),
+  ].join(' · ');
+}
+
+/** The middle pane: everything the sources said, as large as it deserves, and what can be added. */
+export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
+  const { t } = useTranslation('judging');
+  const { t: tApp } = useTranslation('app');
+  const { codebookContent: codebook } = useJudging().round;
+  const [adding, setAdding] = useState<AddingKind | null>(null);
+  const [withdrawing, setWithdrawing] = useState<StatementId | null>(null);
+  const add = (kind: AddingKind) => () => {
+    if (entry !== undefined) setAdding(kind);
+  };
+  const statements = entry === undefined ? [] : validStatements(entry);
+
+  useActions({
+    addStatement: add('statement'),
+    addAttempt: add('attempt'),
+    setContact: add('contact'),
+    markNotReached: add('not-reached'),
+    showHistory: onHistory,
+    openLink: () => {
+      const link = statements.find((one) => /^https?:\/\//iu.test(one.link ?? ''))?.link;
+      if (link !== undefined && link !== null) window.open(link, '_blank', 'noreferrer');
+    },
+  });
+
+  const action = (label: string, key: string, run: () => void) => (
+    <button type="button" className={classes['link']} aria-keyshortcuts={key} onClick={run}>
+      {label} <Kbd of={key} />
+    </button>
+  );
+  const focusedLabel = codebook.criteria.find((one) => one.id === focused)?.label;
+  return (
+    <section className={classes['pane']} aria-labelledby="entry-name">
+      <div className={classes['content']}>
+        <header>
+          <h1 id="entry-name" className={classes['name']}>
+            {row.name}
+          </h1>
+          <p className={classes['facts']}>
+            {entry === undefined ? `${row.unit} · ${county}` : factsOf(entry, t)}
+          </p>
+        </header>
+        {entry === undefined ? (
+          <Skeleton lines={6} label={tApp(($) => $.loading)} />
+        ) : (
+          <>
+            <NotReachedBanner entry={entry} />
+            {statements.length === 0 && (
+              <EmptyState
+                title={t(($) => $.noStatements.title)}
+                text={t(($) => $.noStatements.text)}
+              />
+            )}
+            {statements.map((statement) => (
+              <StatementCard
+                key={statement.id}
+                entry={entry}
+                statement={statement}
+                focused={focused}
+                onWithdraw={(one) => {
+                  setWithdrawing(one.id);
+                  setAdding('withdraw');
+                }}
+              />
+            ))}
+            {focusedLabel !== undefined && statements.length > 0 && (
+              <p className={classes['note']}>
+                {t(($) => $.statement.underlined, {
+                  criterion: focusedLabel.toLocaleLowerCase('nb'),
+                })}
+              </p>
+            )}
+            <JudgementList entry={entry} />
+            <AttemptList entry={entry} />
+            <ContactSection entry={entry} />
+            <div
+              className={classes['actions']}
+              role="group"
+              aria-label={t(($) => $.entryActions.label)}
+            >
+              {action(
+                t(($) => $.entryActions.statement),
+                'o',
+                add('statement'),
+              )}
+              {action(
+                t(($) => $.entryActions.attempt),
+                't',
+                add('attempt'),
+              )}
+              {action(
+                t(($) => $.entryActions.contact),
+                'c',
+                add('contact'),
+              )}
+              {action(
+                t(($) => $.entryActions.notReached),
+                'r',
+                add('not-reached'),
+              )}
+              {action(
+                t(($) => $.entryActions.history),
+                'h',
+                onHistory,
+              )}
+            </div>
+            {adding !== null && (
+              <Suspense fallback={null}>
+                <Adding
+                  kind={adding}
+                  entry={entry}
+                  statement={withdrawing}
+                  onClose={() => setAdding(null)}
+                />
+              </Suspense>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
