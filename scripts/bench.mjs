@@ -14,7 +14,8 @@ await runScript(async () => {
   return withDisplay(
     (env) =>
       watch(node, [join(projectRoot, 'scripts', 'bench', 'run.mjs'), ...process.argv.slice(2)], {
-        env: electronEnv(electron, env),
+        // The Python that Debian's openpyxl belongs to, whatever else comes first on the path.
+        env: { ...electronEnv(electron, env), GRENSELAND_PYTHON: '/usr/bin/python3' },
       }),
     { ownDisplay: true },
   );

@@ -1,7 +1,7 @@
 // Runs tests/bench/*.bench.ts one after the other on the work Node, which strips their types.
 // Arguments: parts of file names; none means all. Exit code 1 when a bench could not be run or
 // there was none; a target missed is printed, not punished.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../setup/places.mjs';
@@ -34,7 +34,7 @@ async function runFile(path) {
 await runScript(async () => {
   const folder = join(projectRoot, 'tests', 'bench');
   const wanted = process.argv.slice(2);
-  const files = readdirSync(folder)
+  const files = (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.bench.ts'))
     .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
     .sort();
