@@ -84,7 +84,7 @@ export function machinePlaces(path: string, text: string): string[] {
 }
 
 /**
- * Looks for casts that do not say why they hold. `as const` claims nothing; renaming in an import
+ * Looks for casts that do not say why they hold. `as const` and `as unknown` claim nothing; renaming in an import
  * is no cast.
  * @param path of a TypeScript file, for the complaint
  * @param text its content
@@ -93,7 +93,7 @@ export function machinePlaces(path: string, text: string): string[] {
 export function unexplainedCasts(path: string, text: string): string[] {
   const lines = text.split('\n');
   const isCast = (line: string) =>
-    /[\w)\]}'"`] as (?!const\b)[A-Za-z{([]/.test(line.replace(/\/\/.*$/, '')) &&
+    /[\w)\]}'"`] as (?!(const|unknown)\b)[A-Za-z{([]/.test(line.replace(/\/\/.*$/, '')) &&
     !/^\s*(\*|\/\/|\/\*|import\b|export (type )?[*{])/.test(line) &&
     !/^\s*(type )?\w+ as \w+,?$/.test(line) &&
     !/['"`][^'"`]* as [^'"`]*['"`]/.test(line);
