@@ -87,7 +87,7 @@ function refuseTooManyLines(text: string): void {
 
 function csvFault(error: CsvError): Error {
   const line =
-    typeof error.lines === 'number' ? ` (nær linje ${counted(error.lines, '').trim()})` : '';
+    typeof error.lines === 'number' ? ` (nær linje ${String(error.lines)})` : '';
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
   return unreadable(
     unclosed
@@ -97,20 +97,22 @@ function csvFault(error: CsvError): Error {
 }
 
 /**
- * A quotation mark too many makes one row of several, and they would be gone without a word. So a field that holds a
- * whole row of its own refuses the file. In prose a separator is followed by a space, in data it is not.
+ * A quotation mark too many makes one row of several, and they would be gone without a word. So a field that runs over
+ * a line end and holds as many separators as a row refuses the file. In prose a space follows a separator, in data not.
  */
-function refuseSwallowedRows(rows: readonly (readonly CellValue[])[], separator: Separator): void {
+function refuseSwallowedRows(
+  rows: readonly (readonly CellValue[])[],
+  separator: Separator,
+): void {
   const width = commonWidth(rows);
   if (width < 4) return;
-  const inData = new RegExp(`\\${separator === '\t' ? 't' : separator}(?! )`, 'gu');
   rows.forEach((row, at) => {
     for (const field of row) {
       if (typeof field !== 'string' || !/[\r\n]/u.test(field)) continue;
-      const lines = field.split(/\r\n|\r|\n/u);
-      if (lines.some((line) => (line.match(inData)?.length ?? 0) >= width - 1))
+      const pieces = field.split(separator).slice(1);
+      if (pieces.filter((piece) => !piece.startsWith(' ')).length >= width - 1)
         throw unreadable(
-          `Rad ${counted(at + 1, '').trim()} rommer flere rader: Et anførselstegn er åpnet, men ikke lukket.`,
+          `Rad ${String(at + 1)} rommer flere rader: Et anførselstegn er åpnet, men ikke lukket.`,
         );
     }
   });

@@ -83,9 +83,11 @@ export function cellReader(book: {
   };
 }
 
-/** XML Schema's double. JavaScript reads the same and more (hexadecimal, blanks), which is refused. */
+/** XML Schema's double. JavaScript reads more (hexadecimal, blanks), and what is too large for a number is none. */
 function decimal(text: string): number | null {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?\s*$/iu.test(text) ? Number(text) : null;
+  if (!/^\s*[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?\s*$/iu.test(text)) return null;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
 }
 
 /** ISO 8601 in a cell of type `d`; what is no date stays the text it is. */

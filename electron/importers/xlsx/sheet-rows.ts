@@ -114,7 +114,7 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
 
   function put(value: CellValue): void {
     if (value === '') return;
-    spend(column - cells.length + 1);
+    spend(Math.max(0, column - cells.length + 1));
     while (cells.length < column) cells.push(null);
     cells[column] = value;
   }
