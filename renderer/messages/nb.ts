@@ -1,6 +1,9 @@
 import { actions } from './nb/actions.ts';
 import { app } from './nb/app.ts';
+import { borderline } from './nb/borderline.ts';
+import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
+import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
@@ -12,7 +15,10 @@ import { tables } from './nb/tables.ts';
 export const nb = {
   actions,
   app,
+  borderline,
+  codebook,
   command,
+  front,
   history,
   intake,
   judging,
