@@ -48,3 +48,8 @@ export function useCurrentRound(): CurrentRound {
   if (value === null) throw new Error('useCurrentRound needs a RoundProvider above it');
   return value;
 }
+
+/** Out: how to change to another round; does nothing where no round is open yet, since the first is opened by itself. */
+export function useChooseRound(): CurrentRound['choose'] {
+  return useContext(RoundContext)?.choose ?? (() => undefined);
+}

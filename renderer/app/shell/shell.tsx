@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AdviserView } from '../../../shared/contract/views.ts';
+import { closeMapping, lockAdviser } from '../../data/session-actions.ts';
 import { useConnectionState, useStore } from '../../data/store.tsx';
 import { useActions } from '../actions/use-actions.tsx';
 import { useAppearance } from '../theme/appearance.tsx';
@@ -19,7 +20,7 @@ type Props = { readonly adviser: AdviserView; readonly children: ReactNode };
 export function Shell({ adviser, children }: Props) {
   const { t } = useTranslation('app');
   const [, go] = useLocation();
-  const { client } = useStore();
+  const store = useStore();
   const { scheme, density, setScheme, setDensity } = useAppearance();
   const connection = useConnectionState();
 
@@ -36,8 +37,8 @@ export function Shell({ adviser, children }: Props) {
     newRound: () => go('/ny-runde'),
     toggleTheme: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
     toggleDensity: () => setDensity(density === 'compact' ? 'roomy' : 'compact'),
-    lock: () => void client.session.lock(),
-    closeMapping: () => void client.mapping.close(),
+    lock: () => void lockAdviser(store),
+    closeMapping: () => void closeMapping(store),
   });
 
   return (

@@ -1,5 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../shared/contract/views.ts';
+import { CreateAdviser } from './create-adviser.tsx';
+import { RoundForm } from './round-form.tsx';
+import { StartMapping } from './start-mapping.tsx';
+import { UnlockAdviser } from './unlock-adviser.tsx';
+import { createMapping } from '../../data/session-actions.ts';
+import { useStore } from '../../data/store.tsx';
+import classes from './session.module.css';
 
+/** Before the workbench: who one is, then which mapping. */
 export function SessionPage({ session }: { readonly session: SessionView }) {
-  return <p>{session.advisers.length}</p>;
+  const { t } = useTranslation('session');
+  const { t: tApp } = useTranslation('app');
+  const store = useStore();
+  const [creating, setCreating] = useState(false);
+  const [making, setMaking] = useState(false);
+  const { adviser, advisers, keyStore } = session;
+
+  const step = () => {
+    if (adviser === null && (creating || advisers.length === 0)) {
+      const back = advisers.length === 0 ? null : () => setCreating(false);
+      return <CreateAdviser keyStore={keyStore} onBack={back} />;
+    }
+    if (adviser === null)
+      return <UnlockAdviser advisers={advisers} onOther={() => setCreating(true)} />;
+    if (making) {
+      return (
+        <RoundForm
+          title={t(($) => $.round.newMapping)}
+          button={t(($) => $.round.create)}
+          save={(round) => createMapping(store, round)}
+          onCancel={() => setMaking(false)}
+        />
+      );
+    }
+    return <StartMapping adviser={adviser} recent={session.recent} onNew={() => setMaking(true)} />;
+  };
+  return (
+    <main className={classes['ground']}>
+      <div className={classes['sheet']}>
+        <header className={classes['brand']}>
+          <p className={classes['name']}>{tApp(($) => $.name)}</p>
+          <p className={classes['tagline']}>{t(($) => $.tagline)}</p>
+        </header>
+        {step()}
+      </div>
+    </main>
+  );
 }

@@ -34,7 +34,7 @@ export const actions = {
   searchQueue: 'Søk i køen',
   nextFilter: 'Neste utvalg',
   previousFilter: 'Forrige utvalg',
-  criterion: 'Kriterium {{number}} (samme tast igjen: neste svar)',
+  criterion: 'Kriterium (samme tast igjen: neste svar)',
   chooseByLetter: 'Velg svaret som begynner på bokstaven',
   chooseByArrow: 'Forrige og neste svar',
   explain: 'Forklar kriteriet',

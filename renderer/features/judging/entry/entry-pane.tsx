@@ -4,8 +4,8 @@ import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
 import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { countInWords } from '../../../components/in-words.ts';
 import { Kbd } from '../../../components/kbd.tsx';
+import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useJudging } from '../judging-context.ts';
 import { AttemptList, ContactSection } from './contact-sections.tsx';
@@ -34,7 +34,7 @@ function factsOf(entry: EntryView, t: ReturnType<typeof useTranslation<'judging'
     entry.countyName,
     ...(population === null
       ? []
-      : [t(($) => $.facts.population, { number: countInWords(population.count) })]),
+      : [t(($) => $.facts.population, { number: countOf(population.count) })]),
     t(($) => $.facts.sources, { count: validStatements(entry).length }),
     t(($) => $.facts.attempts, { count: attempts.length }),
   ].join(' · ');

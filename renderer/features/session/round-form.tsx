@@ -1,0 +1,153 @@
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
+import { RefusalNote } from '../../components/refusal-note.tsx';
+import {
+  codebooks,
+  countUnits,
+  firstChoices,
+  newRoundOf,
+  seconds,
+  type RoundChoices,
+} from './round-choices.ts';
+import classes from './session.module.css';
+import { useDoing } from './use-doing.ts';
+
+type Props = {
+  readonly title: string;
+  readonly button: string;
+  readonly save: (round: NewRound) => Promise<unknown>;
+  readonly onCancel: () => void;
+};
+
+/** A new round: what is judged, as of when, by which codebook, and what a release of it needs. */
+export function RoundForm({ title, button, save, onCancel }: Props) {
+  const { t } = useTranslation('session');
+  const { t: tApp } = useTranslation('app');
+  const { busy, refusal, run } = useDoing();
+  const [choices, setChoices] = useState(firstChoices);
+  const set = (change: Partial<RoundChoices>): void =>
+    setChoices((before) => ({ ...before, ...change }));
+  const count = countUnits(choices);
+  const unreadable = count.ok ? undefined : (count.message ?? t(($) => $.round.dateUnreadable));
+  const registered = count.ok
+    ? t(($) => $.round.count, {
+        units:
+          choices.units === 'kommuner'
+            ? tApp(($) => $.header.units, { count: count.units })
+            : tApp(($) => $.header.unitsWithDistricts, { count: count.units }),
+        counties: count.counties,
+      })
+    : undefined;
+
+  return (
+    <form
+      className={classes['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const round = newRoundOf(choices);
+        if (round !== null) void run(() => save(round));
+      }}
+    >
+      <div>
+        <h1 className={classes['title']}>{title}</h1>
+        <p className={classes['lead']}>{t(($) => $.round.lead)}</p>
+      </div>
+      <TextInput
+        data-autofocus
+        label={t(($) => $.round.name)}
+        placeholder={t(($) => $.round.nameHint)}
+        value={choices.name}
+        maxLength={120}
+        required
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <div className={classes['pair']}>
+        <TextInput
+          label={t(($) => $.round.date)}
+          value={choices.date}
+          required
+          error={unreadable}
+          description={registered}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          onChange={(event) => set({ date: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label={t(($) => $.round.units)}
+          value={choices.units}
+          data={[
+            { value: 'kommuner', label: t(($) => $.round.kommuner) },
+            { value: 'kommuner-og-bydeler', label: t(($) => $.round['kommuner-og-bydeler']) },
+          ]}
+          onChange={(event) => {
+            const bydeler = event.currentTarget.value === 'kommuner-og-bydeler';
+            set({ units: bydeler ? 'kommuner-og-bydeler' : 'kommuner' });
+          }}
+        />
+      </div>
+      <NativeSelect
+        label={t(($) => $.round.codebook)}
+        value={choices.codebook}
+        data={codebooks.map((one) => ({ value: one, label: t(($) => $.round[one]) }))}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          set({ codebook: codebooks.find((one) => one === value) ?? choices.codebook });
+        }}
+      />
+      {choices.codebook === 'own' && (
+        <TextInput
+          label={t(($) => $.round.path)}
+          value={choices.path}
+          required
+          onChange={(event) => set({ path: event.currentTarget.value })}
+        />
+      )}
+      <div className={classes['pair']}>
+        <NativeSelect
+          label={t(($) => $.round.second)}
+          value={choices.second}
+          data={seconds.map((one) => ({ value: one, label: t(($) => $.round[one]) }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            set({ second: seconds.find((one) => one === value) ?? choices.second });
+          }}
+        />
+        {choices.second === 'share' ? (
+          <NumberInput
+            label={t(($) => $.round.percent)}
+            value={choices.percent}
+            min={1}
+            max={100}
+            hideControls
+            suffix=" %"
+            onChange={(value) => set({ percent: Number(value) })}
+          />
+        ) : (
+          <span />
+        )}
+      </div>
+      <div className={classes['pair']}>
+        <NumberInput
+          label={t(($) => $.round.signatures)}
+          value={choices.signatures}
+          min={1}
+          max={20}
+          allowDecimal={false}
+          hideControls
+          onChange={(value) => set({ signatures: Number(value) })}
+        />
+        <span />
+      </div>
+      {refusal !== null && <RefusalNote text={refusal} />}
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={onCancel}>
+          {t(($) => $.round.cancel)}
+        </Button>
+        <Button type="submit" aria-disabled={busy}>
+          {button}
+        </Button>
+      </div>
+    </form>
+  );
+}
