@@ -77,6 +77,8 @@ export function projectionReader(handle: ReadHandle): {
   readonly mapping: () => { readonly n: number; readonly state: MappingState };
   readonly entries: (round: RoundId) => readonly EntryState[];
   readonly history: (round: RoundId, unit: UnitNumber) => readonly number[];
+  /** The last event that touched an entry of the round, or null where none has. */
+  readonly lastTouch: (round: RoundId) => number | null;
 } {
   const mapping = rowOf(
     handle,
@@ -93,6 +95,11 @@ export function projectionReader(handle: ReadHandle): {
     'SELECT n FROM projection_touched WHERE round = ? AND unit = ? ORDER BY n',
     nRow,
   );
+  const last = rowOf(
+    handle,
+    'SELECT max(n) AS n FROM projection_touched WHERE round = ?',
+    z.object({ n: z.int().nullable() }),
+  );
   return {
     mapping: () => {
       const row = mapping();
@@ -101,6 +108,7 @@ export function projectionReader(handle: ReadHandle): {
         : { n: row.n, state: asMapping(unchanged(row)) };
     },
     entries: (round) => entries(round).map((row) => asEntry(unchanged(row))),
+    lastTouch: (round) => last(round)?.n ?? null,
     history: (round, unit) => touched(round, unit).map((row) => row.n),
   };
 }

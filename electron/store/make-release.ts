@@ -1,0 +1,155 @@
+import type { Round } from '../../shared/events/round.ts';
+import { logHead, type LogHead } from '../../shared/events/release.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
+import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { blockSummary } from '../../shared/release/release-blocks.ts';
+import { manifestPath } from '../exporters/manifest.ts';
+import { withManifest } from '../exporters/release-folder.ts';
+import { act } from './act.ts';
+import { now } from './clock.ts';
+import { sha256 } from './envelope-crypto.ts';
+import { contentPath } from './frozen-content-file.ts';
+import { logReader } from './log-table.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { blocksOf, contentHash, contentOf } from './release-content.ts';
+import { storeReleaseFiles } from './release-file-table.ts';
+import { makeReleaseFiles } from './release-files.ts';
+import { nextNumber, releasesOf } from './release-state.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A frozen candidate: what a signer is shown and signs. */
+export type Candidate = {
+  readonly number: ReleaseNumber;
+  readonly candidate: number;
+  readonly manifest: Sha256Hex;
+};
+
+const candidateOf = ({ frozen: { number, candidate, manifest } }: ReleaseState): Candidate => ({
+  number,
+  candidate,
+  manifest,
+});
+
+function refuseBlocked(file: MappingFile, round: Round): void {
+  const blocks = blocksOf(file, round);
+  if (blocks.length === 0) return;
+  throw new RefusedError(
+    refuse('release-blocked', {
+      summary: blockSummary(blocks),
+      blocks: blocks.map(({ kind, sentence, units }) => ({
+        kind,
+        sentence,
+        count: units.length,
+        units: [...units],
+      })),
+    }),
+  );
+}
+
+function headsOf(file: MappingFile): LogHead[] {
+  return logReader(file.handle)
+    .heads()
+    .map(({ author, position, hash }) => logHead.parse({ author, position, hash }));
+}
+
+/** What a wish to freeze comes to: something that is frozen already, or a number to freeze under. */
+type Wish =
+  | { readonly kind: 'standing'; readonly candidate: Candidate }
+  | { readonly kind: 'new'; readonly number: ReleaseNumber };
+
+function wishFor(
+  file: MappingFile,
+  round: Round,
+  asked: ReleaseNumber | null,
+  content: Sha256Hex,
+): Wish {
+  const { mapping } = file.memory();
+  const number = asked ?? nextNumber(mapping, round);
+  const same = mapping.releases.find((one) => one.frozen.number === number);
+  if (same !== undefined && same.frozen.round !== round.id) {
+    throw new RefusedError(refuse('release-number-taken', { release: number }));
+  }
+  if (same !== undefined && isFinal(same)) {
+    const code = same.frozen.content === content ? 'release-final' : 'release-number-taken';
+    throw new RefusedError(refuse(code, { release: number }));
+  }
+  if (same !== undefined && same.frozen.content === content)
+    return { kind: 'standing', candidate: candidateOf(same) };
+  const last = releasesOf(mapping, round.id).findLast(isFinal);
+  if (asked === null && last !== undefined && last.frozen.content === content) {
+    throw new RefusedError(refuse('nothing-changed', { release: last.frozen.number }));
+  }
+  return { kind: 'new', number };
+}
+
+async function freezeNew(
+  workspace: Workspace,
+  round: Round,
+  number: ReleaseNumber,
+  hash: Sha256Hex,
+): Promise<Candidate> {
+  const file = workspace.file();
+  const frozenAt = now();
+  const content: FrozenContent = contentOf(file, round, { number, published: frozenAt });
+  const files = withManifest(await makeReleaseFiles(workspace.host, content), {
+    release: number,
+    round: round.name,
+    registerDate: round.registerDate,
+    codebookHash: round.codebookHash,
+    contentHash: hash,
+    logHeads: headsOf(file),
+    signaturesRequired: round.signatures,
+  });
+  const manifestBytes = files.get(manifestPath);
+  if (manifestBytes === undefined) throw new Error('The release has no manifest');
+  const manifest = sha256(manifestBytes);
+  const earlier = file.memory().mapping.releases.find((one) => one.frozen.number === number);
+  const candidate = (earlier?.frozen.candidate ?? 0) + 1;
+  // Making the PDF takes a moment; what was decided meanwhile must not be signed unseen.
+  if (contentHash(contentOf(file, round, null)) !== hash) {
+    throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
+  }
+  const kept = new Map<string, Uint8Array>([
+    ...files,
+    [contentPath, Buffer.from(canonicalJson(content), 'utf8')],
+  ]);
+  await act(
+    workspace,
+    {
+      type: 'freeze-release',
+      release: {
+        round: round.id,
+        number,
+        candidate,
+        manifest,
+        content: hash,
+        required: round.signatures,
+        frozenAt,
+      },
+    },
+    (handle) => storeReleaseFiles(handle, { number, candidate }, kept),
+  );
+  return { number, candidate, manifest };
+}
+
+/**
+ * Freezes what stands now, where that is needed: an open candidate of the same content is used as it is.
+ * In: workspace, round, the number asked for or null. Out: the candidate.
+ * Errors (RefusedError): `release-blocked` with everything that stands in the way, `release-number-taken`,
+ * `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`.
+ */
+export async function freezeRelease(
+  workspace: Workspace,
+  round: Round,
+  asked: ReleaseNumber | null,
+): Promise<Candidate> {
+  workspace.who();
+  const file = workspace.file();
+  refuseBlocked(file, round);
+  const hash = contentHash(contentOf(file, round, null));
+  const wish = wishFor(file, round, asked, hash);
+  return wish.kind === 'standing' ? wish.candidate : freezeNew(workspace, round, wish.number, hash);
+}

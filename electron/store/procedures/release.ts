@@ -1,0 +1,103 @@
+import type { ReleaseView } from '../../../shared/contract/release-views.ts';
+import type { Round } from '../../../shared/events/round.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-range.ts';
+import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-state.ts';
+import { exportRelease, writeTables } from '../export-folder.ts';
+import { freezeRelease } from '../make-release.ts';
+import { readRound } from '../readings.ts';
+import { blocksOf, contentHash, contentOf } from '../release-content.ts';
+import { previewPage, tableFiles } from '../release-files.ts';
+import { latestFinal, nextNumber, releaseNumbered, releasesOf } from '../release-state.ts';
+import { contentFor } from '../release-tables.ts';
+import { signFrozen } from '../sign-release.ts';
+import { verifyPath } from '../verify-path.ts';
+import type { Workspace } from '../workspace.ts';
+import { door } from './implementer.ts';
+
+function releaseView(release: ReleaseState, current: string): ReleaseView {
+  const { number, candidate, manifest, frozenAt, required, content } = release.frozen;
+  return {
+    number,
+    candidate,
+    manifest,
+    frozenAt,
+    signatures: release.signatures,
+    required,
+    final: isFinal(release),
+    changedSince: content !== current,
+  };
+}
+
+function summaryOf(workspace: Workspace, round: Round) {
+  const readings = readRound(workspace.file().memory(), round).map((one) => one.reading);
+  const [headline] = countedOutcomes(round.codebook);
+  const number = (test: (one: (typeof readings)[number]) => boolean): number =>
+    readings.filter(test).length;
+  return {
+    registered: readings.length,
+    decided: number((one) => one.standing === 'decided'),
+    notReached: number((one) => one.standing === 'not-reached'),
+    borderline: number((one) => one.borderline !== null),
+    headline: { label: headline?.label ?? '', ...rangeOf(readings, headline?.outcomes ?? []) },
+  };
+}
+
+/** In: the workspace. Out: the procedures about releases, their folders, tables and checks. */
+export function releaseProcedures(workspace: Workspace) {
+  const { host } = workspace;
+  const mapping = () => workspace.file().memory().mapping;
+  const folderFor = (given: string | null, title: string): Promise<string | null> =>
+    given === null ? host.chooseFolder({ title }) : Promise.resolve(given);
+  return {
+    page: door.release.page.handler(({ input }) => {
+      const round = workspace.round(input.round);
+      const file = workspace.file();
+      const current = contentHash(contentOf(file, round, null));
+      return {
+        blocks: blocksOf(file, round),
+        next: nextNumber(mapping(), round),
+        releases: releasesOf(mapping(), round.id).map((one) => releaseView(one, current)),
+        summary: summaryOf(workspace, round),
+      };
+    }),
+    find: door.release.find.handler(({ input }) => {
+      const release = releaseNumbered(mapping(), input.number);
+      return { round: release.frozen.round, number: input.number, final: isFinal(release) };
+    }),
+    latest: door.release.latest.handler(({ input }) => ({
+      number: latestFinal(mapping(), workspace.round(input.round).id).frozen.number,
+    })),
+    preview: door.release.preview.handler(({ input }) => ({
+      html: previewPage(contentOf(workspace.file(), workspace.round(input.round), null)),
+    })),
+    freeze: door.release.freeze.handler(({ input }) =>
+      freezeRelease(workspace, workspace.round(input.round), input.number),
+    ),
+    sign: door.release.sign.handler(({ input }) => signFrozen(workspace, input)),
+    export: door.release.export.handler(async ({ input }) => {
+      const release = releaseNumbered(mapping(), input.number);
+      const folder = await folderFor(
+        input.folder,
+        `Velg en tom mappe for utgivelse ${input.number}`,
+      );
+      if (folder === null) return null;
+      return { folder, files: await exportRelease(workspace.file(), release, folder) };
+    }),
+    exportTables: door.release.exportTables.handler(async ({ input }) => {
+      const content = contentFor(workspace.file(), workspace.round(input.round), input.release);
+      const folder = await folderFor(input.folder, 'Velg mappe for tabellene');
+      if (folder === null) return null;
+      return {
+        folder,
+        files: writeTables(folder, await tableFiles(content, input.formats, input.digits)),
+      };
+    }),
+    verify: door.release.verify.handler(async ({ input }) => {
+      const path = await folderFor(input.path, 'Velg en utgivelsesmappe');
+      if (path === null) return null;
+      if (path === '') throw new RefusedError(refuse('not-a-release', { path }));
+      return verifyPath(workspace, path);
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Round } from '../../shared/events/round.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { IsoTime, ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
+import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts';
+import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
+import { openEnvelope, sha256 } from './envelope-crypto.ts';
+import { logReader } from './log-table.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { projectionReader } from './projection-tables.ts';
+import { readRound } from './readings.ts';
+
+/** When an entry of the round was last touched, or the log began where none has been. */
+function lastChange(file: MappingFile, round: Round): IsoTime {
+  const n = projectionReader(file.handle).lastTouch(round.id) ?? 1;
+  const row = logReader(file.handle).at(n);
+  if (row === undefined) throw new Error('A mapping has a first event');
+  return openEnvelope(row.bytes).time;
+}
+
+/** In: the open file, a round, and the release it is frozen as (null: a draft). Out: what everything is made from. */
+export function contentOf(
+  file: MappingFile,
+  round: Round,
+  release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null,
+): FrozenContent {
+  const { mapping, entries } = file.memory();
+  return freezeContent({
+    round,
+    entries: entries.get(round.id) ?? new Map(),
+    advisers: mapping.advisers.map(({ name, title }) => ({ name, title })),
+    release,
+    updated: lastChange(file, round),
+  });
+}
+
+/** In: frozen content. Out: the hash by which a later change is seen. */
+export function contentHash(content: FrozenContent): Sha256Hex {
+  // Who signs joins the authors in signing, and that is no change of what is signed.
+  const { authors: _authors, ...rest } = contentHashInput(content);
+  return sha256(canonicalJson(rest));
+}
+
+/** In: the open file and a round. Out: what stands in the way of a release. */
+export function blocksOf(file: MappingFile, round: Round): readonly ReleaseBlock[] {
+  return releaseBlocks(readRound(file.memory(), round));
+}

@@ -1,0 +1,54 @@
+import type { TableFormat } from '../../shared/contract/release-contract.ts';
+import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { entriesTable, judgementsTable, overviewTable } from '../../shared/release/data-tables.ts';
+import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
+import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { overviewDocument } from '../../shared/release/overview.ts';
+import { printTables as printedTables } from '../../shared/release/print-tables.ts';
+import { resultsOf } from '../../shared/release/results.ts';
+import { csvText } from '../exporters/csv-text.ts';
+import { overviewCsv } from '../exporters/overview-csv.ts';
+import { overviewHtml } from '../exporters/overview-html.tsx';
+import { overviewJson } from '../exporters/overview-json.ts';
+import { printTables } from '../exporters/print-tables.ts';
+import type { PrintedFile } from '../exporters/printed-file.ts';
+import { assembleRelease, type ReleaseFiles } from '../exporters/release-folder.ts';
+import type { Host } from '../host/host.ts';
+import { verifierSource } from '../verifier/verifier-source.ts';
+
+const allFormats: readonly TableFormat[] = ['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json'];
+
+/** In: content, formats, digits of percentages. Out: the files of the tables. */
+export function tableFiles(
+  content: FrozenContent,
+  formats: readonly TableFormat[],
+  digits: 0 | 1,
+): Promise<readonly PrintedFile[]> {
+  const set = evaluateTables(content);
+  return printTables(set, printedTables(set, digits), canonicalJson(resultsOf(set, content.ledger)), formats);
+}
+
+/** In: content. Out: the overview as a self-contained page, to be looked at before it is signed. */
+export function previewPage(content: FrozenContent): string {
+  return overviewHtml(overviewDocument(content));
+}
+
+/**
+ * Makes every file of a release but the manifest. In: the host that prints, and the frozen content.
+ * Out: the files. Error (RefusedError): `pdf-unavailable`.
+ */
+export async function makeReleaseFiles(host: Host, content: FrozenContent): Promise<ReleaseFiles> {
+  const overview = overviewDocument(content);
+  const html = overviewHtml(overview);
+  return assembleRelease({
+    overviewHtml: html,
+    overviewPdf: Uint8Array.from(await host.printPdf(html)),
+    overviewCsv: overviewCsv(overviewTable(content), overview.markings),
+    overviewJson: overviewJson(overview),
+    tables: await tableFiles(content, allFormats, 1),
+    entriesCsv: csvText(entriesTable(content)),
+    judgementsCsv: csvText(judgementsTable(content)),
+    codebookJson: canonicalJson(content.codebook),
+    verifier: verifierSource,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Round } from '../../shared/events/round.ts';
+import type { ReleaseNumber } from '../../shared/lib/ids.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { isFinal } from '../../shared/projections/mapping-state.ts';
+import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
+import { printTables } from '../../shared/release/print-tables.ts';
+import type { PrintedTables } from '../../shared/release/printed-table.ts';
+import type { TableSet } from '../../shared/release/table-value.ts';
+import type { MappingFile } from './mapping-file.ts';
+import { frozenContentOf } from './frozen-content-file.ts';
+import { contentOf } from './release-content.ts';
+import { releaseNumbered } from './release-state.ts';
+
+/** Which tables: of a signed release, or of what stands now. */
+export type TablesChoice = { readonly release: ReleaseNumber | null; readonly digits: 0 | 1 };
+
+/** In: the open file, the round, a release or null. Out: the content its tables follow from. Errors: `release-unknown`, `release-not-final`. */
+export function contentFor(
+  file: MappingFile,
+  round: Round,
+  number: ReleaseNumber | null,
+): FrozenContent {
+  if (number === null) return contentOf(file, round, null);
+  const release = releaseNumbered(file.memory().mapping, number);
+  if (!isFinal(release)) {
+    const { signatures, frozen } = release;
+    throw new RefusedError(
+      refuse('release-not-final', {
+        release: number,
+        signatures: signatures.length,
+        required: frozen.required,
+      }),
+    );
+  }
+  return frozenContentOf(file, release);
+}
+
+/** In: the open file, the round, which tables. Out: the tables as data and as they are printed. */
+export function tablesView(
+  file: MappingFile,
+  round: Round,
+  { release, digits }: TablesChoice,
+): { readonly set: TableSet; readonly printed: PrintedTables } {
+  const set = evaluateTables(contentFor(file, round, release));
+  return { set, printed: printTables(set, digits) };
+}
