@@ -86,7 +86,7 @@ function holdsBack(
  * In: the units of a round with their readings. Out: the reasons, none where it can be released.
  */
 export function releaseBlocks(units: readonly Read[]): readonly ReleaseBlock[] {
-  return kinds.flatMap((kind) => {
+  return kinds.flatMap((kind): readonly ReleaseBlock[] => {
     if (kind === 'nothing-decided') {
       const decided = units.some((one) => one.reading.standing === 'decided');
       return decided ? [] : [{ kind, sentence: sentenceOf(kind, 0), units: [] }];

@@ -1,0 +1,47 @@
+import { answersTo } from '../../codebook/profile.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { Profile } from '../../codebook/profile.ts';
+import type { BorderlineMark } from '../../events/judgement.ts';
+import type { FrozenContent } from '../frozen-content.ts';
+
+/** Data to be written as CSV: unformatted values, columns in an order that does not change between releases. */
+export type DataTable = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** In: several values of one cell. Out: them with `;` between; one within a value is written `\;`. */
+export function joined(values: readonly (string | null)[]): string {
+  return values.map((value) => (value ?? '').replaceAll(';', '\\;')).join(';');
+}
+
+/** In: a truth. Out: as it is written in data. */
+export function yesNo(holds: boolean): string {
+  return holds ? 'ja' : 'nei';
+}
+
+/** In: a codebook and answers. Out: a cell for each criterion, empty where it is unanswered. */
+export function answerCells({ criteria }: Codebook, given: Profile): readonly string[] {
+  return criteria.map(({ id }) => joined(answersTo(given, id)));
+}
+
+/** The columns of a borderline mark, under the names that an import knows. */
+export const markHeader: readonly string[] = [
+  'grenseland',
+  'tvil-om',
+  'alternativt-utfall',
+  'grenseland-begrunnelse',
+  'grenseland-grunner',
+];
+
+/** In: a mark, or none. Out: the cells under `markHeader`. */
+export function markCells(mark: BorderlineMark | null): readonly string[] {
+  return mark === null
+    ? [yesNo(false), '', '', '', '']
+    : [yesNo(true), mark.criterion, mark.alternative, mark.rationale, joined(mark.reasons)];
+}
+
+/** In: the content. Out: a county's name by its number. */
+export function countyNames({ counties }: FrozenContent): ReadonlyMap<string, string> {
+  return new Map(counties.map(({ number, name }) => [number, name]));
+}

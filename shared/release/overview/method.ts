@@ -1,0 +1,145 @@
+import {
+  compareNames,
+  countText,
+  dateText,
+  integerText,
+  listText,
+  percentRangeText,
+  periodText,
+  rangeText,
+} from '../../lib/norwegian-format.ts';
+import { judgeKey } from '../../projections/votes.ts';
+import type { FrozenContent } from '../frozen-content.ts';
+import type { OverviewSection } from '../overview-document.ts';
+import { unitWords } from '../unit-words.ts';
+import { headlineOf } from './headline.ts';
+import { sourceNouns } from './source-words.ts';
+
+const sourceNoun = { one: 'kilde', many: 'kilder' };
+
+function sourcesParagraph({ entries, unitKind }: FrozenContent): string {
+  const sources = entries.flatMap((entry) => entry.sources);
+  if (sources.length === 0) return 'Det er ikke registrert noen kilder.';
+  const kinds = sourceNouns.flatMap(({ kind, noun }) => {
+    const n = sources.filter((one) => one.source === kind).length;
+    return n === 0 ? [] : [countText(n, noun)];
+  });
+  const dates = sources.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const from = dates.at(0);
+  const to = dates.at(-1);
+  const dated = from === undefined || to === undefined ? '' : ` fra ${periodText(from, to)}`;
+  const undated = sources.length - dates.length;
+  const withSource = entries.filter((entry) => entry.sources.length > 0).length;
+  return (
+    `Oversikten bygger på ${countText(sources.length, sourceNoun)}${dated}: ${listText(kinds)}. ` +
+    `${integerText(withSource)} av ${countText(entries.length, unitWords(unitKind).noun)} har minst én kilde.` +
+    (undated === 0 ? '' : ` ${countText(undated, sourceNoun)} er uten dato.`)
+  );
+}
+
+function unitsParagraph({ unitKind, registerDate, entries, counties }: FrozenContent): string {
+  const { id, noun } = unitWords(unitKind);
+  return (
+    `Enheten er ${id}, etter inndelingen per ${dateText(registerDate)}: ` +
+    `${countText(entries.length, noun)} i ${countText(counties.length, { one: 'fylke', many: 'fylker' })}.`
+  );
+}
+
+/** Who gave the judgements that stand, and for how many units; one person under one name, however it was typed. */
+function judges({ judgements }: FrozenContent): readonly { name: string; units: number }[] {
+  const found = new Map<string, { name: string; units: Set<string> }>();
+  for (const { judge, unit, stands } of judgements) {
+    if (!stands) continue;
+    const known = found.get(judgeKey(judge)) ?? { name: judge, units: new Set() };
+    known.units.add(unit);
+    found.set(judgeKey(judge), known);
+  }
+  return [...found.values()]
+    .map(({ name, units }) => ({ name, units: units.size }))
+    .sort((one, other) => other.units - one.units || compareNames(one.name, other.name));
+}
+
+function judgedParagraph(content: FrozenContent): string {
+  const { codebook, ledger, judgements } = content;
+  const { decided, undecided, notReached, registered } = ledger;
+  const standing = judgements.filter((one) => one.stands);
+  const twice = new Set(
+    standing
+      .filter((one) => standing.some((other) => other.unit === one.unit && other.id !== one.id))
+      .map((one) => one.unit),
+  ).size;
+  const deviating = new Set(
+    standing.filter((one) => one.outcome !== one.derived).map((one) => one.unit),
+  ).size;
+  const by = judges(content).map(({ name, units }) => `${name} (${integerText(units)})`);
+  return [
+    `Hver oppføring er vurdert etter kodeboken «${codebook.title}», versjon ${codebook.version}, ` +
+      `med ${countText(codebook.criteria.length, { one: 'kriterium', many: 'kriterier' })}.`,
+    decided === registered
+      ? `Alle ${integerText(registered)} er avgjort.`
+      : `Av ${integerText(registered)} er ${integerText(decided)} avgjort, ` +
+        `${integerText(undecided)} uavgjort og ${integerText(notReached)} ikke nådd.`,
+    ...(by.length === 0 ? [] : [`Vurderingene er gjort av ${listText(by)}.`]),
+    ...(twice === 0 ? [] : [`${integerText(twice)} er vurdert av mer enn én person.`]),
+    ...(deviating === 0
+      ? []
+      : [`I ${integerText(deviating)} avviker utfallet fra det reglene gir, med begrunnelse.`]),
+  ].join(' ');
+}
+
+function borderlineParagraph(content: FrozenContent): string {
+  const { borderline, decided } = content.ledger;
+  if (borderline === 0) return 'Ingen av vurderingene er merket som grenseland.';
+  const marked =
+    `${integerText(borderline)} av ${integerText(decided)} avgjorte er merket som grenseland: ` +
+    'det står hvilket kriterium det er tvil om, hvilket utfall det like gjerne kunne vært, og hvorfor.';
+  const headline = headlineOf(content, content.entries);
+  if (headline === null) return marked;
+  const { group, n, low, high, denominator } = headline;
+  return low === high
+    ? `${marked} Tallet for «${group.label}», ${integerText(n)}, er det samme hvordan de enn leses.`
+    : `${marked} Etter hvordan de leses, er tallet for «${group.label}» ` +
+        `${rangeText(low, high)} (${percentRangeText(low, high, denominator, 1)}); ` +
+        `slik de står, er det ${integerText(n)}.`;
+}
+
+/** In: the content. Out: how the overview was made, every number in it counted from the content. */
+export function methodSection(content: FrozenContent): OverviewSection {
+  return {
+    heading: 'Slik er oversikten laget',
+    paragraphs: [
+      sourcesParagraph(content),
+      unitsParagraph(content),
+      judgedParagraph(content),
+      borderlineParagraph(content),
+      ...content.codebook.groups.map((group) => group.note),
+    ],
+  };
+}
+
+/** In: the content. Out: what the overview does not claim: the codebook's words, and what is open in this one. */
+export function limitsSection({
+  codebook,
+  ledger,
+  unitKind,
+  invented,
+}: FrozenContent): OverviewSection {
+  const { noun } = unitWords(unitKind);
+  return {
+    heading: 'Forbehold',
+    paragraphs: [
+      ...(invented
+        ? ['Dette er et oppdiktet eksempel. Ingen opplysning sier noe om en virkelig kommune.']
+        : []),
+      ...codebook.limits,
+      ...(ledger.notReached === 0
+        ? []
+        : [
+            `${countText(ledger.notReached, noun)} ble ikke nådd. Det sier ikke noe om hva de har.`,
+          ]),
+      ...(ledger.undecided === 0
+        ? []
+        : [`${countText(ledger.undecided, noun)} er uavgjort og står uten utfall.`]),
+    ],
+  };
+}
