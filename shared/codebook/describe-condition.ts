@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
+import { withinSentence } from '../lib/norwegian-format.ts';
 import type { AnswerId, CriterionId } from '../lib/ids.ts';
 import type { Codebook } from './codebook.ts';
 import type { Condition } from './condition.ts';
@@ -12,20 +13,13 @@ export function listed(words: readonly string[], last: 'og' | 'eller'): string {
   return before.length === 0 ? end : `${before.join(', ')} ${last} ${end}`;
 }
 
-/** In: a label. Out: the same inside a sentence; a first word with capitals of its own, such as «KiD», keeps them. */
-export function insideSentence(label: string): string {
-  const [word = ''] = label.split(' ');
-  const ownCapitals = word.slice(1) !== word.slice(1).toLowerCase();
-  return ownCapitals ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 function criterionOf(codebook: Codebook, id: CriterionId) {
   return codebook.criteria.find((one) => one.id === id);
 }
 
 function nameOf(codebook: Codebook, id: CriterionId): string {
   const criterion = criterionOf(codebook, id);
-  return criterion === undefined ? id : insideSentence(criterion.label);
+  return criterion === undefined ? id : withinSentence(criterion.label);
 }
 
 function answersOf(codebook: Codebook, { criterion, is }: Answered): readonly string[] {

@@ -1,6 +1,7 @@
+import { listText, withinSentence } from '../lib/norwegian-format.ts';
 import type { OutcomeId } from '../lib/ids.ts';
 import type { Codebook } from './codebook.ts';
-import { conditionParts, insideSentence, listed } from './describe-condition.ts';
+import { conditionParts } from './describe-condition.ts';
 
 /** One rule of a codebook in words. `parts` must all hold; none means that the rule takes what is left. */
 export type DescribedRule = {
@@ -40,11 +41,10 @@ export function describeGroups(
 ): readonly { readonly label: string; readonly counts: string; readonly note: string }[] {
   return codebook.groups.map(({ label, outcomes, note }) => ({
     label,
-    counts: listed(
+    counts: listText(
       outcomes.map((id) =>
-        insideSentence(codebook.outcomes.find((one) => one.id === id)?.label ?? id),
+        withinSentence(codebook.outcomes.find((one) => one.id === id)?.label ?? id),
       ),
-      'og',
     ),
     note,
   }));

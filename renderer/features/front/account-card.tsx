@@ -24,7 +24,7 @@ function Line({ sign, amount, words, first = false, filter }: LineProps) {
       {filter === undefined ? (
         <span>{words}</span>
       ) : (
-        <Link className={classes['quiet']} href={queueAddress({ filter })}>
+        <Link className={classes['quiet']} href={queueAddress(filter)}>
           {words}
         </Link>
       )}
@@ -74,7 +74,7 @@ export function AccountCard({ front }: { readonly front: FrontView }) {
         <ul className={classes['beside']}>
           {open.map(({ filter, key, count }) => (
             <li key={key}>
-              <Link className={classes['quiet']} href={queueAddress({ filter })}>
+              <Link className={classes['quiet']} href={queueAddress(filter)}>
                 {t(($) => $.account[key], { count })}
               </Link>
             </li>

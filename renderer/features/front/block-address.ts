@@ -6,7 +6,8 @@ const wordOf: Readonly<Record<string, QueueWord>> = {
   undecided: 'uavgjorte',
   'awaiting-second': 'venter',
   'to-resolve': 'avklaring',
-  'source-conflicts': 'kildekonflikt',
+  'source-conflict': 'kildekonflikt',
+  'nothing-decided': 'uavgjorte',
 };
 
 /**
@@ -15,7 +16,7 @@ const wordOf: Readonly<Record<string, QueueWord>> = {
  */
 export function blockAddress({ kind, units }: BlockView): string {
   const filter = wordOf[kind];
-  if (filter !== undefined) return queueAddress({ filter });
+  if (filter !== undefined) return queueAddress(filter);
   const [only] = units;
   return only === undefined ? '/utgivelse' : entryAddress(only);
 }

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FrontView, RangedNumber } from '../../../shared/contract/views.ts';
-import { percentText, rangeText } from '../../../shared/release/percent-text.ts';
+import { percentText, rangeText } from '../../../shared/lib/norwegian-format.ts';
 import { queueAddress } from '../../app/addresses.ts';
 import booktabs from '../../components/booktabs.module.css';
 import { Panel } from '../../components/panel.tsx';
@@ -89,7 +89,7 @@ export function CountyTable({ front, order, onOrder, bodyRef }: Props) {
               <th scope="row" className={classes['name']}>
                 <Link
                   className={classes['open']}
-                  href={queueAddress({ county: county.number })}
+                  href={queueAddress('alle', county.number)}
                   aria-label={t(($) => $.counties.openCounty, { county: county.name })}
                 >
                   {county.name}

@@ -41,7 +41,7 @@ export function FrontPage() {
   const map = useRef<HTMLDivElement>(null);
 
   useActions({
-    goOnJudging: () => go(queueAddress({ filter: 'uavgjorte' })),
+    goOnJudging: () => go(queueAddress('uavgjorte')),
     focusCounties: () => counties.current?.querySelector('a')?.focus(),
     focusMap: () => map.current?.focus(),
     sortCounties: () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FrontView } from '../../../shared/contract/views.ts';
-import { percentText } from '../../../shared/release/percent-text.ts';
+import { percentText } from '../../../shared/lib/norwegian-format.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ScaleBar } from '../../components/scale-bar.tsx';
 import classes from './cards.module.css';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withinSentence } from '../../../../shared/lib/norwegian-format.ts';
 import { builtInCodebook } from '../../../../shared/codebook/built-in.ts';
 import { condition, type Condition } from '../../../../shared/codebook/condition.ts';
 import {
   conditionParts,
   describeCondition,
-  insideSentence,
   listed,
 } from '../../../../shared/codebook/describe-condition.ts';
 
@@ -108,7 +108,7 @@ describe('a test of the codebook in words', () => {
       const known = both.criteria.find(({ id }) => id === one.criterion);
       const answers = 'is' in one ? one.is : [];
       return [
-        insideSentence(known?.label ?? ''),
+        withinSentence(known?.label ?? ''),
         ...answers.map((id) => `«${known?.answers.find((answer) => answer.id === id)?.label}»`),
       ];
     };
@@ -131,15 +131,5 @@ describe('words in a row', () => {
     [['a', 'b', 'c'], 'a, b og c'],
   ])('%j', (words, row) => {
     expect(listed(words, 'og')).toBe(row);
-  });
-
-  it.each([
-    ['Form', 'form'],
-    ['Ærlig svar', 'ærlig svar'],
-    ['KiD', 'KiD'],
-    ['ROP', 'ROP'],
-    ['', ''],
-  ])('%s inside a sentence', (label, inside) => {
-    expect(insideSentence(label)).toBe(inside);
   });
 });
