@@ -48,9 +48,10 @@ function sheetView(
   return {
     name: sheet.name,
     rows: sheet.rows.length - headingRow.at - 1,
-    headings: columns.map(({ heading, meaning, index }) => ({
+    headings: columns.map(({ heading, meaning, index, why }) => ({
       heading,
       meaning,
+      remembered: why === 'by-hand',
       samples: samplesOf(sheet, headingRow.at, index),
     })),
     problem: null,

@@ -3,13 +3,13 @@ import type { ImportChoice } from '../../shared/contract/intake-contract.ts';
 import type { ImportReport, ImportStep } from '../../shared/contract/intake-views.ts';
 import type { ImportedRow } from '../../shared/events/event.ts';
 import type { Round } from '../../shared/events/round.ts';
-import type { SourceKind } from '../../shared/events/statement.ts';
 import { columnsInUse, unusedHeadings } from '../../shared/intake/columns.ts';
 import { headingLexicon } from '../../shared/intake/heading-lexicon.ts';
 import type { PreparedSheet } from '../../shared/intake/heading-row.ts';
 import { interpretSteps, type Interpretation } from '../../shared/intake/interpret-rows.ts';
 import { pickSheet } from '../../shared/intake/pick-sheet.ts';
 import type { AdviserId, Sha256Hex } from '../../shared/lib/ids.ts';
+import { usualSource } from '../../shared/intake/usual-source.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { buildUnitIndex } from '../../shared/register/unit-index.ts';
@@ -35,11 +35,6 @@ export type IntakeFollowing = {
   readonly onStep: (step: Extract<ImportStep, { readonly kind: 'progress' }>) => void;
 };
 
-/** Where rows of a round come from when neither the row nor the person says. */
-function usualSource(round: Round): SourceKind {
-  return round.codebook.id.startsWith('nettsider') ? 'nettside' : 'telefonintervju';
-}
-
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function interpretRows(
@@ -53,7 +48,7 @@ async function interpretRows(
     prepared,
     codebook: round.codebook,
     unitIndex: valueOf(buildUnitIndex(round.registerDate, round.unitKind)),
-    sourceDefault: choice.source ?? usualSource(round),
+    sourceDefault: choice.source ?? usualSource(round.codebook.id),
     importer,
     scope: round.id,
     digest: sha256,

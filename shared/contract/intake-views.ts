@@ -19,6 +19,8 @@ export type SheetView = {
   readonly headings: readonly {
     readonly heading: string;
     readonly meaning: string | null;
+    /** True where the meaning is what somebody chose for this heading in an earlier import. */
+    readonly remembered: boolean;
     readonly samples: readonly string[];
   }[];
   /** Why this sheet cannot be imported, or null. */
