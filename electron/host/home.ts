@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -21,4 +22,9 @@ export function homeFolder(env: Env, platform: NodeJS.Platform, userHome: string
   }
   const config = env['XDG_CONFIG_HOME'];
   return join(filled(config) ? config : join(userHome, '.config'), 'grenseland');
+}
+
+/** Out: the folder for profiles and keys of whoever runs this process; not necessarily there yet. */
+export function profileFolder(): string {
+  return homeFolder(process.env, process.platform, homedir());
 }

@@ -61,10 +61,17 @@ const isRelayed = (message: unknown): boolean =>
 /** In: a utility process just started. Out: the runner's end of it. */
 export function overUtilityProcess(child: UtilityProcess): StoreProcess {
   let last = 0;
-  const relay = (frame: Relayed, ports: MessagePortMain[]): void => child.postMessage(frame, ports);
+  let alive = true;
+  // Posting to one that has ended takes Electron down with it.
+  child.on('exit', () => {
+    alive = false;
+  });
+  const relay = (message: ToStore | Relayed, ports: MessagePortMain[]): void => {
+    if (alive) child.postMessage(message, ports);
+  };
   return {
     pid: () => child.pid,
-    send: (message) => child.postMessage(message, []),
+    send: (message) => relay(message, []),
     connect: (port) => {
       last += 1;
       const number = last;
@@ -169,7 +176,7 @@ function fromUtilityProcess(parent: ParentPort): RunnerChannel {
     }
   };
   return {
-    send: (message) => parent.postMessage(message, []),
+    send: parent.postMessage.bind(parent),
     onMessage: (listener) =>
       parent.on('message', ({ data }) => {
         if (!isRelayed(data)) listener(toStore.parse(data));

@@ -12,7 +12,7 @@ export function closeNetwork(): void {
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('disable-domain-reliability');
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
-  if (!app.isPackaged) return;
+  if (!app.isPackaged || process.env['GRENSELAND_DEVELOPMENT'] === '1') return;
   for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins']) {
     commandLine.removeSwitch(name);
   }
@@ -34,10 +34,21 @@ export function confineSession(session: Session, allowed: readonly string[]): vo
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** In: a page just made. It stays where it is, opens nothing and embeds nothing. */
+/** What is asked for when a page or one of its frames wants to go somewhere. */
+type Navigation = {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  readonly preventDefault: () => void;
+};
+
+/** In: a page just made. It stays where it is (it may be loaded anew), opens nothing and embeds nothing. */
 export function confinePage(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  const stay = (navigation: Navigation): void => {
+    const anew = navigation.isMainFrame && navigation.url === contents.getURL();
+    if (!anew) navigation.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, safeStorage } from 'electron';
 import { assertNever } from '../../shared/lib/assert-never.ts';
-import { homeFolder } from '../host/home.ts';
+import { profileFolder } from '../host/home.ts';
 import type { StoreProcess } from '../host/store-transport.ts';
 import { argumentsAfterProgram } from './arguments.ts';
 import { checkStart } from './check-mode.ts';
@@ -26,7 +26,7 @@ const say = (text: string): void => {
 
 /** The folder for profiles and keys, for this user's eyes only; Chromium's own files lie under it. */
 function settleIn(): string {
-  const home = homeFolder(process.env, process.platform, homedir());
+  const home = profileFolder();
   mkdirSync(home, { recursive: true, mode: 0o700 });
   app.setPath('userData', join(home, 'chromium'));
   return home;
@@ -120,7 +120,7 @@ closeNetwork();
 // Whatever comes to be is closed; what a session may load is opened where it is made.
 app.on('session-created', (session) => confineSession(session, []));
 app.on('web-contents-created', (_event, contents) => confinePage(contents));
-void run(placesFrom(__dirname))
+void run(placesFrom(__dirname, app.isPackaged ? {} : process.env))
   .catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
     return 1;

@@ -40,7 +40,7 @@ function withinLimit<T>(work: Promise<T>): Promise<T> {
  */
 export async function printPdf(html: string): Promise<Uint8Array> {
   const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-  confineSession(own, [address, 'data:']);
+  confineSession(own, [address]);
   own.protocol.handle(pageScheme, ({ url }) =>
     url === address
       ? new Response(html, {

@@ -35,8 +35,8 @@ export type Pace = {
 
 const usualPace: Pace = { restarts: [0, 250, 1000, 4000], steady: 30_000, stop: 8000 };
 
-/** From this restart in a row on, what was open is left alone: it may be what kills the store. */
-const withoutResume = 3;
+/** After so many stores in a row that died before they answered, what was open is left alone: it may be what kills them. */
+const stillborn = 2;
 
 /**
  * Keeps a store running: starts it, answers what it asks of its host, starts it again when it dies,
@@ -49,6 +49,7 @@ export class StoreSupervisor {
   #store: StoreProcess | null = null;
   #reason = '';
   #failures = 0;
+  #stillborn = 0;
   #timer: NodeJS.Timeout | undefined;
   #stopping: Promise<void> | null = null;
   #ended: () => void = () => undefined;
@@ -73,6 +74,7 @@ export class StoreSupervisor {
   again(): void {
     if (this.#store !== null || this.#stopping !== null) return;
     this.#failures = 0;
+    this.#stillborn = 0;
     this.#launch();
   }
 
@@ -104,7 +106,8 @@ export class StoreSupervisor {
     this.#reason = '';
     store.onMessage((message) => this.#take(store, message));
     store.onExit((code) => this.#died(code, performance.now() - born));
-    const resume = this.#failures < withoutResume ? this.#session : null;
+    const resume = this.#stillborn < stillborn ? this.#session : null;
+    this.#stillborn += 1;
     store.send({ kind: 'start', home, keyStore: host.keyStore !== null, resume });
     onUp();
   }
@@ -113,6 +116,7 @@ export class StoreSupervisor {
     const message = toRunner.parse(raw);
     switch (message.kind) {
       case 'ready':
+        this.#stillborn = 0;
         this.#options.onReady();
         return;
       case 'failed':

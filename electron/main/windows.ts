@@ -23,7 +23,7 @@ export type OpenWindow = (file: string | null) => Workplace;
 /** In memory only, so that several programs of one user never share a file of Chromium's. */
 function pageSession(places: Places): Session {
   const own = session.fromPartition('pages', { cache: false });
-  confineSession(own, [`${pageOrigin}/`, 'data:']);
+  confineSession(own, [`${pageOrigin}/`]);
   servePages(own, places.pages);
   return own;
 }

@@ -15,11 +15,36 @@ const announcement = 'store-port';
 /** How long a call waits for a store that is being started, in milliseconds. */
 const patienceMs = 30_000;
 
-type Line = {
-  readonly port: MessagePort;
+/** One channel to one store. */
+class Line {
+  readonly #port: MessagePort;
+  readonly #onCut: (() => void)[] = [];
   readonly link: RPCLink<ClientContext>;
-  cut: boolean;
-};
+  /** Whether it is closed; what was under way on it has failed or is about to. */
+  cut = false;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+    // The link never hears the port's own `close`: main says when the store is gone, and in older Electrons a page
+    // that listens for `close` cannot be loaded anew.
+    const end = {
+      addEventListener: (type: string, listener: (event: MessageEvent) => void): void => {
+        if (type === 'message') port.addEventListener('message', listener);
+        if (type === 'close') this.#onCut.push(() => listener(new MessageEvent('close')));
+      },
+      postMessage: (data: unknown): void => port.postMessage(data),
+    };
+    // The link uses no more of a port than these two.
+    this.link = new RPCLink({ port: end as Pick<MessagePort, keyof typeof end> });
+    port.start();
+  }
+
+  hangUp(): void {
+    this.cut = true;
+    for (const tell of this.#onCut) tell();
+    this.#port.close();
+  }
+}
 
 const storeGone = () =>
   new ORPCError('REFUSED', { defined: true, status: 503, data: refuse('store-gone') });
@@ -46,7 +71,7 @@ function watched(source: AsyncIterator<unknown>, line: Line): AsyncIterableItera
   return iterator;
 }
 
-/** The line to the store as it comes and goes. */
+/** The way to the store as it comes and goes. */
 class Switchboard implements ClientLink<ClientContext> {
   #line: Line | null = null;
   #state: ConnectionState = 'connecting';
@@ -64,13 +89,13 @@ class Switchboard implements ClientLink<ClientContext> {
 
   /** In: this window's end of a new channel, or undefined where the store is gone. */
   announced(port: MessagePort | undefined): void {
-    this.#cut();
+    this.#line?.hangUp();
+    this.#line = null;
     if (port === undefined) {
       this.#is('gone');
       return;
     }
-    const line: Line = { port, link: new RPCLink({ port }), cut: false };
-    port.start();
+    const line = new Line(port);
     this.#line = line;
     for (const go of this.#waiting) go(line);
     this.#waiting.clear();
@@ -89,16 +114,6 @@ class Switchboard implements ClientLink<ClientContext> {
     } catch (error) {
       throw line.cut && options.signal?.aborted !== true ? storeGone() : error;
     }
-  }
-
-  /** What is under way on the old line fails; this Chromium says nothing when a channel is closed. */
-  #cut(): void {
-    const line = this.#line;
-    this.#line = null;
-    if (line === null) return;
-    line.cut = true;
-    line.port.dispatchEvent(new Event('close'));
-    line.port.close();
   }
 
   #is(state: ConnectionState): void {

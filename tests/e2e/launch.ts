@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { hasDisplay, startDisplay } from '../../scripts/setup/display.mjs';
+import { electronArgs, electronEnv, ensureElectron } from '../../scripts/setup/electron.mjs';
+import { projectRoot } from '../../scripts/setup/places.mjs';
+
+export type LaunchOptions = {
+  /** The folder for profiles and keys; without it a new one, removed at the end. */
+  readonly home?: string;
+  /** Arguments after the program's folder, e.g. a mapping to open. */
+  readonly args?: readonly string[];
+  /** Set on top of this process's environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+};
+
+export type Grenseland = {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly home: string;
+  /** Ends the program as a person does, and waits until it is gone. */
+  readonly close: () => Promise<void>;
+};
+
+/** The program as it was built: this checkout's, or another that the environment names. */
+const programFolder = process.env['GRENSELAND_APP'] ?? projectRoot;
+
+async function withScreen(env: NodeJS.ProcessEnv) {
+  if (hasDisplay(env)) return { env, close: () => undefined };
+  const display = await startDisplay();
+  return { env: { ...env, DISPLAY: display.name }, close: display.close };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/**
+ * Starts the real program as it was built, on a virtual display where there is no other.
+ * Out: the program and its first window, loaded. Error: throws when no window comes.
+ */
+export async function launchGrenseland(options: LaunchOptions = {}): Promise<Grenseland> {
+  const electron = await ensureElectron();
+  const home = options.home ?? mkdtempSync(join(tmpdir(), 'grenseland-home-'));
+  const screen = await withScreen({
+    ...electronEnv(electron),
+    GRENSELAND_HOME: home,
+    ...options.env,
+  });
+  const tidy = (): void => {
+    screen.close();
+    if (options.home === undefined) rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const app = await _electron.launch({
+      executablePath: electron.path,
+      args: [...electronArgs(), programFolder, ...(options.args ?? [])],
+      env: definedOnly(screen.env),
+    });
+    const window = await app.firstWindow();
+    await window.waitForLoadState('load');
+    const close = async (): Promise<void> => {
+      await app.close();
+      tidy();
+    };
+    return { app, window, home, close };
+  } catch (error) {
+    tidy();
+    throw error;
+  }
+}
+
+/** What a person would answer; null closes the dialog. What is left out stays as it was. */
+export type DialogAnswers = {
+  readonly open?: string | null;
+  readonly folder?: string | null;
+  readonly save?: string | null;
+};
+
+/** Answers the program's file dialogs from now on, until told otherwise. */
+export async function stubDialogs(app: ElectronApplication, answers: DialogAnswers): Promise<void> {
+  await app.evaluate(({ dialog }, given) => {
+    const opened = (path: string | null) => ({
+      canceled: path === null,
+      filePaths: path === null ? [] : [path],
+    });
+    const before = dialog.showOpenDialog.bind(dialog);
+    dialog.showOpenDialog = (...args: unknown[]) => {
+      const asked = args.at(-1);
+      const forFolder = JSON.stringify(asked).includes('openDirectory');
+      const answer = forFolder ? given.folder : given.open;
+      if (answer !== undefined) return Promise.resolve(opened(answer));
+      return Reflect.apply(before, dialog, args);
+    };
+    const { save } = given;
+    if (save !== undefined) {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: save === null, filePath: save ?? '' });
+    }
+  }, answers);
+}
