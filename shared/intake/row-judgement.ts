@@ -11,7 +11,7 @@ const markMeanings = ['grenseland', 'tvil-om', 'alternativt-utfall'] as const;
 type MarkMeaning = (typeof markMeanings)[number];
 
 /** Which of the row's cells a refusal of the judgement is about, the first that is filled in; else the outcome. */
-const placesOfRefusal: ReadonlyMap<RefusalCode, readonly MarkMeaning[]> = new Map([
+const placesOfRefusal = new Map<RefusalCode, readonly MarkMeaning[]>([
   ['borderline-without-rationale', markMeanings],
   ['borderline-incomplete', markMeanings],
   ['borderline-required', ['grenseland']],

@@ -94,5 +94,5 @@ function real(text: string, year = '', month = '', day = ''): DateReading {
     );
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   const date = calendarDate(full, Number(month), Number(day));
-  return date === null ? refused(`«${text}» er en dato som ikke finnes.`) : found(date);
+  return date === null ? refused(`Datoen «${text}» finnes ikke.`) : found(date);
 }

@@ -30,7 +30,9 @@ export function sheetData(rows: string, after = ''): string {
 /** In: rows of texts. Out: what stands in `worksheet`, every cell an inline string. */
 export function textRows(rows: readonly (readonly string[])[]): string {
   const cell = (text: string): string =>
-    text === '' ? '<c/>' : `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    text === ''
+      ? '<c/>'
+      : `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   return sheetData(rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join(''));
 }
 

@@ -1,7 +1,13 @@
 const entrySignature = 0x02014b50;
 
 /** Fields of an entry of a zip's directory and where they stand. Source: APPNOTE.TXT 4.3.12. */
-const fields = { flags: [8, 2], method: [10, 2], crc: [16, 4], packed: [20, 4], unpacked: [24, 4] } as const;
+const fields = {
+  flags: [8, 2],
+  method: [10, 2],
+  crc: [16, 4],
+  packed: [20, 4],
+  unpacked: [24, 4],
+} as const;
 
 /** In: a zip, the name of an entry, and what its directory is to say of it instead. Out: the zip that says so. */
 export function lyingZip(

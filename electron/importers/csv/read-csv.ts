@@ -86,8 +86,7 @@ function refuseTooManyLines(text: string): void {
 }
 
 function csvFault(error: CsvError): Error {
-  const line =
-    typeof error.lines === 'number' ? ` (nær linje ${String(error.lines)})` : '';
+  const line = typeof error.lines === 'number' ? ` (nær linje ${String(error.lines)})` : '';
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
   return unreadable(
     unclosed
@@ -100,10 +99,7 @@ function csvFault(error: CsvError): Error {
  * A quotation mark too many makes one row of several, and they would be gone without a word. So a field that runs over
  * a line end and holds as many separators as a row refuses the file. In prose a space follows a separator, in data not.
  */
-function refuseSwallowedRows(
-  rows: readonly (readonly CellValue[])[],
-  separator: Separator,
-): void {
+function refuseSwallowedRows(rows: readonly (readonly CellValue[])[], separator: Separator): void {
   const width = commonWidth(rows);
   if (width < 4) return;
   rows.forEach((row, at) => {

@@ -34,15 +34,19 @@ export function findSeparator(text: string): Separated {
 
 function scoreOf(sample: string, separator: Separator): number {
   const rows = sampleRows(sample, separator);
-  const known = Math.max(
-    0,
-    ...rows.map((row) => row.filter((field) => lexicon.recognise(field)?.by !== undefined).length),
-  );
+  let known = 0;
+  let headingWidth = 0;
   const widths = new Map<number, number>();
-  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  const even = Math.max(0, ...widths.values()) / Math.max(1, rows.length);
-  // One known heading outweighs any evenness; a single column is known whatever separates.
-  return known * 10 + even * 9;
+  for (const row of rows) {
+    const here = row.filter((field) => lexicon.recognise(field) !== undefined).length;
+    if (here > known) [known, headingWidth] = [here, row.length];
+    widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  }
+  // Without a known heading only rows of several fields speak for a separator.
+  if (known === 0) widths.delete(1);
+  const even = known > 0 ? (widths.get(headingWidth) ?? 0) : Math.max(0, ...widths.values());
+  // One known heading outweighs any evenness.
+  return known * 10 + (even / Math.max(1, rows.length)) * 9;
 }
 
 function sampleRows(sample: string, separator: Separator): readonly (readonly string[])[] {

@@ -189,7 +189,10 @@ describe('a file that is too large is refused before it costs anything', () => {
   });
 
   it('a zip bomb that lies about its size', async () => {
-    const bomb = xlsxFile({ ...good, parts: { 'xl/worksheets/sheet1.xml': Buffer.alloc(64 * 1024 * 1024, 0x20) } });
+    const bomb = xlsxFile({
+      ...good,
+      parts: { 'xl/worksheets/sheet1.xml': Buffer.alloc(64 * 1024 * 1024, 0x20) },
+    });
     const bytes = lyingZip(bomb, 'xl/worksheets/sheet1.xml', { unpacked: 1000 });
     expect(await refusalOf(bytes)).toEqual(unreadable('skadet'));
   });

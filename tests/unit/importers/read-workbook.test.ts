@@ -2,12 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbookBytes } from '../../../electron/importers/read-workbook.ts';
 import type { CellValue } from '../../../shared/intake/sheet.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
-import {
-  sheetData,
-  textRows,
-  xlsxFile,
-  type BuiltWorkbook,
-} from '../../builders/xlsx-file.ts';
+import { sheetData, textRows, xlsxFile, type BuiltWorkbook } from '../../builders/xlsx-file.ts';
 
 async function read(book: BuiltWorkbook) {
   return valueOf(await readWorkbookBytes(xlsxFile(book), 'prøve.xlsx'));
@@ -164,7 +159,12 @@ describe('a workbook', () => {
     }, 0);
     const big = xlsxFile({
       sheets: [
-        { name: 'Ark1', xml: textRows(Array.from({ length: 40_000 }, (_, at) => [`rad ${String(at)}`, 'x'.repeat(200)])) },
+        {
+          name: 'Ark1',
+          xml: textRows(
+            Array.from({ length: 40_000 }, (_, at) => [`rad ${String(at)}`, 'x'.repeat(200)]),
+          ),
+        },
       ],
     });
     turns = 0;
