@@ -10,11 +10,12 @@ export type HtmlPage = {
 
 /**
  * In: title, style sheet and contents. Out: a page that asks nothing of any network and runs no script; its
- * content security policy allows its own style sheet, by hash, and nothing else.
+ * content security policy allows its own style sheet, by hash, the fonts in it, and nothing else.
  */
 export function htmlPage({ title, css, body }: HtmlPage): string {
   const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const fonts = css.includes('url(data:font/') ? ' font-src data:;' : '';
+  const policy = `default-src 'none'; style-src 'sha256-${hash}';${fonts} base-uri 'none'; form-action 'none'`;
   const page = renderToStaticMarkup(
     <html lang="nb">
       <head>

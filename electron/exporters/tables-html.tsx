@@ -122,7 +122,11 @@ export function tablesHtml({ title, marking, source, tables }: PrintedTables): s
     css: tablesCss,
     body: (
       <body>
-        {marking !== null && <p className="marking">{marking}</p>}
+        {marking !== null && (
+          <aside className="marking" aria-label="Merking">
+            {marking}
+          </aside>
+        )}
         <main>
           <h1>{title}</h1>
           {tables.map((table) => (

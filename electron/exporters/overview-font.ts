@@ -1,0 +1,17 @@
+import latin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
+import latinExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?inline';
+
+const face = (address: string, range: string) =>
+  `@font-face { font-family: 'Source Serif 4'; font-weight: 200 900; src: url(${address}) format('woff2'); unicode-range: ${range}; }`;
+
+/**
+ * The serif of the overview, inside the page itself (SIL Open Font License 1.1): so that names with Sámi letters look
+ * the same on every reader's machine and in the PDF. The ranges are those the files were cut to.
+ */
+export const overviewFont: string = [
+  face(
+    latin,
+    'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2212',
+  ),
+  face(latinExtended, 'U+0100-02BA, U+1E00-1E9F'),
+].join('\n');
