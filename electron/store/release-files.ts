@@ -1,9 +1,11 @@
 import type { TableFormat } from '../../shared/contract/release-contract.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
-import { entriesTable, judgementsTable, overviewTable } from '../../shared/release/data-tables.ts';
+import { entriesData } from '../../shared/release/data/entries-data.ts';
+import { judgementsData } from '../../shared/release/data/judgements-data.ts';
+import { overviewData } from '../../shared/release/data/overview-data.ts';
 import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
-import { overviewDocument } from '../../shared/release/overview.ts';
+import { overviewOf } from '../../shared/release/overview.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
 import { resultsOf } from '../../shared/release/results.ts';
 import { csvText } from '../exporters/csv-text.ts';
@@ -25,12 +27,17 @@ export function tableFiles(
   digits: 0 | 1,
 ): Promise<readonly PrintedFile[]> {
   const set = evaluateTables(content);
-  return printTables(set, printedTables(set, digits), canonicalJson(resultsOf(set, content.ledger)), formats);
+  return printTables(
+    set,
+    printedTables(set, digits),
+    canonicalJson(resultsOf(set, content.ledger)),
+    formats,
+  );
 }
 
 /** In: content. Out: the overview as a self-contained page, to be looked at before it is signed. */
 export function previewPage(content: FrozenContent): string {
-  return overviewHtml(overviewDocument(content));
+  return overviewHtml(overviewOf(content));
 }
 
 /**
@@ -38,16 +45,16 @@ export function previewPage(content: FrozenContent): string {
  * Out: the files. Error (RefusedError): `pdf-unavailable`.
  */
 export async function makeReleaseFiles(host: Host, content: FrozenContent): Promise<ReleaseFiles> {
-  const overview = overviewDocument(content);
+  const overview = overviewOf(content);
   const html = overviewHtml(overview);
   return assembleRelease({
     overviewHtml: html,
     overviewPdf: Uint8Array.from(await host.printPdf(html)),
-    overviewCsv: overviewCsv(overviewTable(content), overview.markings),
+    overviewCsv: overviewCsv(overviewData(content), overview.markings),
     overviewJson: overviewJson(overview),
     tables: await tableFiles(content, allFormats, 1),
-    entriesCsv: csvText(entriesTable(content)),
-    judgementsCsv: csvText(judgementsTable(content)),
+    entriesCsv: csvText(entriesData(content)),
+    judgementsCsv: csvText(judgementsData(content)),
     codebookJson: canonicalJson(content.codebook),
     verifier: verifierSource,
   });
