@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { latexText } from '../../../electron/exporters/latex-text.ts';
+import { columnGroups, wholeHeading } from '../../../electron/exporters/table-header.ts';
+import { tablesHtml } from '../../../electron/exporters/tables-html.tsx';
+import { tablesLatex } from '../../../electron/exporters/tables-latex.ts';
+import { tablesMarkdown } from '../../../electron/exporters/tables-markdown.ts';
+import {
+  awkwardTexts,
+  markedPrintedTables,
+  samplePrintedTables,
+} from '../../builders/printed-tables.ts';
+
+describe('headings', () => {
+  it('go together under neighbouring spanners only', () => {
+    const columns = samplePrintedTables.tables[1]?.columns ?? [];
+    expect(
+      columnGroups(columns).map(({ spanner, columns: under }) => [spanner, under.length]),
+    ).toEqual([
+      [null, 1],
+      [null, 1],
+      ['Egen tjeneste', 2],
+      ['Planlagt tjeneste', 2],
+      ['Har tjeneste', 2],
+    ]);
+    expect(columns.map(wholeHeading).at(-1)).toBe('Har tjeneste, Spenn');
+  });
+});
+
+describe('LaTeX', () => {
+  it('means nothing by any character', () => {
+    expect(latexText('& % $ # _ { } ~ ^ \\')).toBe(
+      '\\& \\% \\$ \\# \\_ \\{ \\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+    );
+    expect(latexText('a--b [1] «x»\n\ny')).toBe('a{-}{-}b {[}1{]} «x» y');
+    expect(latexText('18,5\u00a0% 3–5')).toBe('18,5~\\% 3--5');
+  });
+
+  it('sets tables with booktabs, spanners over their columns, ranges in their colour', () => {
+    const text = tablesLatex(samplePrintedTables);
+    expect(text).toContain(
+      '\\begin{tabular}{@{}lrrr@{}}\n\\toprule\nUtfall & n & \\% & \\spenn{Spenn for n} \\\\\n\\midrule',
+    );
+    expect(text).toContain('\\multicolumn{2}{c}{Egen tjeneste}');
+    expect(text).toContain('\\cmidrule(lr){3-4} \\cmidrule(lr){5-6} \\cmidrule(lr){7-8}');
+    expect(text).toContain(
+      '\\midrule\n\\textbf{Har tjeneste} & \\textbf{79} & \\textbf{18,5} & \\textbf{\\spenn{71--85}} \\\\',
+    );
+    expect(text.split('\\begin{table}')).toHaveLength(samplePrintedTables.tables.length + 1);
+    expect(tablesLatex(markedPrintedTables)).toContain(
+      '\\fancyhead[C]{\\textbf{Utkast -- ikke signert. Oppdiktet eksempel}}',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const text = tablesMarkdown(markedPrintedTables);
+
+  it('has as many columns in every row as in the heading', () => {
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    const bars = rows.map((row) => row.replaceAll(/\\./g, '').split('|').length - 2);
+    expect(new Set(bars.slice(0, 9))).toEqual(new Set([4]));
+    expect(new Set(bars.slice(9, 15))).toEqual(new Set([8]));
+    expect(new Set(bars.slice(15))).toEqual(new Set([2]));
+  });
+
+  it('gives every text back when the escapes are read', () => {
+    const plain = text.replaceAll(/\\([\\`*_[\]<>|~#&$=+-])/g, '$1');
+    for (const words of awkwardTexts) expect(plain).toContain(words);
+    expect(text).toContain('> **Utkast – ikke signert. Oppdiktet eksempel**');
+    expect(text).toContain('| **Har tjeneste**');
+  });
+});
+
+describe('HTML tables', () => {
+  const html = tablesHtml(markedPrintedTables);
+
+  it('say what heads what', () => {
+    expect(html).toMatch(/<th scope="colgroup" colspan="2" class="spanner">Egen tjeneste<\/th>/i);
+    expect(html).toMatch(/<th scope="col" rowspan="2">Fylke<\/th>/i);
+    expect(html).toContain(
+      '<th scope="row">Egen tjeneste</th><td class="end">63</td><td class="end">14,7</td><td class="end range">59–71</td>',
+    );
+    expect(html).toContain('<caption id="utfall-tittel"><strong>Tabell 1.</strong> Kommunenes');
+    expect(html).toContain('<table aria-describedby="utfall-merknader">');
+  });
+
+  it('run nothing, fetch nothing, and are marked', () => {
+    expect(html).not.toMatch(/<(script|link|img|i|b)\b/);
+    expect(html).not.toContain('url(');
+    expect(html).toContain('Utkast – ikke signert. Oppdiktet eksempel</aside>');
+    expect(tablesHtml(samplePrintedTables)).not.toContain('</aside>');
+  });
+});
