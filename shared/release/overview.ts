@@ -20,7 +20,9 @@ function leadOf(content: FrozenContent): string {
   const noun = decidedNoun(content, ledger.decided === ledger.registered);
   const { low, high } = headline;
   const range =
-    low === high ? '' : ` Etter hvordan grensetilfellene leses, er tallet ${rangeText(low, high)}.`;
+    low === high
+      ? ''
+      : ` Etter hvordan grensetilfellene leses, kan tallet være ${rangeText(low, high)}.`;
   return `${scope} ${headlineText(headline, noun)}.${range}`;
 }
 

@@ -10,7 +10,7 @@ import { rangeOf, type Ranged } from '../../projections/outcome-range.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import type { OverviewDocument } from '../overview-document.ts';
 import { unitWords } from '../unit-words.ts';
-import { decidedNoun, headlineOf } from './headline.ts';
+import { decidedNoun, headlineLabel, headlineOf } from './headline.ts';
 
 type Figure = OverviewDocument['figures'][number];
 
@@ -28,7 +28,7 @@ function headlineFigures(content: FrozenContent): readonly Figure[] {
   return [
     {
       value: integerText(headline.n),
-      label: `${unitWords(content.unitKind).noun.many}: ${withinSentence(headline.group.label)}`,
+      label: headlineLabel(headline.group, unitWords(content.unitKind).noun),
       range: countRange(headline),
     },
     {

@@ -14,6 +14,9 @@ import { unitWords } from '../unit-words.ts';
 /** What an overview says first: the first group that the codebook counts together, with its count and range. */
 export type Headline = Ranged & { readonly group: OutcomeGroup };
 
+/** Those not decided yet, as they are counted in text. */
+export const undecidedNoun: Noun = { one: 'uavgjort', many: 'uavgjorte' };
+
 /** In: codebook and entries. Out: the headline, or null where the codebook counts no outcomes together. */
 export function headlineOf(
   { codebook }: FrozenContent,
@@ -29,6 +32,14 @@ export function decidedNoun({ unitKind }: FrozenContent, allDecided: boolean): N
   return allDecided ? noun : { one: `avgjort ${noun.one}`, many: `avgjorte ${noun.many}` };
 }
 
+/** A label that is a predicate of what is counted: «Har tjeneste». */
+const isPredicate = (label: string): boolean => /^har\s/iu.test(label);
+
+/** In: a group and what is counted. Out: «kommuner har tjeneste», or the label alone where it is no predicate. */
+export function headlineLabel({ label }: OutcomeGroup, noun: Noun): string {
+  return isPredicate(label) ? `${noun.many} ${withinSentence(label)}` : withinSentence(label);
+}
+
 /**
  * In: a headline and what is counted. Out: «79 av 428 kommuner har tjeneste (18,5 %)»; a label that is no predicate
  * («Har …») stands before the count instead.
@@ -36,7 +47,7 @@ export function decidedNoun({ unitKind }: FrozenContent, allDecided: boolean): N
 export function headlineText({ group, n, denominator }: Headline, noun: Noun): string {
   const counted = `${integerText(n)} av ${countText(denominator, noun)}`;
   const share = percentText(n, denominator, 1);
-  return /^har\s/iu.test(group.label)
+  return isPredicate(group.label)
     ? `${counted} ${withinSentence(group.label)} (${share})`
     : `${group.label}: ${counted} (${share})`;
 }

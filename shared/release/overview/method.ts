@@ -7,13 +7,20 @@ import {
   percentRangeText,
   periodText,
   rangeText,
+  type Noun,
 } from '../../lib/norwegian-format.ts';
 import { judgeKey } from '../../projections/votes.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import type { OverviewSection } from '../overview-document.ts';
 import { unitWords } from '../unit-words.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, undecidedNoun } from './headline.ts';
 import { sourceNouns } from './source-words.ts';
+
+/** «Alle 428 kommuner», or «411 av 428 kommuner». */
+const partText = (n: number, whole: number, noun: Noun): string =>
+  n === whole && n > 1
+    ? `Alle ${countText(whole, noun)}`
+    : `${integerText(n)} av ${countText(whole, noun)}`;
 
 const sourceNoun = { one: 'kilde', many: 'kilder' };
 
@@ -31,8 +38,8 @@ function sourcesParagraph({ entries, unitKind }: FrozenContent): string {
   const undated = sources.length - dates.length;
   const withSource = entries.filter((entry) => entry.sources.length > 0).length;
   return (
-    `Oversikten bygger på ${countText(sources.length, sourceNoun)}${dated}: ${listText(kinds)}. ` +
-    `${integerText(withSource)} av ${countText(entries.length, unitWords(unitKind).noun)} har minst én kilde.` +
+    `Oversikten bygger på ${listText(kinds)}${dated}. ` +
+    `${partText(withSource, entries.length, unitWords(unitKind).noun)} har minst én kilde.` +
     (undated === 0 ? '' : ` ${countText(undated, sourceNoun)} er uten dato.`)
   );
 }
@@ -63,11 +70,9 @@ function judgedParagraph(content: FrozenContent): string {
   const { codebook, ledger, judgements } = content;
   const { decided, undecided, notReached, registered } = ledger;
   const standing = judgements.filter((one) => one.stands);
-  const twice = new Set(
-    standing
-      .filter((one) => standing.some((other) => other.unit === one.unit && other.id !== one.id))
-      .map((one) => one.unit),
-  ).size;
+  const perUnit = new Map<string, number>();
+  for (const { unit } of standing) perUnit.set(unit, (perUnit.get(unit) ?? 0) + 1);
+  const twice = [...perUnit.values()].filter((votes) => votes > 1).length;
   const deviating = new Set(
     standing.filter((one) => one.outcome !== one.derived).map((one) => one.unit),
   ).size;
@@ -78,7 +83,7 @@ function judgedParagraph(content: FrozenContent): string {
     decided === registered
       ? `Alle ${integerText(registered)} er avgjort.`
       : `Av ${integerText(registered)} er ${integerText(decided)} avgjort, ` +
-        `${integerText(undecided)} uavgjort og ${integerText(notReached)} ikke nådd.`,
+        `${countText(undecided, undecidedNoun)} og ${integerText(notReached)} ikke nådd.`,
     ...(by.length === 0 ? [] : [`Vurderingene er gjort av ${listText(by)}.`]),
     ...(twice === 0 ? [] : [`${integerText(twice)} er vurdert av mer enn én person.`]),
     ...(deviating === 0
@@ -139,7 +144,9 @@ export function limitsSection({
           ]),
       ...(ledger.undecided === 0
         ? []
-        : [`${countText(ledger.undecided, noun)} er uavgjort og står uten utfall.`]),
+        : [
+            `${countText(ledger.undecided, noun)} er ${ledger.undecided === 1 ? 'uavgjort' : 'uavgjorte'} og står uten utfall.`,
+          ]),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { compareNames, countText, integerText, listText } from '../../lib/norweg
 import type { FrozenContent, FrozenEntry } from '../frozen-content.ts';
 import type { OverviewCounty } from '../overview-document.ts';
 import { unitWords } from '../unit-words.ts';
-import { decidedNoun, headlineOf, headlineText, outcomeCounts } from './headline.ts';
+import { decidedNoun, headlineOf, headlineText, outcomeCounts, undecidedNoun } from './headline.ts';
 import { overviewEntry } from './overview-entry.ts';
 
 /** What readers look for first: a service, a planned one, a case of doubt; then all others. */
@@ -19,12 +19,12 @@ function summaryOf(content: FrozenContent, entries: readonly FrozenEntry[]): str
   const number = (standing: FrozenEntry['standing']): number =>
     entries.filter((entry) => entry.standing === standing).length;
   const decided = number('decided');
-  const open = listText(
-    [
-      { n: number('undecided'), word: 'uavgjort' },
-      { n: number('not-reached'), word: 'ikke nådd' },
-    ].flatMap(({ n, word }) => (n === 0 ? [] : [`${integerText(n)} ${word}`])),
-  );
+  const undecided = number('undecided');
+  const notReached = number('not-reached');
+  const open = listText([
+    ...(undecided === 0 ? [] : [countText(undecided, undecidedNoun)]),
+    ...(notReached === 0 ? [] : [`${integerText(notReached)} ikke nådd`]),
+  ]);
   const all = countText(entries.length, unitWords(content.unitKind).noun);
   if (decided === 0) return `${all}: ${open}`;
   const headline = headlineOf(content, entries);

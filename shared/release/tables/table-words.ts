@@ -26,7 +26,6 @@ export function subjectOf({ unitKind, codebook }: FrozenContent): string {
   return `${unitWords(unitKind).genitive} ${codebook.subject}`;
 }
 
-/** In: a count of entries. Out: the count, «ingen» for none. */
 const orNone = (n: number): string => (n === 0 ? 'ingen' : integerText(n));
 
 /** In: the content. Out: what one count is, and the account: registered = decided + undecided + not reached. */
@@ -36,7 +35,7 @@ export function accountNote({ unitKind, ledger }: FrozenContent): string {
   if (decided === registered) return `${unit} Alle ${integerText(registered)} er avgjort.`;
   return (
     `${unit} ${integerText(decided)} av ${integerText(registered)} er avgjort; ` +
-    `${orNone(undecided)} er uavgjort, og ${orNone(notReached)} ble ikke nådd.`
+    `${orNone(undecided)} er ${undecided > 1 ? 'uavgjorte' : 'uavgjort'}, og ${orNone(notReached)} ble ikke nådd.`
   );
 }
 
