@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareNames,
+  countText,
+  dateText,
+  integerText,
+  listText,
+  percentNumber,
+  percentRangeText,
+  percentText,
+  periodText,
+  rangeText,
+  withinSentence,
+} from '../../../../shared/lib/norwegian-format.ts';
+
+const nbsp = (text: string): string => text.replaceAll(' ', '\u00A0');
+
+describe('a whole number as it is printed', () => {
+  it.each([
+    [0, '0'],
+    [428, '428'],
+    [1234, '1 234'],
+    [1_234_567, '1 234 567'],
+    [-1234, '−1 234'],
+  ])('%i is %s', (n, text) => {
+    expect(integerText(n)).toBe(nbsp(text));
+  });
+
+  it('keeps every digit', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (n) => {
+        expect(Number(integerText(n).replaceAll('\u00A0', '').replace('−', '-'))).toBe(n);
+      }),
+    );
+  });
+});
+
+describe('a share as it is printed', () => {
+  it.each([
+    [79, 428, 0, '18 %'],
+    [79, 428, 1, '18,5 %'],
+    [61, 321, 1, '19,0 %'],
+    [1, 1, 1, '100,0 %'],
+    [0, 7, 0, '0 %'],
+    // Exactly on the half: up, always.
+    [1, 8, 0, '13 %'],
+    [1, 16, 1, '6,3 %'],
+    [3, 16, 1, '18,8 %'],
+    [1, 200, 0, '1 %'],
+    [0, 0, 1, '–'],
+  ] as const)('%i of %i with %i digits is %s', (part, whole, digits, text) => {
+    expect(percentText(part, whole, digits)).toBe(nbsp(text));
+  });
+
+  it('is the exact fraction rounded half up, in arbitrary precision', () => {
+    const digits = fc.constantFrom(0 as const, 1 as const);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000_000 }), fc.nat(), digits, (whole, some, to) => {
+        const part = some % (whole + 1);
+        const steps = to === 0 ? 100n : 1000n;
+        const [n, d] = [BigInt(part) * steps, BigInt(whole)];
+        const rounded = n / d + ((n % d) * 2n >= d ? 1n : 0n);
+        const expected = to === 0 ? `${rounded}` : `${rounded / 10n},${rounded % 10n}`;
+        expect(percentNumber(part, whole, to)).toBe(nbsp(expected));
+      }),
+    );
+  });
+});
+
+describe('a range as it is printed', () => {
+  it('names both ends, or the one number', () => {
+    expect(rangeText(75, 79)).toBe('75–79');
+    expect(rangeText(4, 4)).toBe('4');
+    expect(rangeText(999, 1200)).toBe(nbsp('999–1 200'));
+  });
+
+  it('says the percent sign once, and one share where both print alike', () => {
+    expect(percentRangeText(75, 79, 428, 1)).toBe(nbsp('17,5–18,5 %'));
+    expect(percentRangeText(75, 77, 428, 0)).toBe(nbsp('18 %'));
+    expect(percentRangeText(0, 0, 0, 1)).toBe('–');
+  });
+});
+
+describe('dates and periods', () => {
+  it('are written out', () => {
+    expect(dateText('2015-03-05')).toBe('5. mars 2015');
+    expect(dateText('2024-12-31')).toBe('31. desember 2024');
+  });
+
+  it.each([
+    ['2015-03-05', '2015-03-05', '5. mars 2015'],
+    ['2015-03-02', '2015-03-14', '2.–14. mars 2015'],
+    ['2015-02-02', '2015-03-14', '2. februar–14. mars 2015'],
+    ['2014-11-02', '2015-03-14', '2. november 2014–14. mars 2015'],
+    ['2014-03-02', '2015-03-14', '2. mars 2014–14. mars 2015'],
+  ])('from %s to %s', (from, to, text) => {
+    expect(periodText(from, to)).toBe(text);
+  });
+});
+
+describe('words', () => {
+  it('lists with «og» before the last', () => {
+    expect(listText([])).toBe('');
+    expect(listText(['a'])).toBe('a');
+    expect(listText(['a', 'b'])).toBe('a og b');
+    expect(listText(['a', 'b', 'c'])).toBe('a, b og c');
+  });
+
+  it('counts in singular and plural', () => {
+    const noun = { one: 'kommune', many: 'kommuner' };
+    expect([0, 1, 2].map((n) => countText(n, noun))).toEqual([
+      '0 kommuner',
+      '1 kommune',
+      '2 kommuner',
+    ]);
+  });
+
+  it('lowers the first letter within a sentence, except of an abbreviation', () => {
+    expect(withinSentence('Øvrige tilbud')).toBe('øvrige tilbud');
+    expect(withinSentence('HR-leder')).toBe('HR-leder');
+    expect(withinSentence('')).toBe('');
+  });
+
+  it('sorts names a–å', () => {
+    const names = ['Ås', 'Bø', 'Ørland', 'Zachariassen', 'Ærfugl', 'Alta'];
+    expect(names.toSorted(compareNames)).toEqual([
+      'Alta',
+      'Bø',
+      'Zachariassen',
+      'Ærfugl',
+      'Ørland',
+      'Ås',
+    ]);
+  });
+});
