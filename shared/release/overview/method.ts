@@ -140,7 +140,7 @@ export function limitsSection({
       ...(ledger.notReached === 0
         ? []
         : [
-            `${countText(ledger.notReached, noun)} ble ikke nådd. Det sier ikke noe om hva de har.`,
+            `${countText(ledger.notReached, noun)} ble ikke nådd. Det sier ikke noe om hva som finnes der.`,
           ]),
       ...(ledger.undecided === 0
         ? []
