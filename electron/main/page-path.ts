@@ -20,7 +20,8 @@ export type PageFile = { readonly path: string; readonly type: string };
 function pathOf(address: string): string | null {
   try {
     const url = new URL(address);
-    return `${url.protocol}//${url.host}` === pageOrigin ? decodeURIComponent(url.pathname) : null;
+    const own = `${url.protocol}//${url.host}` === pageOrigin && url.username + url.password === '';
+    return own ? decodeURIComponent(url.pathname) : null;
   } catch {
     return null;
   }
