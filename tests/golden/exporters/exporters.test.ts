@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { utf8 } from '../../../electron/exporters/printed-file.ts';
+import { sha256Of } from '../../../electron/exporters/sha256.ts';
+import { everythingPrinted } from '../../builders/everything-printed.ts';
+
+const folder = 'tests/golden/exporters/files';
+const update = process.env['UPDATE_GOLDEN'] === '1';
+
+/** The fonts inside the page are files of their own elsewhere; here their hash will do. */
+function golden(path: string, bytes: Uint8Array): Uint8Array {
+  if (path !== 'overview/index.html') return bytes;
+  const page = new TextDecoder().decode(bytes);
+  return utf8(
+    page.replaceAll(/data:font\/woff2;base64,[A-Za-z0-9+/=]+/g, (font) => sha256Of(utf8(font))),
+  );
+}
+
+/** A difference in text is easier to read than one in bytes. */
+function readable(path: string, bytes: Uint8Array): string {
+  return /\.(docx|xlsx|pdf)$/.test(path) ? sha256Of(bytes) : new TextDecoder().decode(bytes);
+}
+
+describe('what exporters write', async () => {
+  const printed = await everythingPrinted();
+  const files = [...printed]
+    // A stand-in here; what the real one does has tests of its own.
+    .filter(([path]) => path !== 'verify.mjs')
+    .map(([path, bytes]) => [path, golden(path, bytes)] as const);
+
+  it.each(files)('%s is, byte for byte, what it was', async (path, bytes) => {
+    const place = join(folder, path);
+    if (update) {
+      await mkdir(dirname(place), { recursive: true });
+      await writeFile(place, bytes);
+    }
+    const kept = await readFile(place);
+    expect(readable(path, bytes)).toBe(readable(path, kept));
+    expect(kept.equals(bytes)).toBe(true);
+  });
+
+  it('is all there is', async () => {
+    const found = await readdir(folder, { recursive: true, withFileTypes: true });
+    const kept = found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+    expect(kept.toSorted()).toEqual(files.map(([path]) => path).toSorted());
+  });
+});
