@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { StoreConnection } from '../data/store-connection.ts';
+import { styleNonce } from '../data/style-nonce.ts';
 import { openStore, StoreProvider } from '../data/store.tsx';
 import { ActionsProvider } from './actions/use-actions.tsx';
 import { startTexts } from './i18n/i18n.ts';
@@ -28,6 +29,7 @@ export function startApp(root: HTMLElement, connection: StoreConnection): void {
           cssVariablesResolver={cssVariables}
           colorSchemeManager={inMemoryScheme()}
           defaultColorScheme="auto"
+          getStyleNonce={styleNonce}
         >
           <StoreProvider store={store}>
             <Router hook={useHashLocation}>
