@@ -48,6 +48,7 @@ async function interpretRows(
     prepared,
     codebook: round.codebook,
     unitIndex: valueOf(buildUnitIndex(round.registerDate, round.unitKind)),
+    registerDate: round.registerDate,
     sourceDefault: choice.source ?? usualSource(round.codebook.id),
     importer,
     scope: round.id,

@@ -62,6 +62,7 @@ export async function startExample(workspace: Workspace, path: string): Promise<
     prepared,
     codebook: round.codebook,
     unitIndex: valueOf(buildUnitIndex(round.registerDate, round.unitKind)),
+    registerDate: round.registerDate,
     sourceDefault: 'telefonintervju',
     importer: { name: workspace.who().name, adviser: workspace.who().id },
     scope: round.id,

@@ -1,11 +1,15 @@
 import { counted } from './shown-number.ts';
-import type { CellValue, DateCell } from './sheet.ts';
+import { formulaWithoutValue, type CellValue, type DateCell, type ErrorCell } from './sheet.ts';
 
 /** The text of a cell, null where it is blank, or what is wrong with it, as a Norwegian sentence. */
 export type CellText = string | null | { readonly reason: string };
 
 /** What Excel itself allows in a cell. */
 const longestText = 32_767;
+
+/** What Excel, in English and Norwegian, writes for an error into a text file; signs only: the column was too narrow. */
+const errorWord =
+  /^#(?:N\/A|I\/T|REF!|VALUE!|VERDI!|DIV\/0!|NAME\?|NAVN\?|NUM!|TALL!|NULL!|SPILL!|CALC!|#{2,})$/iu;
 
 /** Half of a character, which no file or signature can hold. */
 const halfCharacter = /\p{Surrogate}/u;
@@ -26,9 +30,14 @@ export function cellText(cell: CellValue): CellText {
   if (typeof cell === 'string') return textOf(cell);
   if (typeof cell === 'number') return shownNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nei';
-  if ('error' in cell)
-    return { reason: `Cellen har en feil (${cell.error}) i stedet for en verdi.` };
+  if ('error' in cell) return { reason: errorReason(cell) };
   return shownDate(cell);
+}
+
+function errorReason({ error }: ErrorCell): string {
+  return error === formulaWithoutValue.error
+    ? 'Formelen i cellen er ikke beregnet. Åpne filen i Excel, lagre den, og prøv igjen.'
+    : `Cellen har en feil (${error}) i stedet for en verdi.`;
 }
 
 /** In: a cell. Out: whether anything stands in it; spaces are nothing. */
@@ -52,6 +61,7 @@ function textOf(cell: string): CellText {
     return {
       reason: `Teksten er for lang (${counted(text.length)} tegn; grensen er ${counted(longestText)}).`,
     };
+  if (text.startsWith('#') && errorWord.test(text)) return { reason: errorReason({ error: text }) };
   if (harmless.test(text)) return text;
   if (halfCharacter.test(text))
     return { reason: 'Teksten har et ødelagt tegn (et halvt Unicode-tegn).' };

@@ -26,12 +26,18 @@ export function choices<T>(
   };
 }
 
+/** How spreadsheets write a truth value into a text file, in English and Norwegian. */
+const truthWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ja', ['true', 'sann']],
+  ['nei', ['false', 'usann']],
+]);
+
 /** In: a criterion. Out: the look-up of its answers by id, label and short label. */
 export function answerChoices(criterion: Criterion): Choices<AnswerId> {
   return choices(
     criterion.answers.map((one) => ({
       thing: one.id,
-      names: [one.id, one.label, one.short ?? one.label],
+      names: [one.id, one.label, one.short ?? one.label, ...(truthWords.get(one.id) ?? [])],
     })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ImportedRow } from '../events/event.ts';
 import type { SourceKind } from '../events/statement.ts';
-import type { AdviserId } from '../lib/ids.ts';
+import type { AdviserId, IsoDate } from '../lib/ids.ts';
 import { judgeKey } from '../projections/votes.ts';
 import type { UnitIndex } from '../register/unit-index.ts';
 import { isBlank } from './cell-text.ts';
@@ -21,6 +21,8 @@ export type Interpreting = {
   readonly prepared: PreparedSheet;
   readonly codebook: Codebook;
   readonly unitIndex: UnitIndex;
+  /** The date of the round's units. */
+  readonly registerDate: IsoDate;
   /** The kind of source where the row does not say. */
   readonly sourceDefault: SourceKind;
   /** Who imports: the judge where the row names none, and the stream of that person's own judgements. */
@@ -57,6 +59,7 @@ export function* interpretSteps(
   const headingOf = (meaning: Meaning): string | null => headings.get(meaning) ?? null;
   const context = {
     unitIndex: input.unitIndex,
+    registerDate: input.registerDate,
     sourceDefault: input.sourceDefault,
     importer: input.importer.name,
     check: judgementChecker(input.codebook),

@@ -17,7 +17,7 @@ export type RowReading =
  */
 export function readRow(cells: RowCells, readers: RowReaders, context: RowContext): RowReading {
   const wrong: RowProblem[] = [];
-  const unit = readUnit(context.unitIndex, {
+  const unit = readUnit(context.unitIndex, context.registerDate, {
     number: cells.text('kommunenummer'),
     name: cells.text('kommune'),
     county: cells.text('fylke'),

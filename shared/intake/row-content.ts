@@ -32,6 +32,7 @@ export type JudgementContent = CheckedJudgement & {
 export type RowContext = {
   readonly check: ReturnType<typeof judgementChecker>;
   readonly unitIndex: UnitIndex;
+  readonly registerDate: IsoDate;
   /** The kind of source where the row does not say. */
   readonly sourceDefault: SourceKind;
   /** Who judged where the row does not say. */

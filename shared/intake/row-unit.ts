@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { UnitNumber } from '../lib/ids.ts';
+import type { IsoDate, UnitNumber } from '../lib/ids.ts';
 import { findUnit } from '../register/find-unit.ts';
 import type { Unit } from '../register/unit.ts';
 import type { UnitIndex } from '../register/unit-index.ts';
@@ -21,8 +21,8 @@ export type UnitReading =
 /** A spreadsheet's own way of keeping a leading zero in a text file: `="0403"`. */
 const quotedFormula = /^="?([^"]*)"?$/u;
 
-/** In: the index of the round, and what the row says. Out: the unit's number, or why there is none. */
-export function readUnit(index: UnitIndex, cells: UnitCells): UnitReading {
+/** In: the index of the round, its register date, and what the row says. Out: the unit's number, or why there is none. */
+export function readUnit(index: UnitIndex, date: IsoDate, cells: UnitCells): UnitReading {
   const number = cells.number === null ? undefined : cells.number.replace(quotedFormula, '$1');
   const match = findUnit(index, {
     number,
@@ -30,12 +30,12 @@ export function readUnit(index: UnitIndex, cells: UnitCells): UnitReading {
     county: cells.county ?? undefined,
   });
   if (match.outcome === 'found') return { ok: true, unit: match.unit.number };
-  return { ok: false, problem: unitProblem(index, match, cells) };
+  return { ok: false, problem: unitProblem(date, match, cells) };
 }
 
 type NoUnit = Exclude<UnitMatch, { readonly outcome: 'found' }>;
 
-function unitProblem(index: UnitIndex, match: NoUnit, cells: UnitCells): RowProblem {
+function unitProblem(date: IsoDate, match: NoUnit, cells: UnitCells): RowProblem {
   const where: Meaning = cells.number === null && cells.name !== null ? 'kommune' : 'kommunenummer';
   const said = cells.number ?? cells.name ?? '';
   switch (match.outcome) {
@@ -55,7 +55,7 @@ function unitProblem(index: UnitIndex, match: NoUnit, cells: UnitCells): RowProb
       return problem(where, 'not-valid-at-date', {
         number: match.number,
         name: match.name,
-        date: index.date,
+        date,
         numbers: [...match.becameOrCameFrom],
       });
     case 'not-in-this-kind':
@@ -85,7 +85,7 @@ function contradiction(
   const against = match.between === 'number-and-county' ? 'fylke' : 'kommune';
   return problem(cells.number === null ? where : against, 'unit-contradiction', {
     number: match.byNumber.number,
-    numberName: withCounty(match.byNumber),
+    numberName: `${match.byNumber.name} (${match.byNumber.countyName})`,
     name: (against === 'fylke' ? cells.county : cells.name) ?? '',
     candidates,
   });

@@ -6,6 +6,9 @@ export type DateCell = { readonly date: IsoDate; readonly time: number };
 /** A cell without a value of its own: Excel's error (`#N/A`), or a formula that was never calculated. */
 export type ErrorCell = { readonly error: string };
 
+/** A formula that no program has calculated: there is nothing to read, and a blank would be a guess. */
+export const formulaWithoutValue: ErrorCell = { error: 'formel uten verdi' };
+
 /** What stands in a cell. Blank is null; text is as typed, also where it looks like a number or a formula. */
 export type CellValue = string | number | boolean | null | DateCell | ErrorCell;
 

@@ -51,12 +51,12 @@ type Choice = {
 /** In: a sheet, and what differs from importing it to the mapping of 2015 as Kari Ås. Out: what interpreting it takes. */
 export function interpreting(sheet: SheetData, choice: Choice = {}): Interpreting {
   const codebook = codebookOf(choice.codebook ?? 'tjenester-2015');
+  const registerDate = isoDate.parse(choice.date ?? '2015-01-01');
   return {
     prepared: valueOf(prepareSheet(sheet, headingLexicon(codebook), choice.byHand ?? {})),
     codebook,
-    unitIndex: valueOf(
-      buildUnitIndex(isoDate.parse(choice.date ?? '2015-01-01'), choice.units ?? 'kommuner'),
-    ),
+    unitIndex: valueOf(buildUnitIndex(registerDate, choice.units ?? 'kommuner')),
+    registerDate,
     sourceDefault: choice.codebook === 'nettsider-2023' ? 'nettside' : 'telefonintervju',
     importer: { name: choice.importer ?? 'Kari Ås', adviser: choice.adviser ?? null },
     scope: choice.scope ?? 'runde-1',

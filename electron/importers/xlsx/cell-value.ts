@@ -28,9 +28,6 @@ export function cellTypeOf(bytes: Buffer, from: number, to: number): CellType {
   throw unreadable(`Celletypen «${name}» finnes ikke.`);
 }
 
-/** A formula that no program has calculated: there is nothing to read, and a blank would be a guess. */
-export const notCalculated: CellValue = { error: 'formel uten verdi' };
-
 /** Turns what stands in `v` into the cell's value, under the workbook's texts, formats and date system. */
 export type CellReader = (type: CellType, style: number, number: number, text: string) => CellValue;
 

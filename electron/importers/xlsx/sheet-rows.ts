@@ -1,17 +1,15 @@
-import type { CellValue, MergedRange } from '../../../shared/intake/sheet.ts';
+import {
+  formulaWithoutValue,
+  type CellValue,
+  type MergedRange,
+} from '../../../shared/intake/sheet.ts';
 import { tooLarge, unreadable } from '../file-fault.ts';
 import { counted, limits } from '../limits.ts';
 import { AttributeCursor, attributesOf } from '../xml/attributes.ts';
 import { xmlName } from '../xml/xml-name.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { columnOf, placeOf } from './cell-reference.ts';
-import {
-  cellType,
-  cellTypeOf,
-  notCalculated,
-  type CellReader,
-  type CellType,
-} from './cell-value.ts';
+import { cellType, cellTypeOf, type CellReader, type CellType } from './cell-value.ts';
 import { textReader } from './text-reader.ts';
 
 const names = {
@@ -106,7 +104,7 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
   function closeCell(): void {
     if (!hasValue || (text === '' && Number.isNaN(number) && type !== cellType.text)) {
       if (!hasFormula || type === cellType.text) return;
-      put(notCalculated);
+      put(formulaWithoutValue);
       return;
     }
     put(readCell(type, style, number, text));

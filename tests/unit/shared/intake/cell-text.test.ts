@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, isBlank, shownCell } from '../../../../shared/intake/cell-text.ts';
+import { formulaWithoutValue } from '../../../../shared/intake/sheet.ts';
 import { isoDate } from '../../../../shared/lib/ids.ts';
 
 describe('the text of a cell', () => {
@@ -43,6 +44,8 @@ describe('the text of a cell', () => {
     ['a\uFFFEb', /U\+FFFE/u],
     ['a\uD800b', /halvt/u],
     ['a\uFFFDb', /ikke lot seg lese/u],
+    ['#I/T', /feil \(#I\/T\)/u],
+    ['#########', /feil/u],
     ['x'.repeat(32_768), /32\u00A0768 tegn/u],
   ])('that cannot be kept as it is says why (%#)', (text, reason) => {
     expect(cellText(text)).toEqual({ reason: expect.stringMatching(reason) });
@@ -51,6 +54,13 @@ describe('the text of a cell', () => {
   it('says what stands in the place of a value', () => {
     expect(cellText({ error: '#N/A' })).toEqual({ reason: expect.stringMatching('#N/A') });
     expect(shownCell({ error: '#N/A' })).toBe('#N/A');
+  });
+
+  it('tells a formula that was never calculated from an error', () => {
+    expect(cellText(formulaWithoutValue)).toEqual({
+      reason: expect.stringMatching('ikke beregnet'),
+    });
+    expect(cellText('# 1')).toBe('# 1');
   });
 
   it('can always be shown', () => {
