@@ -1,9 +1,4 @@
 // First, so that it is evaluated before verify.mjs looks at how it was started.
 import './embedded.ts';
 
-export {
-  type VerifiedSignature,
-  type VerifyAnswer,
-  type VerifyProblem,
-  verifyReleaseFolder,
-} from './verify.mjs';
+export { verifyReleaseFolder } from './verify.mjs';

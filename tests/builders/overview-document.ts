@@ -21,7 +21,7 @@ const planned: Outcome = { id: 'planlagt-tjeneste', label: 'Planlagt tjeneste', 
 const noService: Outcome = { id: 'ingen-tjeneste', label: 'Ingen tjeneste', tone: 'none' };
 
 /** One unit as the public sees it; says nothing but its name and number unless told. */
-export function overviewEntry(
+function overviewEntry(
   unit: string,
   name: string,
   changes: Partial<OverviewEntry> = {},

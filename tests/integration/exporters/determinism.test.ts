@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,17 @@ import { everythingPrinted } from '../../builders/everything-printed.ts';
 
 const run = promisify(execFile);
 const answer = z.object({ hashes: z.array(z.tuple([z.string(), z.string()])), place: z.string() });
+
+/** Run as a program of its own: the hash of every file, as that process's settings make it, and where it thinks it is. */
+const program = `
+  import { createHash } from 'node:crypto';
+  import { everythingPrinted } from './everything-printed.mjs';
+  const hashes = [...(await everythingPrinted())].map(([path, bytes]) => [
+    path,
+    createHash('sha256').update(bytes).digest('hex'),
+  ]);
+  process.stdout.write(JSON.stringify({ hashes, place: new Date(2015, 0, 1).toString() }));
+`;
 
 describe('the same values give the same bytes', () => {
   let folder = '';
@@ -27,19 +38,20 @@ describe('the same values give the same bytes', () => {
       oxc: { jsx: { development: false } },
       ssr: { noExternal: true, target: 'node' },
       build: {
-        ssr: 'tests/integration/exporters/print-hashes.ts',
+        ssr: 'tests/builders/everything-printed.ts',
         outDir: folder,
         target: 'node22',
         minify: false,
-        rolldownOptions: { output: { entryFileNames: 'print-hashes.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'everything-printed.mjs' } },
       },
     });
+    await writeFile(join(folder, 'program.mjs'), program);
   }, 120_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   async function elsewhere(settings: Readonly<Record<string, string>>) {
-    const { stdout } = await run(process.execPath, [join(folder, 'print-hashes.mjs')], {
+    const { stdout } = await run(process.execPath, [join(folder, 'program.mjs')], {
       env: { PATH: process.env['PATH'] ?? '', ...settings },
     });
     return answer.parse(JSON.parse(stdout));
