@@ -31,7 +31,7 @@ import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 const hash = 'a'.repeat(64);
 
 /** Three outcomes, two of them counted together, one criterion with several answers. */
-export const smallCodebook: Codebook = valueOf(
+const smallCodebook: Codebook = valueOf(
   readCodebook({
     id: 'liten',
     version: 3,

@@ -8,7 +8,7 @@ const yearsIn = /\b(?:19|20)\d{2}\b/gu;
  * The year a table is of: the years the round is named after, else the year of its register.
  * In: the content. Out: `2015`, or `2014–2015` for a round named after two.
  */
-export function yearOf({ round, registerDate }: FrozenContent): string {
+function yearOf({ round, registerDate }: FrozenContent): string {
   const named = [...new Set(round.match(yearsIn) ?? [])].sort();
   const first = named.at(0);
   const last = named.at(-1);
