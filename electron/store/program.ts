@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
+import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { entryProcedures } from './procedures/entry.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
@@ -8,10 +9,16 @@ import { mappingProcedures } from './procedures/mapping.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { sessionProcedures } from './procedures/session.ts';
+import { listAdvisers, unlockAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
-/** Goes on where a dead store left off; what cannot be resumed is left out, and the session's state shows it. */
+const refusalFrom = (error: unknown): Refusal =>
+  error instanceof RefusedError
+    ? error.refusal
+    : refuse('internal', { reason: error instanceof Error ? error.message : 'ukjent feil' });
+
+/** Goes on where a dead store left off; what cannot be resumed is left out, and the session's state says why. */
 function resumeSession(workspace: Workspace, session: Session): void {
   try {
     if (session.unlocked !== null) workspace.unlock(unwrapSigner(session.unlocked));
@@ -20,8 +27,28 @@ function resumeSession(workspace: Workspace, session: Session): void {
   }
   try {
     if (session.path !== null) workspace.open(session.path);
+  } catch (error) {
+    workspace.failedToOpen(refusalFrom(error));
+  }
+}
+
+/**
+ * Where only one adviser has a key here and what protects it is at hand without asking (the key store, or
+ * `GRENSELAND_PASSPHRASE`), that adviser is unlocked from the start. Otherwise the window asks.
+ */
+async function unlockWithoutAsking(workspace: Workspace): Promise<void> {
+  if (workspace.signer() !== null) return;
+  const passphrase = process.env['GRENSELAND_PASSPHRASE'] || null;
+  try {
+    const [only, ...others] = listAdvisers(workspace.home);
+    if (only === undefined || others.length > 0) return;
+    const { keyStore } = workspace.host;
+    const atHand = only.protection.kind === 'key-store' ? keyStore !== null : passphrase !== null;
+    if (atHand)
+      workspace.unlock(await unlockAdviser(workspace.home, only.id, passphrase, keyStore));
   } catch {
-    workspace.close();
+    // A wrong passphrase or a damaged key is told when the person unlocks by hand.
+    workspace.unlock(null);
   }
 }
 
@@ -33,8 +60,9 @@ export function createProgram({ home, host, resume, onSession }: ProgramOptions)
   mkdirSync(home, { recursive: true });
   const workspace = createWorkspace(home, host, onSession);
   if (resume !== null) resumeSession(workspace, resume);
+  const ready = unlockWithoutAsking(workspace);
   const router = door.router({
-    session: sessionProcedures(workspace),
+    session: sessionProcedures(workspace, ready),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),
     entry: entryProcedures(workspace),

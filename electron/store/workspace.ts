@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import type { Session } from '../host/program-options.ts';
 import type { RoundId } from '../../shared/lib/ids.ts';
 import type { Round } from '../../shared/events/round.ts';
-import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
 import { checkAtOpening } from './check-at-opening.ts';
 import type { Signer } from './handle-command.ts';
@@ -30,6 +30,9 @@ export type Workspace = {
   /** Calls back with the log's number each time it has grown, or the open file changed. Out: how to stop. */
   readonly onChange: (listener: (n: number) => void) => () => void;
   readonly announce: () => void;
+  /** Keeps why a file named at the start could not be opened, until one is. */
+  readonly failedToOpen: (refusal: Refusal) => void;
+  readonly notOpened: () => Refusal | null;
 };
 
 /** In: the profile folder, the host, and whom to tell when file or adviser changes. Out: an empty workspace. */
@@ -42,6 +45,7 @@ export function createWorkspace(
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
   let signer: Signer | null = null;
+  let notOpened: Refusal | null = null;
   const announce = (): void => {
     for (const listener of listeners) listener(open?.memory().n ?? 0);
   };
@@ -88,6 +92,7 @@ export function createWorkspace(
       }
       closeOpen();
       open = next;
+      notOpened = null;
       settings.opened(full);
       tell();
       return next;
@@ -105,5 +110,9 @@ export function createWorkspace(
       return () => listeners.delete(listener);
     },
     announce,
+    failedToOpen: (refusal) => {
+      notOpened = refusal;
+    },
+    notOpened: () => notOpened,
   };
 }

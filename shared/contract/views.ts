@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ProposedMark } from '../codebook/derive-outcome.ts';
+import type { Refusal } from '../lib/refusal.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
 import type { BorderlineMark, Judgement } from '../events/judgement.ts';
@@ -61,6 +62,8 @@ export type SessionView = {
     readonly name: string;
     readonly exists: boolean;
   }[];
+  /** Why the file the program was started with, or had open, could not be opened; null where there was none or it was. */
+  readonly notOpened: Refusal | null;
 };
 
 /** One row of the queue. Everything filters and search need, and no more. */

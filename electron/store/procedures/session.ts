@@ -40,11 +40,12 @@ async function* changesOf(
   }
 }
 
-/** In: the workspace. Out: the procedures about who is here, what is open, and what the program remembers. */
-export function sessionProcedures(workspace: Workspace) {
+/** In: the workspace, and when it is ready to be asked. Out: the procedures about who is here, what is open, and what the program remembers. */
+export function sessionProcedures(workspace: Workspace, ready: Promise<void>) {
   const { home, host, settings } = workspace;
   return {
-    state: door.session.state.handler(() => {
+    state: door.session.state.handler(async () => {
+      await ready;
       const file = workspace.openFile();
       const signer = workspace.signer();
       return {
@@ -53,6 +54,7 @@ export function sessionProcedures(workspace: Workspace) {
         advisers: listAdvisers(home).map(adviserView),
         keyStore: host.keyStore !== null,
         recent: settings.recent(),
+        notOpened: workspace.notOpened(),
       };
     }),
     createAdviser: door.session.createAdviser.handler(async ({ input }) => {
