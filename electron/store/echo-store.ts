@@ -20,6 +20,7 @@ function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningSt
       adviser: null,
       advisers: [],
       keyStore: host.keyStore !== null,
+      notOpened: null,
       recent: [{ path: home, name: 'echo', exists: true }],
     })),
     setting: door.setting.handler(({ input }) => remembered.get(input.key) ?? null),
