@@ -71,7 +71,7 @@ export function AccountCard({ front }: { readonly front: FrontView }) {
         </ul>
       )}
       {open.length > 0 && (
-        <ul className={classes['beside']}>
+        <ul className={classes['open']}>
           {open.map(({ filter, key, count }) => (
             <li key={key}>
               <Link className={classes['quiet']} href={queueAddress(filter)}>

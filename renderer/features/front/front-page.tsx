@@ -71,7 +71,7 @@ export function FrontPage() {
   }
   const view = front.data;
   return (
-    <Page>
+    <Page wide>
       <div className={classes['page']}>
         <div className={classes['left']}>
           <PageHeading

@@ -35,6 +35,7 @@ export function MapPanel({ front, onOpen, listRef }: Props) {
         : mapUnits(front, queue, round, asker, { undecided, notReached, awaitingSecond }),
     [front, queue, round, asker, undecided, notReached, awaitingSecond],
   );
+  const hidden = units?.filter((one) => one.hidden).length ?? 0;
   return (
     <Panel
       title={t(($) => $.map.title, { unit: t(($) => $.map.perUnit[front.round.unitKind]) })}
@@ -46,7 +47,10 @@ export function MapPanel({ front, onOpen, listRef }: Props) {
         <>
           <NorwayMap units={units} onOpen={onOpen} listRef={listRef} />
           <MapLegend counts={countLooks(units)} />
-          <p className={classes['note']}>{t(($) => $.map.moved)}</p>
+          <p className={classes['note']}>
+            {t(($) => $.map.moved)}
+            {hidden > 0 && ` ${t(($) => $.map.hidden, { count: hidden })}`}
+          </p>
           <p id="map-help" hidden>
             {t(($) => $.map.help)}
           </p>

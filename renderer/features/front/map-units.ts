@@ -36,7 +36,13 @@ export function mapUnits(
       county: row === undefined ? '' : (counties.get(row.county) ?? row.county),
     };
     if (row !== undefined && isBlind(row, asker))
-      return { ...place, outcome: words.awaitingSecond, tone: 'undecided', look: 'undecided' };
+      return {
+        ...place,
+        outcome: words.awaitingSecond,
+        tone: 'undecided',
+        look: 'undecided',
+        hidden: true,
+      };
     const id = row?.outcome ?? null;
     const outcome = id === null ? undefined : outcomes.get(id);
     const look = lookOf(point);
@@ -44,6 +50,7 @@ export function mapUnits(
     return {
       ...place,
       look,
+      hidden: false,
       tone: outcome?.tone ?? none,
       outcome: outcome?.short ?? (none === 'undecided' ? words.undecided : words.notReached),
     };

@@ -28,6 +28,8 @@ export type MapUnit = {
   readonly outcome: string;
   readonly tone: BadgeTone;
   readonly look: MapLook;
+  /** True where the outcome is kept from the asker, who is to judge without seeing it. */
+  readonly hidden: boolean;
   readonly x: number;
   readonly y: number;
 };
@@ -40,7 +42,7 @@ type Props = {
 
 const height = 560;
 const width = height * mapAspect;
-const radius = 4.4;
+const radius = 3.9;
 /** How far from a point the pointer may be and still mean it. */
 const reach = 11;
 const hatch = 'map-hatch';
@@ -89,7 +91,7 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
           const [x = 0, y = 0] = pair.split(',').map(Number);
           return { x: x * width, y: y * height };
         }),
-        2 * radius + 0.6,
+        2 * radius + 0.3,
       ),
     [where],
   );

@@ -62,6 +62,8 @@ export const front = {
     help: 'Piltastene går til nærmeste prikk, bokstaver til navnet. Enter åpner oppføringen.',
     awaitingSecond: 'venter på din andrevurdering',
     moved: 'Prikker som ville dekket hverandre, er flyttet litt.',
+    hidden_one: '{{count}} som venter på din andrevurdering, vises som uavgjort.',
+    hidden_other: '{{count}} som venter på din andrevurdering, vises som uavgjorte.',
     legend: {
       service: 'tjeneste',
       borderline: 'grenseland',
