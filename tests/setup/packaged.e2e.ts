@@ -52,7 +52,10 @@ describe('the packaged program', () => {
   };
 
   it('shows its window', async () => {
-    const child = spawn(program, [...electronArgs(), '--remote-debugging-port=0'], { env });
+    // A packaged program lets nobody look into its pages unless it is told that this is a test.
+    const child = spawn(program, [...electronArgs(), '--remote-debugging-port=0'], {
+      env: { ...env, GRENSELAND_DEVELOPMENT: '1' },
+    });
     const ended = new Promise((resolve) => child.on('close', resolve));
     try {
       const port = await devtoolsPort(child);
@@ -77,6 +80,13 @@ describe('the packaged program', () => {
     const run = await capture(program, [...electronArgs(), '--check-start'], { env });
     expect(JSON.parse(run.stdout)).toEqual({ window: true, store: true });
     expect(run.code).toBe(0);
+  });
+
+  it('opens no door for debuggers, though asked to', async () => {
+    const asked = ['--remote-debugging-port=0', '--inspect=0', '--check-start'];
+    const run = await capture(program, [...electronArgs(), ...asked], { env });
+    expect(JSON.parse(run.stdout)).toEqual({ window: true, store: true });
+    expect(run.stderr).not.toMatch(/listening/i);
   });
 
   it('answers in the terminal: a new mapping, and its ledger', async () => {
