@@ -52,11 +52,17 @@ function written(text: string, style: CellObject = {}): CellObject | null {
     text.length > longestText
       ? `[For lang tekst: ${String(text.length)} tegn. Se raden i den opprinnelige filen.]`
       : text;
-  return textCell(shown.replace(unwritable, escaped), {
+  return textCell(writable(shown), {
     wrap: true,
     alignVertical: 'top',
     ...style,
   });
+}
+
+function writable(text: string): string {
+  // write-excel-file keeps texts in an object and takes what every object has (`constructor`) for one it has seen.
+  if (text in Object.prototype) return `${escaped(text.slice(0, 1))}${text.slice(1)}`;
+  return text.replace(unwritable, escaped);
 }
 
 function escaped(character: string): string {
