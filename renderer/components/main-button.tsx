@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Ref } from 'react';
 import { Kbd } from './kbd.tsx';
 
 type Props = {
@@ -8,12 +9,14 @@ type Props = {
   readonly busy?: boolean;
   readonly disabled?: boolean;
   readonly onPress: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** The one thing to do here, as wide as its place, with its key at the right. */
-export function MainButton({ label, keys, busy = false, disabled = false, onPress }: Props) {
+export function MainButton({ label, keys, busy = false, disabled = false, onPress, ref }: Props) {
   return (
     <Button
+      {...(ref === undefined ? {} : { ref })}
       fullWidth
       justify="space-between"
       disabled={disabled}

@@ -16,7 +16,7 @@ export const intake = {
   },
   sheet: 'Ark',
   sheetRows_one: '{{name}} ({{count}} rad)',
-  sheetRows_other: '{{name}} ({{count}} rader)',
+  sheetRows_other: '{{name}} ({{rows}} rader)',
   sheetProblem: 'Arket kan ikke hentes inn',
   sheetProblemHint: 'Velg et annet ark, eller rett overskriftene i filen og velg den på nytt.',
   columns: {
@@ -30,6 +30,7 @@ export const intake = {
     noSamples: 'ingen verdier',
     noHeading: 'uten overskrift',
     proposed: 'foreslått',
+    remembered: 'husket',
     changed: 'valgt her',
     search: 'Søk i betydninger',
     nothingFound: 'Ingen betydning heter det',
@@ -61,8 +62,7 @@ export const intake = {
   },
   source: {
     title: 'Kilden er',
-    fromColumn: 'Som det står i kolonnen «{{heading}}»',
-    notGiven: 'Ikke valgt',
+    whereBlank: 'Kilden er, der «{{heading}}» er tom',
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørreskjema',
@@ -79,7 +79,7 @@ export const intake = {
     units_one: 'for {{count}} kommune',
     units_other: 'for {{count}} kommuner',
     alreadyStored_one: '{{count}} av dem er lagret fra før',
-    alreadyStored_other: '{{count}} av dem er lagret fra før',
+    alreadyStored_other: '{{rows}} av dem er lagret fra før',
     allStored: 'Alle radene er lagret fra før. Det er ingenting nytt å hente inn.',
     noneToStore: 'Ingen rad kan lagres slik filen står.',
     checking: 'Prøver filen uten å lagre …',
@@ -94,7 +94,7 @@ export const intake = {
     soFar: '{{stage}} rad {{done}}',
   },
   run_one: 'Hent inn {{count}} rad',
-  run_other: 'Hent inn {{count}} rader',
+  run_other: 'Hent inn {{rows}} rader',
   running: 'Henter inn «{{file}}»',
   cancel: 'Avbryt',
   cancelled: {
@@ -135,15 +135,15 @@ export const intake = {
   done: {
     title: 'Hentet inn',
     text_one: '{{count}} rad fra «{{file}}» er lagret.',
-    text_other: '{{count}} rader fra «{{file}}» er lagret.',
+    text_other: '{{rows}} rader fra «{{file}}» er lagret.',
     mend_one:
       '{{count}} rad ble ikke lagret. Lagre den som arbeidsbok, rett den der, og hent inn arbeidsboken.',
     mend_other:
-      '{{count}} rader ble ikke lagret. Lagre dem som arbeidsbok, rett dem der, og hent inn arbeidsboken.',
+      '{{rows}} rader ble ikke lagret. Lagre dem som arbeidsbok, rett dem der, og hent inn arbeidsboken.',
     goToQueue: 'Gå til køen',
     another: 'Hent inn en fil til',
     notice_one: '{{count}} rad fra «{{file}}» er hentet inn.',
-    notice_other: '{{count}} rader fra «{{file}}» er hentet inn.',
+    notice_other: '{{rows}} rader fra «{{file}}» er hentet inn.',
     failed: 'Innhentingen av «{{file}}» stanset. {{why}}',
     show: 'Vis',
   },
