@@ -1,3 +1,4 @@
+import { integerText } from '../../shared/lib/norwegian-format.ts';
 import classes from './filter-chip.module.css';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 export function FilterChip({ label, count, chosen, onChoose }: Props) {
   return (
     <button type="button" className={classes['chip']} aria-pressed={chosen} onClick={onChoose}>
-      {label} <span className={classes['count']}>{count}</span>
+      {label} <span className={classes['count']}>{integerText(count)}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ const spelled: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  Enter: '↵',
 };
 
 /** In: a key as the catalogue of actions spells it, `Ctrl+Enter`. Out: what is printed on keyboards, part by part. */

@@ -18,6 +18,19 @@ const only = (colour: string): MantineColorsTuple => [
   colour,
 ];
 
+/** Dialogs lie over a page that stays readable behind them, and come at once. */
+const over = {
+  shadow: 'none',
+  lockScroll: false,
+  overlayProps: { backgroundOpacity: 0.28, blur: 0 },
+  transitionProps: { duration: 0 },
+  styles: {
+    content: { background: 'var(--panel)', border: '1px solid var(--line)' },
+    header: { background: 'var(--panel)' },
+    title: { font: '600 var(--size-title) / 1.3 var(--font-serif)' },
+  },
+};
+
 /** Mantine's theme, all of it referring to the tokens of `tokens.css`. */
 export const theme = createTheme({
   fontFamily: 'var(--font-sans)',
@@ -35,6 +48,19 @@ export const theme = createTheme({
     fjord: only('var(--fjord)'),
     ochre: only('var(--ochre)'),
     danger: only('var(--danger)'),
+    // What Mantine takes for fields and dropdowns in the dark, from text to ground.
+    dark: [
+      'var(--ink)',
+      'var(--ink)',
+      'var(--soft)',
+      'var(--soft)',
+      'var(--line)',
+      'var(--line)',
+      'var(--panel)',
+      'var(--paper)',
+      'var(--paper)',
+      'var(--paper)',
+    ],
   },
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -69,8 +95,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'none' } },
     Menu: { defaultProps: { shadow: 'none' } },
-    Modal: { defaultProps: { shadow: 'none', lockScroll: false, centered: true } },
-    Drawer: { defaultProps: { shadow: 'none', lockScroll: false } },
+    Modal: { defaultProps: { ...over, centered: true } },
+    Drawer: { defaultProps: over },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
 });
