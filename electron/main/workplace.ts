@@ -83,6 +83,10 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   const { window } = options;
   const { webContents } = window;
   const wire = new Wire(window);
+  const load = (): void => {
+    // A failure is shown by did-fail-load.
+    window.loadURL(`${pageOrigin}/index.html`).catch(() => undefined);
+  };
   const renew = (): void => wire.renew(supervisor.store());
 
   let isReady: () => void = () => undefined;
@@ -106,6 +110,10 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
 
   webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) wire.pageIs(false);
+  });
+  webContents.on('did-navigate', (_event, url) => {
+    // Emptying itself (`about:blank`) is the one step out that a page cannot be kept from.
+    if (!url.startsWith(`${pageOrigin}/`)) load();
   });
   webContents.on('did-finish-load', () => {
     wire.pageIs(true);
@@ -131,7 +139,6 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     });
   });
   supervisor.begin();
-  // A failure is shown by did-fail-load.
-  window.loadURL(`${pageOrigin}/index.html`).catch(() => undefined);
+  load();
   return { shown, ready, closed };
 }

@@ -108,8 +108,8 @@ describe('a store as a child process', () => {
     const { store } = start();
     const good = connectWindow(store);
     const bad = connectWindow(store);
-    const closed = once(bad.window, 'close');
-    bad.window.postMessage({ kind: 'start' });
+    const closed = once(bad.page, 'close');
+    bad.page.postMessage({ kind: 'start' }, []);
     await closed;
     expect(await good.client.home()).toBe('/hjem');
   });

@@ -22,8 +22,8 @@ runStore(({ home, host, resume, onSession }) => {
       const pdf = await host.printPdf(input);
       return pdf.length;
     }),
-    rows: os.output(eventIterator(type<number>())).handler(async function* rows({ signal }) {
-      for (let n = 0; n < 1000 && signal?.aborted !== true; n += 1) yield n;
+    rows: os.output(eventIterator(type<number>())).handler(async function* rows() {
+      for (let n = 0; n < 1000; n += 1) yield n;
     }),
     silence: os.handler(() => new Promise<never>(() => undefined)),
     crash: os.handler(() => process.exit(7)),

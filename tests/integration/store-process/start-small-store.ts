@@ -35,12 +35,12 @@ export type SmallClient = {
 
 /** In: a store. Out: a window's client of it, its end of the channel, and what main ends the connection with. */
 export function connectWindow(store: ReturnType<typeof overChildProcess>) {
-  const { window, main } = windowChannel();
+  const { page, main } = windowChannel();
   const disconnect = store.connect(main);
-  const link: ClientLink<ClientContext> = new RPCLink({ port: window });
+  const link: ClientLink<ClientContext> = new RPCLink({ port: page });
   // The procedures are those of small-store.ts, which this process does not load.
   const client = createORPCClient(link) as unknown as SmallClient;
-  return { client, window, disconnect };
+  return { client, page, disconnect };
 }
 
 /** Everything a process has written by the time it ended. */

@@ -6,7 +6,7 @@ class PortEnd extends EventEmitter {
   other: PortEnd | null = null;
   #queue: unknown[] | null = [];
 
-  postMessage(data: unknown): void {
+  postMessage(data: unknown, _transfer?: readonly unknown[]): void {
     const copy: unknown = structuredClone(data);
     setImmediate(() => this.other?.take(copy));
   }
@@ -35,11 +35,11 @@ class PortEnd extends EventEmitter {
 }
 
 /** Out: both ends of a channel between a window and the program; what Electron's `MessageChannelMain` gives. */
-export function windowChannel(): { readonly window: PortEnd; readonly main: RelayedPort } {
-  const window = new PortEnd();
+export function windowChannel(): { readonly page: PortEnd; readonly main: RelayedPort } {
+  const page = new PortEnd();
   const main = new PortEnd();
-  window.other = main;
-  main.other = window;
-  window.start();
-  return { window, main };
+  page.other = main;
+  main.other = page;
+  page.start();
+  return { page, main };
 }
