@@ -45,7 +45,8 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
           className={classes['chip']}
           aria-label={t(($) => $.header.person, { name: adviser.name })}
         >
-          {initialsOf(adviser.name)} · {adviser.name}
+          {initialsOf(adviser.name)}
+          <span className={classes['full']}> · {adviser.name}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

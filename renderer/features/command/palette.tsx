@@ -84,13 +84,20 @@ export function Palette({ onClose }: Props) {
       shortcut={null}
       scrollable
       maxHeight={460}
+      shadow="none"
+      styles={{ content: { background: 'var(--panel)', border: '1px solid var(--line)' } }}
+      overlayProps={{ backgroundOpacity: 0.28, blur: 0 }}
+      centered={false}
+      yOffset="12vh"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
+      classNames={{ actionsGroup: classes['group'] ?? '' }}
       aria-label={t(($) => $.palette.label)}
     >
       <Spotlight.Search
         placeholder={t(($) => $.palette.placeholder)}
         aria-label={t(($) => $.palette.label)}
+        classNames={{ input: classes['search'] ?? '' }}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>

@@ -34,8 +34,8 @@ export function ShortcutSheet({ onClose }: Props) {
   const own = (keys: readonly string[], what: string) => (
     <div className={classes['pair']}>
       <dt className={classes['many']}>
-        {keys.map((key) => (
-          <Kbd key={key} of={key} />
+        {keys.map((key, at) => (
+          <Kbd key={at} of={key} />
         ))}
       </dt>
       <dd>{what}</dd>
@@ -47,7 +47,6 @@ export function ShortcutSheet({ onClose }: Props) {
       onClose={onClose}
       title={t(($) => $.shortcuts.title)}
       size={860}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': tApp(($) => $.close) }}
     >
       <p className={classes['lead']}>{t(($) => $.shortcuts.lead)}</p>

@@ -27,7 +27,6 @@ export function HistoryPanel({ unit, onClose }: Props) {
       size={460}
       title={t(($) => $.title, { name: entry.data?.name ?? unit })}
       closeButtonProps={{ 'aria-label': tApp(($) => $.close) }}
-      classNames={{ title: classes['title'] ?? '' }}
     >
       <p className={classes['lead']}>{t(($) => $.lead)}</p>
       {error !== null && <p role="alert">{refusalOf(error).message}</p>}
@@ -36,7 +35,7 @@ export function HistoryPanel({ unit, onClose }: Props) {
       )}
       {items?.length === 0 && <p>{t(($) => $.empty)}</p>}
       <ol className={classes['items']}>
-        {items?.toReversed().map((item) => (
+        {items?.map((item) => (
           <li key={`${item.n} ${item.what}`} className={classes['item']}>
             <p className={classes['what']}>{item.what}</p>
             {item.details.map((detail) => (

@@ -119,6 +119,7 @@ export function Desk({ round, queue }: Props) {
             onFocusCriterion={setFocused}
             onSaved={onSaved}
             onLeave={onLeave}
+            onUndo={() => void undo()}
             onHistory={() => history.open(row.unit)}
             said={said}
           />

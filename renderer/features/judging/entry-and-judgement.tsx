@@ -12,7 +12,8 @@ type Props = Omit<ComponentProps<typeof EntryPane>, 'entry'> &
 
 /** The entry and its judgement, or why it cannot be shown. */
 export function EntryAndJudgement(props: Props) {
-  const { row, county, focused, onHistory, onFocusCriterion, onSaved, onLeave, said } = props;
+  const { row, county, focused, onHistory, onFocusCriterion, onSaved, onLeave, onUndo, said } =
+    props;
   const { t } = useTranslation('app');
   const { round } = useJudging();
   const { data: entry, error, refetch } = useEntry(round.id, row.unit);
@@ -34,6 +35,7 @@ export function EntryAndJudgement(props: Props) {
         onFocusCriterion={onFocusCriterion}
         onSaved={onSaved}
         onLeave={onLeave}
+        onUndo={onUndo}
         said={said}
       />
     </>

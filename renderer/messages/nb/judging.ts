@@ -4,7 +4,7 @@ export const judging = {
     counts: '{{undecided}} uavgjorte av {{registered}}',
     list: 'Køen',
     search: 'Søk i køen',
-    searchHint: 'Navn eller nummer',
+    searchHint: 'Navn, nummer',
     county: 'Fylke',
     allCounties: 'Alle fylker',
     filters: 'Utvalg',
@@ -102,6 +102,7 @@ export const judging = {
     title: 'Vurdering',
     fill: 'Hent fra kildene',
     filled: 'Hentet {{count}} svar fra kildene.',
+    allFilled: 'Det kildene er enige om, er alt besvart.',
     nothingToFill: 'Kildene har ingen entydige svar å hente.',
     explain: 'Forklar «{{criterion}}»',
     example: 'Eksempel',
@@ -112,6 +113,7 @@ export const judging = {
   outcome: {
     title: 'Utfall av kriteriene',
     soFar: 'Utfall så langt',
+    notStarted: 'Svar på kriteriene, så følger utfallet av dem.',
     set: 'Utfall satt av deg',
     derived: 'Svarene gir «{{derived}}».',
     unanswered_one: '{{count}} kriterium er ikke besvart.',
@@ -135,6 +137,7 @@ export const judging = {
     choose: 'Velg',
     rationale: 'Hvorfor er det tvil?',
     reasons: 'Grunner',
+    chooseReasons: 'Velg grunner',
   },
   reason: {
     'uklar-kilde': 'uklar kilde',
@@ -149,6 +152,7 @@ export const judging = {
     label: 'Begrunnelse',
     optional: 'Begrunnelse (kan utelates)',
     required: 'Begrunnelse for avviket',
+    settles: 'Begrunnelse som avgjør kildekonflikten om {{criteria}}',
     add: 'Skriv begrunnelse',
   },
   save: {

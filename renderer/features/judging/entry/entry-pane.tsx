@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
 import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
@@ -87,10 +86,10 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
           <>
             <NotReachedBanner entry={entry} />
             {statements.length === 0 && (
-              <EmptyState
-                title={t(($) => $.noStatements.title)}
-                text={t(($) => $.noStatements.text)}
-              />
+              <div className={classes['nothing']}>
+                <h2>{t(($) => $.noStatements.title)}</h2>
+                <p>{t(($) => $.noStatements.text)}</p>
+              </div>
             )}
             {statements.map((statement) => (
               <StatementCard

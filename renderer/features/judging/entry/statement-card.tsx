@@ -66,6 +66,9 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
       <h3 className={classes['source']}>
         <SourceIcon size={15} stroke={1.8} aria-hidden /> {t(($) => $.source[statement.source])}
       </h3>
+      <button type="button" className={classes['withdraw']} onClick={() => onWithdraw(statement)}>
+        {t(($) => $.statement.withdraw)}
+      </button>
       {statement.text === null ? (
         <p className={classes['silent']}>{t(($) => $.statement.noWords)}</p>
       ) : (
@@ -86,9 +89,6 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
             {t(($) => $.statement.link)} <IconExternalLink size={13} aria-hidden />
           </a>
         )}
-        <button type="button" className={classes['withdraw']} onClick={() => onWithdraw(statement)}>
-          {t(($) => $.statement.withdraw)}
-        </button>
       </p>
       {answered.length > 0 && (
         <dl className={classes['answers']} aria-label={t(($) => $.statement.says)}>

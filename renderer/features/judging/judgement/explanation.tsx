@@ -22,6 +22,7 @@ export function Explanation({ criterion, opened, onChange, children }: Props) {
       position="left-start"
       offset={28}
       width={380}
+      zIndex={150}
       trapFocus={false}
       returnFocus={false}
     >

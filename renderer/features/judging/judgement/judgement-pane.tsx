@@ -25,13 +25,14 @@ type Props = {
   /** Saved, or nothing to save: on to the next. */
   readonly onSaved: (outcome: OutcomeId | null) => void;
   readonly onLeave: () => void;
+  readonly onUndo: () => void;
   /** What the last save came to. */
   readonly said: string | null;
 };
 
 /** The right pane: criteria as keys, the outcome that follows, grenseland, words, and one button. */
 export function JudgementPane(props: Props) {
-  const { entry, focused, onFocusCriterion, onSaved, onLeave, said } = props;
+  const { entry, focused, onFocusCriterion, onSaved, onLeave, onUndo, said } = props;
   const { t } = useTranslation('judging');
   const { codebookContent: codebook } = useJudging().round;
   const { tell } = useNotices();
@@ -41,6 +42,25 @@ export function JudgementPane(props: Props) {
   const [explained, setExplained] = useState<CriterionId | null>(null);
   const [choosing, setChoosing] = useState(false);
   const [writing, setWriting] = useState(false);
+  const leave = useCallback(() => {
+    setExplained(null);
+    onLeave();
+  }, [onLeave]);
+  const focusCriterion = useCallback(
+    (criterion: CriterionId) => {
+      onFocusCriterion(criterion);
+      setExplained((open) => (open === null ? null : criterion));
+    },
+    [onFocusCriterion],
+  );
+  // What was opened for one entry is not left open over the next.
+  const [about, setAbout] = useState(entry?.unit);
+  if (about !== entry?.unit) {
+    setAbout(entry?.unit);
+    setExplained(null);
+    setChoosing(false);
+    setWriting(false);
+  }
   const markText = useRef<HTMLTextAreaElement>(null);
   const rationaleText = useRef<HTMLTextAreaElement>(null);
   const saving = useSaving({ entry, held, pristine, saved, onSaved, markText, rationaleText });
@@ -51,6 +71,10 @@ export function JudgementPane(props: Props) {
       act({ kind: 'answer', criterion, answers }),
     [act],
   );
+  const conflict = codebook.criteria
+    .filter((one) => entry?.conflicts.some((open) => !open.settled && open.criterion === one.id))
+    .map((one) => one.label.toLocaleLowerCase('nb'))
+    .join(', ');
   const outcome = draft.outcome ?? deriveOutcome(codebook, draft.answers);
   const toggleMark = (): void => {
     if (draft.mark !== null && ruleMark(codebook, outcome) !== undefined) {
@@ -68,7 +92,12 @@ export function JudgementPane(props: Props) {
     act({ kind: 'fill', answers: agreed });
     tell({
       tone: 'done',
-      text: open === 0 ? t(($) => $.form.nothingToFill) : t(($) => $.form.filled, { count: open }),
+      text:
+        open > 0
+          ? t(($) => $.form.filled, { count: open })
+          : Object.keys(agreed).length === 0
+            ? t(($) => $.form.nothingToFill)
+            : t(($) => $.form.allFilled),
     });
   };
   const writeRationale = (): void => {
@@ -111,8 +140,8 @@ export function JudgementPane(props: Props) {
           focused={focused}
           onExplain={setExplained}
           onAnswer={onAnswer}
-          onFocusCriterion={onFocusCriterion}
-          onLeave={onLeave}
+          onFocusCriterion={focusCriterion}
+          onLeave={leave}
         />
         <OutcomePanel
           draft={draft}
@@ -131,6 +160,7 @@ export function JudgementPane(props: Props) {
         <RationaleField
           draft={draft}
           opened={writing}
+          conflict={conflict === '' ? null : conflict}
           refusal={refusalAt('rationale')}
           textRef={rationaleText}
           onOpen={writeRationale}
@@ -146,6 +176,7 @@ export function JudgementPane(props: Props) {
         refusal={refusalAt('foot')}
         stale={saving.stale}
         said={said}
+        onUndo={onUndo}
         onSave={() => void saving.save()}
         onDiscard={discard}
         onShowNew={() => {

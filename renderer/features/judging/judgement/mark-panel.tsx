@@ -1,12 +1,12 @@
-import { useId, type Ref } from 'react';
+import { useId, useLayoutEffect, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deriveOutcome, ruleMark } from '../../../../shared/codebook/derive-outcome.ts';
 import type { DraftView } from '../../../../shared/contract/views.ts';
-import { reasonCode } from '../../../../shared/events/judgement.ts';
 import { Hatch } from '../../../components/hatch.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { useJudging } from '../judging-context.ts';
 import { GrowingText } from './growing-text.tsx';
+import { Reasons } from './reasons.tsx';
 import classes from './mark-panel.module.css';
 
 type Mark = NonNullable<DraftView['mark']>;
@@ -26,6 +26,12 @@ export function MarkPanel({ draft, refusal, textRef, onToggle, onMark, onBlur }:
   const { codebookContent: codebook } = useJudging().round;
   const id = useId();
   const { mark } = draft;
+  const panel = useRef<HTMLElement>(null);
+  const marked = mark !== null;
+  // It may open itself below what is seen; the focus stays where the person is.
+  useLayoutEffect(() => {
+    if (marked) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
   const outcome = draft.outcome ?? deriveOutcome(codebook, draft.answers);
 
   if (mark === null) {
@@ -46,7 +52,7 @@ export function MarkPanel({ draft, refusal, textRef, onToggle, onMark, onBlur }:
   const always = ruleMark(codebook, outcome) !== undefined;
   const label = codebook.outcomes.find((one) => one.id === outcome)?.label ?? outcome;
   return (
-    <section className={classes['panel']} aria-labelledby={`${id}-title`}>
+    <section ref={panel} className={classes['panel']} aria-labelledby={`${id}-title`}>
       <Hatch className={classes['edge'] ?? ''} />
       <div className={classes['top']}>
         <h3 id={`${id}-title`}>{t(($) => $.mark.title)}</h3>
@@ -110,28 +116,7 @@ export function MarkPanel({ draft, refusal, textRef, onToggle, onMark, onBlur }:
         onChange={(rationale) => onMark({ rationale })}
         onBlur={onBlur}
       />
-      <div className={classes['reasons']} role="group" aria-label={t(($) => $.mark.reasons)}>
-        {reasonCode.options.map((reason) => {
-          const on = mark.reasons.includes(reason);
-          return (
-            <button
-              key={reason}
-              type="button"
-              aria-pressed={on}
-              className={classes['reason']}
-              onClick={() =>
-                onMark({
-                  reasons: on
-                    ? mark.reasons.filter((one) => one !== reason)
-                    : [...mark.reasons, reason],
-                })
-              }
-            >
-              {t(($) => $.reason[reason])}
-            </button>
-          );
-        })}
-      </div>
+      <Reasons chosen={mark.reasons} onChange={(reasons) => onMark({ reasons })} />
     </section>
   );
 }

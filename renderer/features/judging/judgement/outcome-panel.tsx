@@ -43,11 +43,14 @@ export function OutcomePanel({ draft, choosing, onChoosing, onOutcome }: Props) 
       : t(($) => $.outcome.change, words);
   };
 
-  const changes = whatWouldChange(codebook, draft.answers).slice(0, 2);
+  const every = whatWouldChange(codebook, draft.answers);
+  const doubtful = every.filter((one) => one.because === 'doubt');
+  const changes = (doubtful.length > 0 ? doubtful : every).slice(0, 2);
   const told = [
     ...(open > 0 && started ? [t(($) => $.outcome.unanswered, { count: open })] : []),
     ...(started ? changes.map(sentence) : []),
     ...(open === 0 && changes.length === 0 ? [t(($) => $.outcome.stable)] : []),
+    ...(started ? [] : [t(($) => $.outcome.notStarted)]),
   ];
 
   return (

@@ -8,6 +8,8 @@ import classes from './judgement-pane.module.css';
 type Props = {
   readonly draft: DraftView;
   readonly opened: boolean;
+  /** What the sources disagree on, which a judgement settles by answering it and saying why. */
+  readonly conflict: string | null;
   readonly refusal: string | null;
   readonly textRef: Ref<HTMLTextAreaElement>;
   readonly onOpen: () => void;
@@ -17,21 +19,27 @@ type Props = {
 
 /** Why: optional where the outcome follows from the criteria, required where it does not. */
 export function RationaleField(props: Props) {
-  const { draft, opened, refusal, textRef, onOpen, onChange, onBlur } = props;
+  const { draft, opened, conflict, refusal, textRef, onOpen, onChange, onBlur } = props;
   const { t } = useTranslation('judging');
   const deviates = draft.outcome !== null;
-  if (!opened && !deviates && draft.rationale === '' && refusal === null) {
+  const quiet = !opened && !deviates && conflict === null;
+  if (quiet && draft.rationale === '' && refusal === null) {
     return (
       <button type="button" className={classes['quiet']} aria-keyshortcuts="b" onClick={onOpen}>
         {t(($) => $.rationale.add)} <Kbd of="b" />
       </button>
     );
   }
+  const label = deviates
+    ? t(($) => $.rationale.required)
+    : conflict === null
+      ? t(($) => $.rationale.optional)
+      : t(($) => $.rationale.settles, { criteria: conflict });
   return (
     <GrowingText
       textRef={textRef}
       printed
-      label={deviates ? t(($) => $.rationale.required) : t(($) => $.rationale.optional)}
+      label={label}
       value={draft.rationale}
       refusal={refusal}
       onChange={onChange}

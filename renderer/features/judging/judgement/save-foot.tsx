@@ -14,6 +14,7 @@ type Props = {
   readonly refusal: string | null;
   readonly stale: boolean;
   readonly said: string | null;
+  readonly onUndo: () => void;
   readonly onSave: () => void;
   readonly onDiscard: () => void;
   readonly onShowNew: () => void;
@@ -21,8 +22,19 @@ type Props = {
 
 /** The one button, and above it one line that always has its place: what was saved, what is kept, or why not. */
 export function SaveFoot(props: Props) {
-  const { entry, pristine, replaces, busy, refusal, stale, said, onSave, onDiscard, onShowNew } =
-    props;
+  const {
+    entry,
+    pristine,
+    replaces,
+    busy,
+    refusal,
+    stale,
+    said,
+    onSave,
+    onUndo,
+    onDiscard,
+    onShowNew,
+  } = props;
   const { t } = useTranslation('judging');
   const own = entry?.judgements.find((one) => one.id === replaces);
   const standing =
@@ -45,11 +57,15 @@ export function SaveFoot(props: Props) {
             {t(($) => $.save.showNew)}
           </button>
         ) : (
-          !pristine && (
-            <button type="button" className={classes['link']} onClick={onDiscard}>
-              {t(($) => $.save.discard)}
-            </button>
-          )
+          <button
+            type="button"
+            className={classes['link']}
+            hidden={pristine && said === null}
+            onClick={pristine ? onUndo : onDiscard}
+          >
+            {pristine ? t(($) => $.save.undo) : t(($) => $.save.discard)}{' '}
+            {pristine && <Kbd of="Ctrl+z" />}
+          </button>
         )}
       </div>
       <Button
