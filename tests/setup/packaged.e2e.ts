@@ -66,6 +66,9 @@ describe('the packaged program', () => {
       });
       expect(shown).toMatch(/[a-zæøå]/i);
       expect(await page.evaluate('document.visibilityState')).toBe('visible');
+      // Its own look, which a content security policy or a lost file would take away.
+      const look = await page.evaluate('getComputedStyle(document.body).fontFamily');
+      expect(look).toMatch(/Inter/);
       const picture = join(checkoutCache, 'reports', 'packaged.png');
       mkdirSync(dirname(picture), { recursive: true });
       writeFileSync(picture, await page.screenshot());
