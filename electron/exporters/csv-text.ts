@@ -24,6 +24,14 @@ export function csvText({ header, rows }: CsvTable): string {
   );
 }
 
+/** Parts as sentences of one text; a marking has no full stop of its own. */
+function sentences(parts: readonly (string | null)[]): string {
+  const said = parts.flatMap((part) => (part === null || part === '' ? [] : [part]));
+  return said
+    .map((part, at) => (at < said.length - 1 && !/[.!?]$/.test(part) ? `${part}.` : part))
+    .join(' ');
+}
+
 /**
  * In: a table; what must be seen on every row (draft, invented) and what on the first, or null.
  * Out: the table with a last column «Merknad» where there is anything to say: so the file stays a plain
@@ -34,7 +42,7 @@ export function withRemarks(
   everywhere: string | null,
   first: string | null,
 ): CsvTable {
-  const opening = [everywhere, first].filter((part) => part !== null && part !== '').join(' ');
+  const opening = sentences([everywhere, first]);
   if (opening === '') return table;
   const rows = table.rows.length > 0 ? table.rows : [table.header.map(() => '')];
   return {

@@ -1,4 +1,4 @@
-import type { PrintedTable } from '../../shared/release/printed-table.ts';
+import type { PrintedColumn, PrintedTable } from '../../shared/release/printed-table.ts';
 
 /** Lengths in Word are twips, a twentieth of a point. A4 with 2 cm around. */
 export const page = { width: 11906, height: 16838, margin: 1134 };
@@ -32,6 +32,14 @@ const label = { least: 2200, most: 4200 };
 /** Numbers stand no further apart than this beyond what they need: the eye must find its row. */
 const mostSpare = 500;
 
+/** What a spanner's longest word needs of each of the columns under it. */
+function spannerShare(columns: readonly PrintedColumn[], spanner: string | null, size: number) {
+  if (spanner === null) return 0;
+  const under = columns.filter((column) => column.spanner === spanner).length;
+  const longest = Math.max(...spanner.split(/[\s/-]+/).map((word) => word.length + 1));
+  return Math.ceil(twips(longest, size) / under);
+}
+
 function naturalWidths(
   { columns, rows }: PrintedTable,
   { size, wholeHeadings }: Attempt,
@@ -40,7 +48,10 @@ function naturalWidths(
     const headings = wholeHeadings ? [heading] : heading.split(/[\s/-]+/);
     const lengths = rows.map(({ cells }) => cells[at]?.text.length ?? 0);
     // A heading is bold and has wide letters where a number has none.
-    return twips(Math.max(...headings.map((text) => text.length + 1), ...lengths), size);
+    return Math.max(
+      twips(Math.max(...headings.map((text) => text.length + 1), ...lengths), size),
+      spannerShare(columns, columns[at]?.spanner ?? null, size),
+    );
   });
 }
 

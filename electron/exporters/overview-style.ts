@@ -32,8 +32,8 @@ h1 { max-width: 22ch; font-size: clamp(2rem, 1.3rem + 3vw, 3.1rem); letter-spaci
 h2 { font-size: 1.7rem; letter-spacing: -.008em; }
 .prose { max-width: 64ch; margin-top: 1rem; font-size: 1.08rem; line-height: 1.62; }
 .prose p + p { margin-top: .8rem; }
-.outcomes { display: grid; grid-template-columns: minmax(10rem, 17rem) 1fr; margin-top: 1.2rem; border-top: 1px solid var(--line); }
-.outcomes > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; gap: 1.5rem; padding: .7rem 0; border-bottom: 1px solid var(--line); }
+.outcomes { margin-top: 1.2rem; border-top: 1px solid var(--line); }
+.outcomes > div { display: grid; grid-template-columns: 15rem 1fr; gap: .2rem 1rem; padding: .7rem 0; border-bottom: 1px solid var(--line); }
 dt.outcome { font-weight: 600; font-size: 1.05rem; }
 .outcomes dd { max-width: 62ch; }
 .contents { margin-top: 1.2rem; padding: .5rem 1.6rem .9rem; }
@@ -95,28 +95,28 @@ const print = `
   .skip, .county-head a { display: none; }
   .wrap { max-width: none; padding-inline: 0; }
   body.marked .wrap { padding-right: 12mm; }
-  .marking { position: fixed; top: 0; right: 0; bottom: 0; padding: 0 1mm 0 2mm; border-left: 1.5px solid var(--ink); background: none; color: var(--ink); writing-mode: vertical-rl; }
+  .marking { position: fixed; top: 0; right: 0; height: 100%; padding: 0 1mm 0 2mm; border-left: 1.5px solid var(--ink); background: none; color: var(--ink); writing-mode: vertical-rl; }
   .masthead { padding-top: 0; padding-bottom: 1.5rem; }
-  h1 { font-size: 25pt; }
-  .figures { grid-template-columns: repeat(3, 1fr); }
+  h1 { max-width: 28ch; font-size: 25pt; overflow-wrap: normal; }
+  .figures { grid-auto-flow: column; grid-auto-columns: 1fr; grid-template-columns: none; }
   .figures > li { padding: .9rem 1.1rem 1rem; }
   .value { font-size: 24pt; }
   .part { padding-top: 2rem; }
   .county { padding-top: 1.7rem; }
-  .entry { grid-template-columns: 40mm 35mm 1fr; gap: .15rem 3mm; padding: .38rem 0 .42rem; }
+  .entry { grid-template-columns: 36mm 35mm 1fr; gap: .15rem 3mm; padding: .38rem 0 .42rem; }
   h4 { font-size: 10.5pt; }
-  .facts, .pill { font-size: 8.5pt; }
+  .facts, .pill { font-size: 8.2pt; }
   .facts { gap: .05rem; }
-  .facts > div { grid-template-columns: 12mm 1fr; }
-  .entry.borderline { padding-left: 5mm; grid-template-columns: 35mm 35mm 1fr; }
+  .facts > div { grid-template-columns: 11mm 1fr; gap: 0 2mm; }
+  .entry.borderline { padding-left: 5mm; grid-template-columns: 31mm 35mm 1fr; }
   .edge { width: 2.5mm; top: .45rem; bottom: .5rem; }
-  .outcomes > div { grid-template-columns: 44mm 1fr; grid-template-rows: auto; }
-  .contents { padding: .3rem 1rem .4rem; }
+  .outcomes > div { grid-template-columns: 44mm 1fr; }
+  .contents { padding: 0; border: 0; border-top: 1px solid var(--line); border-radius: 0; }
   .contents li { grid-template-columns: 34mm 1fr auto; gap: .2rem 4mm; padding: .25rem 0; }
   .contents .summary { text-align: end; }
   .tile { width: 1.7mm; height: 1.7mm; }
   .strip { gap: .6mm; }
-  .entry, .figures, .outcomes, .contents { break-inside: avoid; }
+  .entry, .figures, .outcomes, .contents li { break-inside: avoid; }
   h2, h3, .county-head { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }

@@ -27,6 +27,6 @@ footer { color: ${look.soft[0]}; font-size: .85rem; }
   body { max-width: none; padding: 0 9mm 0 0; font-size: 10pt; }
   thead { display: table-header-group; }
   tr, caption { break-inside: avoid; }
-  .marking { position: fixed; top: 0; right: 0; bottom: 0; left: auto; margin: 0; padding: 0 1mm; border-width: 0 0 0 1.5px; writing-mode: vertical-rl; }
+  .marking { position: fixed; top: 0; right: 0; left: auto; height: 100%; margin: 0; padding: 0 1mm; border-width: 0 0 0 1.5px; writing-mode: vertical-rl; }
 }
 `;

@@ -56,12 +56,26 @@ function cellLatex(cell: PrintedCell, column: PrintedColumn, kind: PrintedRow['k
 const headingLatex = ({ heading, tone }: PrintedColumn): string =>
   tone === 'range' ? `\\spenn{${latexText(heading)}}` : latexText(heading);
 
+/** Wide spanners would stretch the last column under them; so they are set on several short lines. */
+const longestSpannerLine = 14;
+
+function spannerLatex(spanner: string): string {
+  const lines: string[] = [];
+  for (const word of spanner.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= longestSpannerLine) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  const written = lines.map(latexText).join('\\\\');
+  return lines.length > 1 ? `\\shortstack{${written}}` : written;
+}
+
 function headLatex(columns: readonly PrintedColumn[]): string[] {
   const headings = `${columns.map(headingLatex).join(' & ')} \\\\`;
   if (!hasSpanners(columns)) return [headings];
   const groups = columnGroups(columns);
   const spanners = groups.map(({ spanner, columns: under }) =>
-    spanner === null ? '' : `\\multicolumn{${under.length}}{c}{${latexText(spanner)}}`,
+    spanner === null ? '' : `\\multicolumn{${under.length}}{c}{${spannerLatex(spanner)}}`,
   );
   let next = 1;
   const rules = groups.flatMap(({ spanner, columns: under }) => {

@@ -49,8 +49,8 @@ describe('CSV', () => {
     ]);
     expect(read(overviewCsv(table, ['Utkast', 'Oppdiktet']))).toEqual([
       ['a', 'Merknad'],
-      ['1', 'Utkast Oppdiktet'],
-      ['2', 'Utkast Oppdiktet'],
+      ['1', 'Utkast. Oppdiktet'],
+      ['2', 'Utkast. Oppdiktet'],
     ]);
     expect(read(overviewCsv(table, []))).toEqual([['a'], ['1'], ['2']]);
   });
