@@ -35,9 +35,7 @@ export function rangeOf(readings: readonly Decided[], outcomes: readonly Outcome
 }
 
 /** In: a codebook. Out: what the front page and the lists count: groups first, then single outcomes. */
-export function countedOutcomes(
-  codebook: Codebook,
-): readonly {
+export function countedOutcomes(codebook: Codebook): readonly {
   readonly id: string;
   readonly label: string;
   readonly outcomes: readonly OutcomeId[];

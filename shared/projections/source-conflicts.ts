@@ -16,9 +16,9 @@ export type SourceConflict = {
 const sourceKey = (one: StatementState): string =>
   JSON.stringify([one.source, one.informant, one.link, one.date]);
 
-/** Two judges' readings of the same kind of source disagree with each other; the sources do not. */
-const bothReadings = (one: StatementState, other: StatementState): boolean =>
-  one.readByJudge && other.readByJudge && one.source === other.source;
+/** A judge's reading of a kind of source is of that very source: where it differs, people differ, not the sources. */
+const readingOfSame = (one: StatementState, other: StatementState): boolean =>
+  (one.readByJudge || other.readByJudge) && one.source === other.source;
 
 function differ(criterion: Criterion, one: StatementState, other: StatementState): boolean {
   const left = answersTo(one.answers, criterion.id);
@@ -27,7 +27,7 @@ function differ(criterion: Criterion, one: StatementState, other: StatementState
     left.length > 0 &&
     right.length > 0 &&
     sourceKey(one) !== sourceKey(other) &&
-    !bothReadings(one, other) &&
+    !readingOfSame(one, other) &&
     !sameAnswers(left, right)
   );
 }
