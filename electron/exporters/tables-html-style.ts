@@ -4,10 +4,11 @@ import { look, sans, serifs } from './look.ts';
 export const tablesCss = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 60rem; background: ${look.panel[0]}; color: ${look.ink[0]}; font: 1rem/1.5 ${sans}; }
+body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 64rem; background: ${look.panel[0]}; color: ${look.ink[0]}; font: 1rem/1.5 ${sans}; }
 h1 { margin: 0 0 2rem; font: 600 1.6rem/1.25 ${serifs}; }
 .marking { position: sticky; top: 0; z-index: 1; margin: 0 0 1.5rem; padding: .5rem .75rem; border: 2px solid ${look.ink[0]}; background: ${look.panel[0]}; font-weight: 700; text-align: center; }
 section { margin: 0 0 2.75rem; }
+section:has(.spanner) { font-size: .9rem; }
 table { width: 100%; border-collapse: collapse; border-top: 1.5px solid ${look.ink[0]}; border-bottom: 1.5px solid ${look.ink[0]}; font-variant-numeric: tabular-nums lining-nums; }
 caption { padding: 0 0 .5rem; font-family: ${serifs}; font-size: 1.0625rem; text-align: start; }
 th, td { padding: .32rem .6rem; text-align: start; vertical-align: baseline; font-weight: 400; }

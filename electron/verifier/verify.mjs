@@ -262,7 +262,10 @@ function report({ valid, release, files, signatures, problems }) {
   const signed = signatures.map(
     (by) => `${by.name}, ${by.role}: «${by.meaning}», ${by.time}, nøkkel ${by.key}`,
   );
-  const lines = valid ? signed : problems.map(({ place, message }) => `${place}: ${message}`);
+  const found = problems.map(({ place, message }) =>
+    message.includes(place) ? message : `${place}: ${message}`,
+  );
+  const lines = valid ? signed : found;
   const heading = `Utgivelse ${release} holder: ${files} filer, signert av`;
   return [valid ? heading : 'Utgivelsen holder ikke:', ...lines].map(printable).join('\n  ');
 }

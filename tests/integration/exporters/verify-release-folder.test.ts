@@ -207,7 +207,7 @@ describe('verify.mjs in the folder', () => {
         await rm(join(folder, 'data/entries.csv'));
         const said = await run(process.execPath, [join(elsewhere, 'kontroll.mjs'), folder]);
         expect(said.code).toBe(1);
-        expect(said.out).toContain('  data/entries.csv: data/entries.csv mangler.');
+        expect(said.out).toContain('\n  data/entries.csv mangler.');
         const json = await run(process.execPath, [
           join(elsewhere, 'kontroll.mjs'),
           '--json',
