@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { stubDialogs, type Grenseland } from '../launch.ts';
 import { leftToJudge } from './example-workbook.ts';
@@ -23,10 +22,10 @@ export async function becomeAdviser({ window }: Grenseland, shot: Shot): Promise
 /** «Kartlegging 2015»: 428 municipalities in 19 counties, none of them decided. */
 export async function startMapping(
   { app, window }: Grenseland,
-  folder: string,
+  file: string,
   shot: Shot,
 ): Promise<void> {
-  await stubDialogs(app, { save: join(folder, 'kartlegging-2015.grenseland') });
+  await stubDialogs(app, { save: file });
   await window.getByRole('button', { name: 'Ny kartlegging' }).click();
   await window.getByLabel('Navn').fill('Kartlegging 2015 (oppdiktet)');
   await shot('02-ny-kartlegging');
