@@ -8,7 +8,6 @@ import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { overviewOf } from '../../shared/release/overview.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
 import { resultsOf } from '../../shared/release/results.ts';
-import { csvText } from '../exporters/csv-text.ts';
 import { overviewCsv } from '../exporters/overview-csv.ts';
 import { overviewHtml } from '../exporters/overview-html.tsx';
 import { overviewJson } from '../exporters/overview-json.ts';
@@ -53,8 +52,8 @@ export async function makeReleaseFiles(host: Host, content: FrozenContent): Prom
     overviewCsv: overviewCsv(overviewData(content), overview.markings),
     overviewJson: overviewJson(overview),
     tables: await tableFiles(content, allFormats, 1),
-    entriesCsv: csvText(entriesData(content)),
-    judgementsCsv: csvText(judgementsData(content)),
+    entriesCsv: overviewCsv(entriesData(content), overview.markings),
+    judgementsCsv: overviewCsv(judgementsData(content), overview.markings),
     codebookJson: canonicalJson(content.codebook),
     verifier: verifierSource,
   });

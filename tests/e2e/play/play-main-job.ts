@@ -20,7 +20,7 @@ export type Played = {
 
 /** Gives the window a size and waits until it has it, so that pictures are alike. */
 export async function resizeTo(
-  { app, window }: Grenseland,
+  { app, window: page }: Grenseland,
   width: number,
   height: number,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function resizeTo(
     },
     { width, height },
   );
-  await window.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
 }
 
 /**
