@@ -1,13 +1,141 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useParams } from 'wouter';
+import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useQueue, useRoundView } from '../../data/queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { TableAndBehind } from './table-and-behind.tsx';
+import { TableChoices } from './table-choices.tsx';
+import { TableList } from './table-list.tsx';
+import classes from './tables.module.css';
+import { useTableChoices } from './use-table-choices.ts';
+import { useTableExport } from './use-table-export.ts';
 
-/** The page «tables»: for now what it says when there is nothing on it. */
+/** The tables as they will print, with the records behind each number, and the way out to files. */
 export function TablesPage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['tables', 'app']);
+  const { round } = useCurrentRound();
+  const [, go] = useLocation();
+  const { table: wanted } = useParams();
+  const { digits, setDigits, formats, setFormats } = useTableChoices();
+  const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
+  const releases =
+    useReleasePage(round.id)
+      .data?.releases.filter((one) => one.final)
+      .map((one) => one.number) ?? [];
+  const release = releases.find((one) => one === chosenRelease) ?? null;
+  const tables = useTables(round.id, release, digits);
+  const queue = useQueue(round.id);
+  const view = useRoundView(round.id);
+  const [written, write] = useTableExport();
+
+  const all = tables.data?.printed.tables ?? [];
+  const at = Math.max(
+    0,
+    all.findIndex((one) => one.id === wanted),
+  );
+  const printed = all[at];
+  const value = tables.data?.set.tables.find((one) => one.id === printed?.id);
+  const show = (to: number): void => {
+    const next = all[(to + all.length) % all.length];
+    if (next !== undefined) go(`/tabeller/${next.id}`);
+  };
+  const exportAll = (): void => void write({ round: round.id, release, formats, digits });
+  const nextVersion = (): void => {
+    const versions = [null, ...releases];
+    setRelease(versions[(versions.indexOf(release) + 1) % versions.length] ?? null);
+  };
+  useActions(
+    printed === undefined
+      ? {}
+      : {
+          nextTable: () => show(at + 1),
+          previousTable: () => show(at - 1),
+          toggleDigits: () => setDigits(digits === 0 ? 1 : 0),
+          ...(releases.length > 0 ? { nextTableVersion: nextVersion } : {}),
+          ...(formats.length > 0 ? { exportTables: exportAll } : {}),
+        },
+  );
+
+  const error = tables.error ?? queue.error ?? view.error;
+  if (error !== null) {
+    return (
+      <Page>
+        <PageHeading title={t(($) => $.title)} />
+        <ErrorState
+          title={t(($) => $.failed)}
+          text={refusalOf(error).message}
+          retry={{
+            label: t(($) => $.error.retry, { ns: 'app' }),
+            run: () => void Promise.all([tables.refetch(), queue.refetch(), view.refetch()]),
+          }}
+        />
+      </Page>
+    );
+  }
+  if (tables.data === undefined || queue.data === undefined || view.data === undefined) {
+    return (
+      <Page>
+        <PageHeading title={t(($) => $.title)} />
+        <Skeleton lines={12} label={t(($) => $.loading, { ns: 'app' })} />
+      </Page>
+    );
+  }
+  const nothingYet = release === null && queue.data.ledger.decided === 0;
+  if (printed === undefined || value === undefined || nothingYet) {
+    return (
+      <Page>
+        <PageHeading title={t(($) => $.title)} />
+        <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)}>
+          <Link href="/vurder">{t(($) => $.empty.go)}</Link>
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
-    <Page>
-      <EmptyState title={t(($) => $.empty.tables.title)} text={t(($) => $.empty.tables.text)} />
-    </Page>
+    <div className={classes['page']}>
+      <VisuallyHidden component="h1">{t(($) => $.title)}</VisuallyHidden>
+      <div className={classes['left']}>
+        <TableList tables={all} current={printed.id} codebook={view.data.codebookContent} />
+        <ExportPanel
+          draft={release === null}
+          formats={formats}
+          onFormats={setFormats}
+          written={written}
+          onExport={exportAll}
+        />
+      </div>
+      <TableAndBehind
+        // Another table starts on its own first number.
+        key={printed.id}
+        printed={printed}
+        value={value}
+        set={tables.data.set}
+        marking={tables.data.printed.marking}
+        source={tables.data.printed.source}
+        stale={tables.isPlaceholderData}
+        rows={queue.data.rows}
+        codebook={view.data.codebookContent}
+        choices={
+          <TableChoices
+            releases={releases}
+            release={release}
+            onRelease={setRelease}
+            digits={digits}
+            onDigits={setDigits}
+          />
+        }
+      />
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export const tables = {
     one: '18,5 %',
   },
   grid: '{{label}} {{caption}}',
-  help: 'Pek på et tall for å se hva som ligger bak. Piltastene går fra tall til tall.',
+  help: 'Pek på et tall for å se hva som ligger bak. Piltastene går fra tall til tall, Enter til oppføringene.',
   behind: {
     title: 'Bak tallet',
     titleOf: 'Bak tallet {{number}}',

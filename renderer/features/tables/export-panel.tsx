@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { tableFormat, type TableFormat } from '../../../shared/contract/release-contract.ts';
+import { MainButton } from '../../components/main-button.tsx';
+import { RefusalNote } from '../../components/refusal-note.tsx';
+import classes from './tables.module.css';
+import type { TableExport } from './use-table-export.ts';
+import { WrittenFiles } from './written-files.tsx';
+
+type Props = {
+  /** Whether what would be written is a draft. */
+  readonly draft: boolean;
+  readonly formats: readonly TableFormat[];
+  readonly onFormats: (formats: readonly TableFormat[]) => void;
+  readonly written: TableExport;
+  readonly onExport: () => void;
+};
+
+/** Every table in every format that is ticked, into one folder. */
+export function ExportPanel({ draft, formats, onFormats, written, onExport }: Props) {
+  const { t } = useTranslation('tables');
+  const busy = written.kind === 'writing';
+  return (
+    <section className={classes['export']} aria-labelledby="tables-export">
+      <h2 id="tables-export" className={classes['small']}>
+        {t(($) => $.export.title)}
+      </h2>
+      <Checkbox.Group
+        aria-label={t(($) => $.export.formats)}
+        value={[...formats]}
+        onChange={(chosen) =>
+          onFormats(tableFormat.options.filter((format) => chosen.includes(format)))
+        }
+      >
+        <div className={classes['formats']}>
+          {tableFormat.options.map((format) => (
+            <Checkbox key={format} value={format} label={t(($) => $.export[format])} size="xs" />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <MainButton
+        label={busy ? t(($) => $.export.running) : t(($) => $.export.run)}
+        keys="Ctrl+e"
+        busy={busy}
+        disabled={formats.length === 0}
+        onPress={onExport}
+      />
+      {formats.length === 0 && <p className={classes['hint']}>{t(($) => $.export.chooseFormat)}</p>}
+      {draft && formats.length > 0 && (
+        <p className={classes['hint']}>{t(($) => $.export.drafts)}</p>
+      )}
+      {written.kind === 'refused' && <RefusalNote text={written.refusal.message} />}
+      {written.kind === 'written' && <WrittenFiles {...written} />}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Codebook } from '../../../shared/codebook/codebook.ts';
+import type { QueueRow } from '../../../shared/contract/views.ts';
+import type { PrintedTable } from '../../../shared/release/printed-table.ts';
+import type { TableSet, TableValue } from '../../../shared/release/table-value.ts';
+import { BehindPanel } from './behind-panel.tsx';
+import { cellBehind } from './cell-behind.ts';
+import { isNumber, openingPlace, type Place } from './grid-moves.ts';
+import { namesIn, outcomesIn, recordsBehind, shortOutcomes } from './records-behind.ts';
+import { TableSheet } from './table-sheet.tsx';
+
+type Props = {
+  readonly printed: PrintedTable;
+  readonly value: TableValue;
+  readonly set: TableSet;
+  readonly marking: string | null;
+  readonly source: string;
+  /** True while the version asked for is on its way. */
+  readonly stale: boolean;
+  readonly rows: readonly QueueRow[];
+  readonly codebook: Codebook;
+  readonly choices: ReactNode;
+};
+
+/** A table, and beside it the records behind the number last pointed at. */
+export function TableAndBehind(props: Props) {
+  const { printed, value, set, marking, source, stale, rows, codebook, choices } = props;
+  const [pointed, setPointed] = useState<Place | null>(null);
+  const records = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const place = pointed !== null && isNumber(printed, pointed) ? pointed : openingPlace(printed);
+
+  const rowId = place === null ? undefined : printed.rows[place.row]?.id;
+  const columnId = place === null ? undefined : printed.columns[place.column]?.id;
+  const behind = useMemo(
+    () =>
+      rowId === undefined || columnId === undefined ? null : cellBehind(value, rowId, columnId),
+    [rowId, columnId, value],
+  );
+  const names = useMemo(() => namesIn(rows), [rows]);
+  const outcomes = useMemo(() => outcomesIn(set), [set]);
+  const found = useMemo(
+    () => (behind === null ? null : recordsBehind(behind, names, outcomes)),
+    [behind, names, outcomes],
+  );
+  const words = useMemo(() => shortOutcomes(codebook.outcomes), [codebook]);
+
+  return (
+    <>
+      <TableSheet
+        table={printed}
+        marking={marking}
+        source={source}
+        stale={stale}
+        choices={choices}
+        place={place}
+        gridRef={grid}
+        onPoint={setPointed}
+        onEnter={() => records.current?.querySelector('a')?.focus()}
+      />
+      <BehindPanel
+        shown={place === null ? null : (printed.rows[place.row]?.cells[place.column]?.text ?? null)}
+        behind={behind}
+        found={found}
+        words={words}
+        listRef={records}
+        onLeave={() => grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+      />
+    </>
+  );
+}
