@@ -40,7 +40,18 @@ const text = fc
         'å',
       ),
     }),
-    fc.constantFrom('0403', '=1+1', '_x0041_', '_x005F_x0041_', '#N/A', '__proto__', 'constructor', ' a ', 'æøå 😀', 'a\r\nb'),
+    fc.constantFrom(
+      '0403',
+      '=1+1',
+      '_x0041_',
+      '_x005F_x0041_',
+      '#N/A',
+      '__proto__',
+      'constructor',
+      ' a ',
+      'æøå 😀',
+      'a\r\nb',
+    ),
   )
   .filter((one) => one !== '');
 
