@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UsageError } from './usage.ts';
 
 /** Which options a command takes: those with a value, and those that are there or not. */

@@ -6,8 +6,8 @@ import type { ProgramOptions } from '../host/program-options.ts';
 
 // A store that answers without opening SQLite: it runs as a utility process also where Electron is
 // too old for SQLite's module, and so shows that this way of starting, connecting, restarting and
-// ending holds. It has no mapping; what it is asked to remember it remembers as its session, which
-// a later one is resumed with.
+// ending holds. It has no mapping. The setting «unlocked» is its session, which a later one is resumed
+// with; «printed» is the setting «page» as its host prints it.
 
 function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningStore {
   const remembered = new Map<string, string>(
@@ -23,7 +23,10 @@ function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningSt
       notOpened: null,
       recent: [{ path: home, name: 'echo', exists: true }],
     })),
-    setting: door.setting.handler(({ input }) => remembered.get(input.key) ?? null),
+    setting: door.setting.handler(async ({ input }) => {
+      if (input.key !== 'printed') return remembered.get(input.key) ?? null;
+      return Buffer.from(await host.printPdf(remembered.get('page') ?? '')).toString('latin1');
+    }),
     remember: door.remember.handler(({ input }) => {
       remembered.set(input.key, input.value);
       if (input.key === 'unlocked') onSession({ path: null, unlocked: input.value });

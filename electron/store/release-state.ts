@@ -13,7 +13,7 @@ const parts = (number: ReleaseNumber): readonly [number, number] => {
 };
 
 /** In: two release numbers. Out: below 0 where the first comes before. */
-export function compareNumbers(one: ReleaseNumber, other: ReleaseNumber): number {
+function compareNumbers(one: ReleaseNumber, other: ReleaseNumber): number {
   const [major, minor] = parts(one);
   const [otherMajor, otherMinor] = parts(other);
   return major - otherMajor || minor - otherMinor;

@@ -8,7 +8,7 @@ import { programName } from './program-name.ts';
 import type { Workspace } from './workspace.ts';
 
 /** In: a path as it was given. Out: the absolute path, ending in `.grenseland`. */
-export function mappingPath(given: string): string {
+function mappingPath(given: string): string {
   return resolve(given.endsWith('.grenseland') ? given : `${given}.grenseland`);
 }
 

@@ -1,8 +1,6 @@
 import type { ImportStep } from '../../shared/contract/intake-views.ts';
 import type { IntakeFollowing } from './intake.ts';
-
-/** Progress is passed on at most this often, in milliseconds. */
-const interval = 60;
+import { latestValue } from './latest-value.ts';
 
 /**
  * Turns work that reports its steps into an iterator of them. A reader that stops early, or aborts, stops the work.
@@ -13,36 +11,17 @@ export async function* stepsOf(
   work: (following: IntakeFollowing) => Promise<ImportStep>,
 ): AsyncGenerator<ImportStep> {
   const stopped = new AbortController();
-  const either = signal === undefined ? stopped.signal : AbortSignal.any([signal, stopped.signal]);
-  let latest: ImportStep | null = null;
-  let wake: () => void = () => undefined;
+  const steps = latestValue<ImportStep>();
   const result = work({
-    signal: either,
-    onStep: (step) => {
-      latest = step;
-    },
+    signal: signal === undefined ? stopped.signal : AbortSignal.any([signal, stopped.signal]),
+    onStep: steps.put,
   });
-  let settled = false;
-  const ended = result
-    .catch(() => undefined)
-    .then(() => {
-      settled = true;
-      wake();
-    });
+  result.then(steps.end, steps.end);
   try {
-    while (!settled) {
-      const timer = setTimeout(() => wake(), interval);
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      clearTimeout(timer);
-      const step = latest;
-      latest = null;
-      if (step !== null && !settled) yield step;
-    }
+    yield* steps.values();
     yield await result;
   } finally {
     stopped.abort();
-    await ended;
+    await Promise.allSettled([result]);
   }
 }

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { refuse, type Refusal } from '../../shared/lib/refusal.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { StoredEnvelope } from '../../shared/events/envelope.ts';
 import { upcast } from '../../shared/events/upcast.ts';
@@ -85,13 +84,4 @@ export function checkLog(options: { readonly signatures: boolean }): LogCheck {
       return problems;
     },
   };
-}
-
-/** In: a problem. Out: the refusal that names its place. */
-export function damagedAt(problem: LogProblem): Refusal {
-  return refuse('log-damaged', {
-    position: problem.n,
-    author: problem.author,
-    reason: problem.reason,
-  });
 }

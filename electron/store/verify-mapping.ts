@@ -45,7 +45,13 @@ function sealProblems(file: MappingFile): readonly VerificationProblem[] {
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
     const { code, message, details } = error.refusal;
-    return [{ place: `logg/${String(details['position'])}`, code, message }];
+    return [
+      {
+        place: `logg/${typeof details['position'] === 'number' ? details['position'] : 'ukjent'}`,
+        code,
+        message,
+      },
+    ];
   }
 }
 

@@ -21,7 +21,7 @@ const longText = z.string().max(20_000);
 /** Everything that acts answers with the number the log has come to. */
 const done = type<{ readonly n: number }>();
 
-export const givenMark = z.strictObject({
+const givenMark = z.strictObject({
   criterion: criterionId.nullable(),
   alternative: outcomeId.nullable(),
   rationale: longText,
@@ -35,7 +35,7 @@ export const draft = z.strictObject({
   rationale: longText,
 });
 
-export const newStatement = z.strictObject({
+const newStatement = z.strictObject({
   source: sourceKind,
   date: isoDate.nullable(),
   informant: z.string().max(200).nullable(),

@@ -6,10 +6,7 @@ import { procedure } from './refused.ts';
 import type { MappingView } from './views.ts';
 
 /** `none`, `borderline`, `all`, or a percentage drawn at random. */
-export const secondChoice = z.union([
-  z.enum(['none', 'borderline', 'all']),
-  z.number().gt(0).lte(100),
-]);
+const secondChoice = z.union([z.enum(['none', 'borderline', 'all']), z.number().gt(0).lte(100)]);
 
 export const newRound = z.strictObject({
   name: z.string(),

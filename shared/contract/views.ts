@@ -1,6 +1,5 @@
 import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import type { ProposedMark } from '../codebook/derive-outcome.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
@@ -212,9 +211,6 @@ export type RoundView = RoundSummary & {
   readonly second: SecondPolicy;
   readonly signatures: number;
 };
-
-/** What the form shows at once, computed by the same rules as saving. */
-export type ProposalView = { readonly outcome: OutcomeId; readonly proposed: ProposedMark | null };
 
 /** How far those who judged independently agree: on the outcome, on the borderline mark, and on each criterion. */
 export type AgreementView = {

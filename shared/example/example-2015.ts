@@ -1,9 +1,10 @@
 import type { RoundUnit } from '../events/round.ts';
+import { assertNever } from '../lib/assert-never.ts';
 import { informants, quotes } from './example-texts.ts';
 import { shuffled } from './shuffled.ts';
 
 /** The published headline of 2015, as counts: 79 of 428 have a service, four of them without one of their own. */
-export const exampleCounts = {
+const exampleCounts = {
   'egen-tjeneste': 63,
   'interkommunal-tjeneste': 12,
   'tilbud-uten-tjeneste': 4,
@@ -80,6 +81,8 @@ function answers(outcome: ExampleOutcome, at: number): readonly ExampleCell[] {
       return ['ingen', null, ...countsYes, 'ja', 'ingen'];
     case 'ingen-tjeneste':
       return ['ingen', null, ...countsNo, 'nei', 'ingen'];
+    default:
+      return assertNever(outcome);
   }
 }
 
@@ -127,7 +130,7 @@ type Cast = { readonly unit: RoundUnit; readonly outcome: ExampleOutcome; readon
 /** Gives each unit its invented outcome; the same every time. `at` counts within the outcome. */
 function cast(units: readonly RoundUnit[]): readonly Cast[] {
   const mixed = shuffled(units, 2015);
-  const cast: Cast[] = [];
+  const parts: Cast[] = [];
   let from = 0;
   for (const outcome of [
     'egen-tjeneste',
@@ -136,13 +139,13 @@ function cast(units: readonly RoundUnit[]): readonly Cast[] {
     'planlagt-tjeneste',
   ] as const) {
     const to = from + exampleCounts[outcome];
-    cast.push(...mixed.slice(from, to).map((unit, at) => ({ unit, outcome, at })));
+    parts.push(...mixed.slice(from, to).map((unit, at) => ({ unit, outcome, at })));
     from = to;
   }
-  cast.push(
+  parts.push(
     ...mixed.slice(from).map((unit, at) => ({ unit, outcome: 'ingen-tjeneste' as const, at })),
   );
-  return cast.sort((one, other) => (one.unit.number < other.unit.number ? -1 : 1));
+  return parts.sort((one, other) => (one.unit.number < other.unit.number ? -1 : 1));
 }
 
 /** In: the 428 units of 2015, the county names, how many to leave unjudged. Out: the rows of the invented workbook. */

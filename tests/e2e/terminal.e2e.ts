@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleWorkbook, leftToJudge, refusedRows } from './play/example-workbook.ts';
+import { results } from '../../shared/release/results.ts';
+import { refusalCodeOf } from '../builders/refusal-code.ts';
 import { terminalIn, type TerminalEnd } from './run-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grenseland-terminal-'));
@@ -12,18 +14,20 @@ const workbook = join(folder, 'intervjuer.xlsx');
 let grenseland: (...words: readonly string[]) => Promise<TerminalEnd>;
 
 const start = (path: string, ...more: readonly string[]): readonly string[] => [
-  ...[
-    'new',
-    '--file',
-    path,
-    '--name',
-    'Kartlegging 2015',
-    '--register',
-    '2015-01-01',
-    '--units',
-    'kommuner',
-  ],
-  ...['--codebook', 'tjenester-2015', '--adviser', 'Kari Nordmann', ...more],
+  'new',
+  '--file',
+  path,
+  '--name',
+  'Kartlegging 2015',
+  '--register',
+  '2015-01-01',
+  '--units',
+  'kommuner',
+  '--codebook',
+  'tjenester-2015',
+  '--adviser',
+  'Kari Nordmann',
+  ...more,
 ];
 const sign = [
   'release',
@@ -39,7 +43,7 @@ const sign = [
 
 function refusedWith(end: TerminalEnd): string {
   expect(end.exit).toBe(1);
-  return (end.json as { refused: { code: string } }).refused.code;
+  return refusalCodeOf(end.json);
 }
 
 function filesBelow(path: string): readonly string[] {
@@ -148,11 +152,11 @@ describe('the main job from the terminal', () => {
       )
     ).exit;
     expect(queue).toBe(0);
-    const results = JSON.parse(readFileSync(join(folder, 't', 'results.json'), 'utf8')) as {
-      cells: { table: string; row: string; entries: string[] }[];
-    };
-    const decided = new Set(
-      results.cells.filter((cell) => cell.table === 'utfall').flatMap((cell) => cell.entries),
+    const draftResults = results.parse(
+      JSON.parse(readFileSync(join(folder, 't', 'results.json'), 'utf8')),
+    );
+    const decided = new Set<string>(
+      draftResults.cells.filter((cell) => cell.table === 'utfall').flatMap((cell) => cell.entries),
     );
     const all = readFileSync(join(folder, 't', 'results.json'), 'utf8');
     expect(all).toContain('"draft":true');
@@ -195,13 +199,13 @@ describe('the main job from the terminal', () => {
     const files = filesBelow(here);
     expect(files.length).toBeGreaterThan(20);
     for (const path of files) {
-      expect(readFileSync(path).equals(readFileSync(path.replace(here, there))), path).toBe(true);
+      expect(readFileSync(path).equals(readFileSync(path.replace(here, there)))).toBe(true);
     }
     expect((await grenseland('verify', here)).json).toMatchObject({ valid: true, problems: [] });
     expect((await grenseland('verify', file)).json).toMatchObject({ valid: true, kind: 'mapping' });
-    const published = JSON.parse(readFileSync(join(here, 'tables', 'results.json'), 'utf8')) as {
-      cells: { table: string; row: string }[];
-    };
+    const published = results.parse(
+      JSON.parse(readFileSync(join(here, 'tables', 'results.json'), 'utf8')),
+    );
     expect(
       published.cells.find((cell) => cell.table === 'utfall' && cell.row === 'har-tjeneste'),
     ).toMatchObject({

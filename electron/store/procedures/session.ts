@@ -1,4 +1,5 @@
 import type { Workspace } from '../workspace.ts';
+import { latestValue } from '../latest-value.ts';
 import { createAdviser, listAdvisers, unlockAdviser } from '../profile/advisers.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { AdviserView } from '../../../shared/contract/views.ts';
@@ -16,31 +17,21 @@ async function* changesOf(
   workspace: Workspace,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ n: number }> {
-  let wake: () => void = () => undefined;
-  let pending: number | null = workspace.openFile()?.memory().n ?? 0;
-  const stop = workspace.onChange((n) => {
-    pending = n;
-    wake();
-  });
-  signal?.addEventListener('abort', () => wake());
+  const latest = latestValue<{ n: number }>();
+  latest.put({ n: workspace.openFile()?.memory().n ?? 0 });
+  const stop = workspace.onChange((n) => latest.put({ n }));
+  signal?.addEventListener('abort', latest.end);
   try {
-    while (signal?.aborted !== true) {
-      if (pending !== null) {
-        const n = pending;
-        pending = null;
-        yield { n };
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    }
+    yield* latest.values();
   } finally {
     stop();
   }
 }
 
-/** In: the workspace, and when it is ready to be asked. Out: the procedures about who is here, what is open, and what the program remembers. */
+/**
+ * In: the workspace, and when it is ready to be asked. Out: the procedures about who is here, what is open, and what
+ * the program remembers.
+ */
 export function sessionProcedures(workspace: Workspace, ready: Promise<void>) {
   const { home, host, settings } = workspace;
   return {

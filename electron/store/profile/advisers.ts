@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import type { KeyStore } from '../../host/host.ts';
 import { adviserId, type AdviserId } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { judgeKey } from '../../../shared/projections/votes.ts';
 import { rawFromPublicKey } from '../envelope-crypto.ts';
 import type { Signer } from '../handle-command.ts';
 import { refuseForFile } from '../sql/failures.ts';
@@ -46,13 +45,8 @@ export function listAdvisers(home: string): readonly KeyFile[] {
     .sort((one, other) => collator.compare(one.name, other.name) || one.id.localeCompare(other.id));
 }
 
-/** In: the profile folder and a name. Out: that adviser's key file, or undefined. */
-export function findAdviser(home: string, name: string): KeyFile | undefined {
-  return listAdvisers(home).find((one) => judgeKey(one.name) === judgeKey(name));
-}
-
 /** In: key bytes (PKCS 8) and the file they came from. Out: the one who signs. Error: `key-damaged` where they do not belong together. */
-export function signerOf(file: KeyFile, secret: Uint8Array): Signer {
+function signerOf(file: KeyFile, secret: Uint8Array): Signer {
   const privateKey: KeyObject = createPrivateKey({
     key: Buffer.from(secret),
     format: 'der',

@@ -7,7 +7,7 @@ import type { KeyFile, KeyProtection } from './key-file.ts';
 const costs = { cost: 2 ** 15, blockSize: 8, parallel: 3 } as const;
 
 /** The shortest passphrase that is taken for a new key. */
-export const shortestPassphrase = 8;
+const shortestPassphrase = 8;
 
 type Costs = { readonly cost: number; readonly blockSize: number; readonly parallel: number };
 

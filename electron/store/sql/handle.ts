@@ -14,9 +14,3 @@ export function asWriteHandle(database: Database.Database): WriteHandle {
   // The brand exists only in types; this is the one place where a plain database becomes a handle.
   return database as WriteHandle;
 }
-
-/** In: a database opened read-only. Out: the handle that may read. */
-export function asReadHandle(database: Database.Database): ReadHandle {
-  // As above: the brand is given here and nowhere else.
-  return database as ReadHandle;
-}

@@ -29,7 +29,7 @@ function whoHas(file: string): string {
  * Sets what durability and safety need: FULL lost no acknowledged commit in simulated power cuts, NORMAL did.
  * EXCLUSIVE makes SQLite itself hold the file for one writer; the operating system lets go when the process dies.
  */
-export function setPragmas(database: Database.Database): void {
+function setPragmas(database: Database.Database): void {
   database.pragma('locking_mode = EXCLUSIVE');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');

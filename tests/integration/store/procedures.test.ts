@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { isoDate, unitNumber, type RoundId } from '../../../shared/lib/ids.ts';
+import { refusal } from '../../../shared/lib/refusal.ts';
 import { ownService } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
@@ -22,7 +23,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;
   } catch (error) {
-    if (error instanceof ORPCError) return String((error.data as { code: string }).code);
+    if (error instanceof ORPCError) return refusal.parse(error.data).code;
     throw error;
   }
   return 'accepted';

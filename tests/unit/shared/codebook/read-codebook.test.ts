@@ -9,7 +9,9 @@ function placeOf(value: unknown): string {
   const read = readCodebook(value);
   if (read.ok) throw new Error('the codebook was accepted');
   expect(read.refusal.code).toBe('codebook-invalid');
-  return String(read.refusal.details['place']);
+  const { place } = read.refusal.details;
+  if (typeof place !== 'string') throw new Error('the mistake has no place');
+  return place;
 }
 
 describe('reading a codebook', () => {

@@ -158,7 +158,7 @@ describe('imported rows', () => {
   });
 
   it('become several events where they are many', () => {
-    const many = Array.from({ length: 2_500 }, (_, at) => `nøkkel-${at}`);
+    const many = Array.from({ length: 2_500 }, (_, one) => `nøkkel-${one}`);
     expect(given(started).when(rows(...many))).toHaveLength(3);
   });
 });
