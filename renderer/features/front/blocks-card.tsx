@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BlockView } from '../../../shared/contract/views.ts';
 import { Panel } from '../../components/panel.tsx';
-import { blockAddress } from './block-address.ts';
+import { blockAddress } from '../../app/block-address.ts';
 import classes from './cards.module.css';
 
 /** What would stop a release just now, each with the way to where it is put right. */

@@ -1,5 +1,5 @@
-import type { BlockView } from '../../../shared/contract/views.ts';
-import { entryAddress, queueAddress, type QueueWord } from '../../app/addresses.ts';
+import type { BlockView } from '../../shared/contract/views.ts';
+import { entryAddress, queueAddress, type QueueWord } from './addresses.ts';
 
 /** Which way of narrowing the queue shows what a block is about. */
 const wordOf: Readonly<Record<string, QueueWord>> = {
