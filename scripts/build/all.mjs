@@ -29,6 +29,9 @@ function requireEntries(wanted) {
   }
 }
 
+// Started by a test run this inherits NODE_ENV=test, and React's slow development half would be built in.
+process.env['NODE_ENV'] = 'production';
+
 await runScript(async () => {
   const names = process.argv.slice(2);
   const wanted = chosen(names);
