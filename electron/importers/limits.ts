@@ -9,8 +9,8 @@ export const limits = {
   /** Parts up to this size may have any ratio: a small sheet of equal rows packs well. */
   ratioFree: 32 * 1024 * 1024,
   zipEntries: 10_000,
-  /** Bytes unpacked of one of the small parts that say how the workbook hangs together. */
-  smallPartBytes: 16 * 1024 * 1024,
+  /** Bytes unpacked of one of the parts that say how the workbook hangs together. */
+  smallPartBytes: 32 * 1024 * 1024,
   /** Excel's own limits for a sheet. */
   rows: 1_048_576,
   columns: 16_384,

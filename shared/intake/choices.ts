@@ -10,7 +10,7 @@ export type Choices<T> = (written: string) => T | undefined;
  * In: things with the names they go by; the first name is the thing's own. Out: the look-up. A thing's own name
  * goes before another's label; a label that two share tells nothing.
  */
-export function choices<T>(
+function choices<T>(
   things: readonly { readonly thing: T; readonly names: readonly string[] }[],
 ): Choices<T> {
   const own = new Map<string, T>();

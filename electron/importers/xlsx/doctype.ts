@@ -1,5 +1,5 @@
 import { stopIfCancelled } from '../breath.ts';
-import { utf8From } from '../xml/xml-encoding.ts';
+import { utf8ByMark } from '../xml/xml-encoding.ts';
 import { xmlScanner } from '../xml/xml-scanner.ts';
 import { unpackPart } from '../zip/unpack-part.ts';
 import type { Package } from './package.ts';
@@ -28,7 +28,7 @@ export async function refuseDoctype(pack: Package): Promise<void> {
     try {
       let toUtf8: ((piece: Buffer) => Buffer) | undefined;
       for await (const piece of unpackPart(pack.file, entry)) {
-        toUtf8 ??= utf8From(piece, entry.name);
+        toUtf8 ??= utf8ByMark(piece);
         scanner.push(toUtf8(piece));
       }
     } catch (error) {

@@ -1,5 +1,6 @@
 import { stopIfCancelled, type ReadOptions } from '../breath.ts';
-import { unreadable } from '../file-fault.ts';
+import { tooLarge, unreadable } from '../file-fault.ts';
+import { limits, megabytes } from '../limits.ts';
 import { utf8From } from '../xml/xml-encoding.ts';
 import { xmlScanner, type XmlHandler } from '../xml/xml-scanner.ts';
 import { unpackPart } from '../zip/unpack-part.ts';
@@ -57,4 +58,18 @@ export async function scanPart(pack: Package, entry: ZipEntry, handler: XmlHandl
     pack.advance(piece.length);
   }
   scanner.end();
+}
+
+/** Like `scanPart`, for the parts that say how a workbook hangs together; they are small in every real one. */
+export async function scanSmallPart(
+  pack: Package,
+  entry: ZipEntry,
+  handler: XmlHandler,
+): Promise<void> {
+  if (entry.unpacked > limits.smallPartBytes)
+    throw tooLarge(
+      `${megabytes(entry.unpacked)} i delen ${entry.name}`,
+      megabytes(limits.smallPartBytes),
+    );
+  await scanPart(pack, entry, handler);
 }

@@ -1,6 +1,6 @@
 import { attributesOf } from '../xml/attributes.ts';
 import { xmlName } from '../xml/xml-name.ts';
-import { findPart, scanPart, type Package } from './package.ts';
+import { findPart, scanSmallPart, type Package } from './package.ts';
 
 /** What one part says of another: `type` is the last word of the relationship's address, e.g. `worksheet`. */
 export type Relationship = { readonly type: string; readonly target: string };
@@ -19,7 +19,7 @@ export async function relationshipsOf(
   const entry = findPart(pack, `${folder}_rels/${part.slice(folder.length)}.rels`);
   const found = new Map<string, Relationship>();
   if (entry === undefined) return found;
-  await scanPart(pack, entry, {
+  await scanSmallPart(pack, entry, {
     open(name, bytes, from, to) {
       if (name !== relationship) return;
       const values = attributesOf(bytes, from, to);

@@ -1,7 +1,7 @@
 import { attributesOf } from '../xml/attributes.ts';
 import { xmlName } from '../xml/xml-name.ts';
 import { showsDate } from './date-format.ts';
-import { findPart, scanPart, type Package } from './package.ts';
+import { findPart, scanSmallPart, type Package } from './package.ts';
 
 const numberFormat = xmlName('numFmt');
 const cellFormats = xmlName('cellXfs');
@@ -17,7 +17,7 @@ export async function readDateStyles(
   const codes = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
-  await scanPart(pack, entry, {
+  await scanSmallPart(pack, entry, {
     open(name, bytes, from, to) {
       if (name === cellFormats) inCellFormats = true;
       else if (name === numberFormat) {

@@ -1,6 +1,6 @@
 import { attributesOf } from '../xml/attributes.ts';
 import { xmlName } from '../xml/xml-name.ts';
-import { needPart, scanPart, type Package } from './package.ts';
+import { needPart, scanSmallPart, type Package } from './package.ts';
 import { relationshipsOf } from './relationships.ts';
 
 /** What a workbook says of itself: its sheets in order, its other parts, and how it counts days. */
@@ -23,7 +23,7 @@ export async function readWorkbookPart(pack: Package, part: string): Promise<Wor
   const related = await relationshipsOf(pack, part);
   const sheets: { name: string; part: string; hidden: boolean }[] = [];
   let dateSystem: 1900 | 1904 = 1900;
-  await scanPart(pack, needPart(pack, part), {
+  await scanSmallPart(pack, needPart(pack, part), {
     open(name, bytes, from, to) {
       if (name === properties) {
         const flag = attributesOf(bytes, from, to).get('date1904');

@@ -32,18 +32,6 @@ export async function* unpackPart(file: Buffer, entry: ZipEntry): AsyncGenerator
   if (size !== entry.unpacked || sum !== entry.crc) throw damaged(entry.name);
 }
 
-/** In: an entry that is not larger than `most` bytes. Out: all of it. Error: as `unpackPart`, and where it is larger. */
-export async function unpackSmallPart(
-  file: Buffer,
-  entry: ZipEntry,
-  most: number,
-): Promise<Buffer> {
-  if (entry.unpacked > most) throw unreadable(`Delen ${entry.name} er uventet stor.`);
-  const pieces: Buffer[] = [];
-  for await (const piece of unpackPart(file, entry)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
 function packedBytes(file: Buffer, entry: ZipEntry): Buffer {
   if (entry.encrypted)
     throw unreadable('Filen er passordbeskyttet. Fjern passordet i Excel, lagre, og prøv igjen.');

@@ -39,7 +39,7 @@ describe('a file that cannot be imported is refused with its reason', () => {
 
   it('a pipe, which would never end', async () => {
     const path = join(temporaryFolder(), 'rør');
-    execFileSync('mkfifo', [path]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
     expect(await refusalAt(path)).toEqual(unreadable('ikke en vanlig fil'));
   });
 
@@ -201,6 +201,16 @@ describe('a file that is too large is refused before it costs anything', () => {
     const xml = `<worksheet><sheetData><row><c t="str"><v>${'x'.repeat(8 * 1024 * 1024)}</v></c></row></sheetData></worksheet>`;
     const bytes = xlsxFile({ ...good, parts: { 'xl/worksheets/sheet1.xml': xml } });
     expect(await refusalOf(bytes)).toMatchObject({ code: 'unreadable-file' });
+  });
+
+  it('styles that no workbook has', async () => {
+    // Letters in no order, so that the part does not pack like a bomb.
+    const noise = Array.from({ length: 200_000 }, (_, at) =>
+      String((at * 2_654_435_761) % 4_294_967_296),
+    );
+    const xml = `<styleSheet><!--${noise.join('-').repeat(18)}--></styleSheet>`;
+    const bytes = xlsxFile({ ...good, parts: { 'xl/styles.xml': xml } });
+    expect(await refusalOf(bytes)).toMatchObject({ code: 'file-too-large' });
   });
 
   it('more files in the zip than any workbook has', async () => {

@@ -120,6 +120,12 @@ describe('a workbook', () => {
     expect(rows).toEqual([['Bø']]);
   });
 
+  it('does not mind the coding of parts that nobody reads', async () => {
+    const xml = '<?xml version="1.0" encoding="windows-1252"?><notat/>';
+    const rows = await rowsOf(textRows([['a']]), { parts: { 'customXml/item1.xml': xml } });
+    expect(rows).toEqual([['a']]);
+  });
+
   it('lists visible sheets first, and no chart sheets', async () => {
     const sheets = await read({
       sheets: [
