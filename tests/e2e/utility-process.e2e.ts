@@ -69,6 +69,16 @@ describe('the store as a utility process', () => {
     expect(told).toEqual({ done: false, value: { n: 0 } });
   });
 
+  it('has pages printed by its host, and the window stays', async () => {
+    await remember('page', '<!doctype html><title>Oversikt</title><h1>Oversikt</h1>');
+    expect(await setting('printed')).toMatch(/^%PDF-/);
+    expect(await setting('printed')).toMatch(/%%EOF\s*$/);
+    const windows = await program.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
+    );
+    expect(windows).toBe(1);
+  });
+
   it('has a new channel after a reload, and the old one is closed', async () => {
     await remember('lokk', 'grønn');
     await program.window.reload();
