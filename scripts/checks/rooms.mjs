@@ -23,7 +23,7 @@ export function sourceFiles(room, kind = /\.(ts|tsx|mjs|cjs)$/, root = projectRo
  * @param {Iterable<string>} seen files it did look at
  * @returns {string[]} what was overlooked
  */
-export function overlooked(expected, seen) {
+function overlooked(expected, seen) {
   const looked = new Set(seen);
   return expected.filter((path) => !looked.has(path));
 }

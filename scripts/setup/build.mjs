@@ -30,7 +30,7 @@ function readStamp() {
  * Whether what was built is what the sources say. A source that was only touched does not count.
  * @returns {boolean}
  */
-export function isBuilt() {
+function isBuilt() {
   const stamp = readStamp();
   if (stamp === undefined) return false;
   if (!targets.flatMap(productsOf).every((path) => existsSync(path))) return false;

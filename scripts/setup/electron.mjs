@@ -44,7 +44,7 @@ function standIn(dist) {
  * @param {string} [root] the checkout
  * @returns {Electron | undefined}
  */
-export function electronAtHand(root = projectRoot) {
+function electronAtHand(root = projectRoot) {
   const official = officialElectron(root);
   if (official !== undefined) return official;
   const folder = standInFolder();

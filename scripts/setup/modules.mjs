@@ -35,7 +35,7 @@ export function isInstalledAsLocked(lock, installed) {
  * @param {string} root the checkout
  * @returns {{ fresh: boolean, stampPath: string, stamp: string, installedAsLocked: () => boolean }}
  */
-export function modulesState(root) {
+function modulesState(root) {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = `${process.platform}-${process.arch} ${sha256(lock)}`;
   const stampPath = join(root, 'node_modules', '.grenseland-stamp');

@@ -23,8 +23,8 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError';
   readonly refusal: Refusal;
 
-  constructor(refusal: Refusal) {
-    super(refusal.message);
-    this.refusal = refusal;
+  constructor(reason: Refusal) {
+    super(reason.message);
+    this.refusal = reason;
   }
 }

@@ -43,7 +43,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'round-unknown': (d) => `Ingen runde heter ${quoted(d.name)}. Runder i filen: ${show(d.rounds)}.`,
   'round-not-named': (d) => `Filen har flere runder. Oppgi hvilken: ${show(d.rounds)}.`,
   'register-date-unknown': (d) =>
-    `Kommuneregisteret dekker ikke datoen ${quoted(d.date)}. Det begynner 1. januar 2015.`,
+    `Kommuneregisteret dekker ikke datoen ${quoted(d.date)}. Det går fra 1. januar 2015 til 31. desember 2026.`,
   'codebook-unknown': (d) =>
     `Kodeboken ${quoted(d.codebook)} finnes ikke. Innebygde kodebøker: ${show(d.known)}.`,
   'codebook-invalid': (d) => `Kodeboken kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
