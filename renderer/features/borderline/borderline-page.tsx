@@ -1,15 +1,72 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { queueAddress } from '../../app/addresses.ts';
+import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { isBlind } from '../../components/is-blind.ts';
 import { Page } from '../../components/page.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useBorderline, useQueue, useRoundView, useSessionState } from '../../data/queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import { MarksDesk } from './marks-desk.tsx';
 
-/** The page «borderline»: for now what it says when there is nothing on it. */
+/** Every borderline mark of the round: which they are, how they compare, and how far they move the numbers. */
 export function BorderlinePage() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation('borderline');
+  const app = useTranslation('app').t;
+  const [, go] = useLocation();
+  const { round } = useCurrentRound();
+  const marks = useBorderline(round.id);
+  const view = useRoundView(round.id);
+  const queue = useQueue(round.id);
+  const session = useSessionState();
+  const error = marks.error ?? view.error ?? queue.error;
+
+  if (marks.data === undefined || view.data === undefined || queue.data === undefined) {
+    return (
+      <Page>
+        {error === null ? (
+          <Skeleton lines={12} label={app(($) => $.loading)} />
+        ) : (
+          <ErrorState
+            title={app(($) => $.error.title)}
+            text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
+            retry={{
+              label: app(($) => $.error.retry),
+              run: () => {
+                void marks.refetch();
+                void view.refetch();
+                void queue.refetch();
+              },
+            }}
+          />
+        )}
+      </Page>
+    );
+  }
+  if (marks.data.rows.length === 0) {
+    return (
+      <Page>
+        <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)}>
+          <Button onClick={() => go(queueAddress('uavgjorte'))}>{t(($) => $.empty.go)}</Button>
+        </EmptyState>
+      </Page>
+    );
+  }
+  const asker = session.data?.adviser?.name ?? null;
+  const kept = new Set(queue.data.rows.filter((row) => isBlind(row, asker)).map((row) => row.unit));
+  const rows = marks.data.rows.filter((row) => !kept.has(row.unit));
   return (
-    <Page>
-      <EmptyState
-        title={t(($) => $.empty.borderline.title)}
-        text={t(($) => $.empty.borderline.text)}
+    <Page wide>
+      <MarksDesk
+        key={round.id}
+        round={view.data}
+        rows={rows}
+        hidden={marks.data.rows.length - rows.length}
+        ranges={marks.data.ranges}
+        decided={queue.data.ledger.decided}
       />
     </Page>
   );

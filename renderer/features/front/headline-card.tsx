@@ -5,7 +5,7 @@ import { percentText } from '../../../shared/lib/norwegian-format.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ScaleBar } from '../../components/scale-bar.tsx';
 import classes from './cards.module.css';
-import { scaleEnd } from './scale-end.ts';
+import { scaleEnd } from '../../components/scale-end.ts';
 
 /** How many, and how sure: the number, its share, and how far the borderline cases could move it. */
 export function HeadlineCard({ front }: { readonly front: FrontView }) {

@@ -1,0 +1,169 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import type { BorderlineRow, BorderlineView, RoundView } from '../../../shared/contract/views.ts';
+import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import { entryAddress, queueAddress } from '../../app/addresses.ts';
+import { useNotices } from '../../app/notices/notices.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import classes from './borderline-page.module.css';
+import { codebookWords } from './codebook-words.ts';
+import { pressCompared } from './compare-marks.ts';
+import { Comparison } from './comparison.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { lastMarksPlace, leaveMarksPlace } from './last-choice.ts';
+import { chosenMarks, everyMark } from './mark-filters.ts';
+import { MarkList } from './mark-list.tsx';
+import { RangesPanel } from './ranges-panel.tsx';
+import { focusedUnit, focusRow, stepRow } from './row-focus.ts';
+
+type Props = {
+  readonly round: RoundView;
+  readonly rows: readonly BorderlineRow[];
+  /** How many marks are kept from the asker, who is to judge without seeing them. */
+  readonly hidden: number;
+  readonly ranges: BorderlineView['ranges'];
+  readonly decided: number;
+};
+
+/** The list with its filters and the ranges, or some of its cases side by side. */
+export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
+  const { t } = useTranslation('borderline');
+  const { tell } = useNotices();
+  const [, go] = useLocation();
+  const [place, setPlace] = useState(() => lastMarksPlace(round.id));
+  const list = useRef<HTMLUListElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const back = useRef<UnitNumber | null>(null);
+  const codebook = round.codebookContent;
+  const words = useMemo(() => codebookWords(codebook), [codebook]);
+  useEffect(() => leaveMarksPlace(round.id, place), [round.id, place]);
+
+  const { choice } = place;
+  const shown = chosenMarks(rows, choice, codebook);
+  const compared = place.compared.filter((unit) => rows.some((row) => row.unit === unit));
+  const comparing = place.comparing && compared.length > 1;
+
+  // Coming back from the comparison, the keyboard goes on where it left the list.
+  useEffect(() => {
+    if (comparing || back.current === null) return;
+    focusRow(list.current, back.current);
+    back.current = null;
+  }, [comparing]);
+
+  const press = (unit: UnitNumber): void => {
+    const { units, full } = pressCompared(compared, unit);
+    if (full) tell({ tone: 'refused', text: t(($) => $.compare.full) });
+    setPlace({ ...place, compared: units });
+  };
+  const compare = (): void => {
+    if (compared.length < 2) {
+      tell({ tone: 'done', text: t(($) => $.compare.few) });
+      return;
+    }
+    back.current = focusedUnit(list.current) ?? compared[0] ?? null;
+    setPlace({ ...place, comparing: true });
+  };
+  const onFocused = (act: (unit: UnitNumber) => void): void => {
+    const unit = focusedUnit(list.current);
+    if (unit !== null) act(unit);
+  };
+
+  useActions(
+    comparing
+      ? {}
+      : {
+          nextMark: () => stepRow(list.current, 1),
+          previousMark: () => stepRow(list.current, -1),
+          openMark: () => onFocused((unit) => go(entryAddress(unit))),
+          toggleCompared: () => onFocused(press),
+          compareMarks: compare,
+          searchMarks: () => {
+            search.current?.focus();
+            search.current?.select();
+          },
+          clearMarkFilters: () => setPlace({ ...place, choice: everyMark }),
+        },
+  );
+
+  if (comparing) {
+    return (
+      <Comparison
+        rows={compared.flatMap((unit) => rows.filter((row) => row.unit === unit))}
+        codebook={codebook}
+        words={words}
+        onRemove={press}
+        onClose={() => setPlace({ ...place, comparing: false })}
+      />
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title={t(($) => $.title)}
+        lead={t(($) => $.lead, { count: rows.length + hidden, decided })}
+      >
+        {compared.length > 0 && (
+          <Button variant="subtle" onClick={() => setPlace({ ...place, compared: [] })}>
+            {t(($) => $.compare.clear)}
+          </Button>
+        )}
+        <Button
+          variant={compared.length > 1 ? 'filled' : 'default'}
+          aria-keyshortcuts="C"
+          rightSection={<Kbd of="c" plain />}
+          onClick={compare}
+        >
+          {compared.length === 0
+            ? t(($) => $.compare.button)
+            : t(($) => $.compare.buttonCount, { count: compared.length })}
+        </Button>
+      </PageHeading>
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          {hidden > 0 && (
+            <p className={classes['hidden']}>
+              {t(($) => $.hidden, { count: hidden })}{' '}
+              <Link href={queueAddress('venter')}>{t(($) => $.judgeHidden)}</Link>
+            </p>
+          )}
+          <FilterBar
+            rows={rows}
+            shown={shown.length}
+            codebook={codebook}
+            words={words}
+            choice={choice}
+            onChoose={(next) => setPlace({ ...place, choice: next })}
+            searchRef={search}
+            onLeaveSearch={() => stepRow(list.current, 1)}
+          />
+          {shown.length === 0 ? (
+            <div className={classes['none']}>
+              <h2>{t(($) => $.list.none.title)}</h2>
+              <p>{t(($) => $.list.none.text)}</p>
+            </div>
+          ) : (
+            <MarkList
+              rows={shown}
+              words={words}
+              compared={compared}
+              onCompare={press}
+              listRef={list}
+            />
+          )}
+        </div>
+        <div className={classes['aside']}>
+          <RangesPanel
+            ranges={ranges}
+            groups={codebook.groups.map((group) => group.id)}
+            chosen={choice.moves}
+            onChoose={(moves) => setPlace({ ...place, choice: { ...choice, moves } })}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
