@@ -5,7 +5,8 @@ import type { EntryView } from '../../../../shared/contract/views.ts';
 import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { answersFromSources } from '../entry/source-answers.ts';
-import { CriterionRow } from './criterion-row.tsx';
+import { CriterionRow, explanationId } from './criterion-row.tsx';
+import { Explanation } from './explanation.tsx';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 const none: readonly AnswerId[] = [];
@@ -85,6 +86,7 @@ export function CriteriaList(props: Props) {
   );
   const open = new Set(entry?.conflicts.filter((one) => !one.settled).map((one) => one.criterion));
 
+  const about = codebook.criteria.find((one) => one.id === explained);
   return (
     <div ref={root}>
       {codebook.criteria.map((criterion, at) => (
@@ -104,6 +106,14 @@ export function CriteriaList(props: Props) {
           onExplain={onExplain}
         />
       ))}
+      {about !== undefined && (
+        <Explanation
+          id={explanationId}
+          criterion={about}
+          list={root}
+          onClose={() => onExplain(null)}
+        />
+      )}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
 import { hatched } from '../../../components/hatch.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { letteredAnswers, type LetteredAnswer } from './answer-letters.ts';
-import { Explanation } from './explanation.tsx';
 import classes from './criteria.module.css';
 
 export type CriterionRowProps = {
@@ -26,6 +25,9 @@ export type CriterionRowProps = {
   readonly onLeave: () => void;
   readonly onExplain: (criterion: CriterionId | null) => void;
 };
+
+/** The one explanation that can be open. */
+export const explanationId = 'explanation';
 
 function labelParts({ label, letter }: LetteredAnswer) {
   const at = letter === null ? -1 : label.toLocaleLowerCase('nb').indexOf(letter);
@@ -91,21 +93,20 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
 
   const names = answers.filter((one) => said.includes(one.id)).map((one) => one.full);
   return (
-    <div className={classes['row']} data-many={answers.length > 4 || undefined}>
+    <div className={classes['row']} data-row={id} data-many={answers.length > 4 || undefined}>
       <span className={classes['label']}>
-        <Explanation criterion={criterion} opened={explained} onChange={onExplain}>
-          <button
-            type="button"
-            id={labelId}
-            className={classes['name']}
-            aria-expanded={explained}
-            aria-label={criterion.label}
-            title={criterion.question}
-            onClick={() => onExplain(explained ? null : id)}
-          >
-            {criterion.label}
-          </button>
-        </Explanation>
+        <button
+          type="button"
+          id={labelId}
+          className={classes['name']}
+          aria-expanded={explained}
+          aria-describedby={explained ? explanationId : undefined}
+          aria-label={criterion.label}
+          title={criterion.question}
+          onClick={() => onExplain(explained ? null : id)}
+        >
+          {criterion.label}
+        </button>
         {keyLabel !== null && <Kbd of={keyLabel} />}
       </span>
       <div

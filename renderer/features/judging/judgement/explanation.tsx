@@ -1,42 +1,50 @@
-import { Popover } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '../../../../shared/codebook/codebook.ts';
-import type { CriterionId } from '../../../../shared/lib/ids.ts';
-import classes from './criteria.module.css';
+import classes from './explanation.module.css';
 
 type Props = {
+  readonly id: string;
   readonly criterion: Criterion;
-  readonly opened: boolean;
-  readonly onChange: (criterion: CriterionId | null) => void;
-  readonly children: ReactNode;
+  /** The list of criteria, in which the row has `data-row`. */
+  readonly list: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
 };
 
+const EDGE = 12;
+
 /** The written rule beside its criterion: question, explanation, an example on each side of the border. */
-export function Explanation({ criterion, opened, onChange, children }: Props) {
+export function Explanation({ id, criterion, list, onClose }: Props) {
   const { t } = useTranslation('judging');
-  return (
-    <Popover
-      opened={opened}
-      onChange={(open) => onChange(open ? criterion.id : null)}
-      position="left-start"
-      offset={28}
-      width={380}
-      zIndex={150}
-      trapFocus={false}
-      returnFocus={false}
-    >
-      <Popover.Target>{children}</Popover.Target>
-      <Popover.Dropdown className={classes['explanation'] ?? ''}>
-        <p className={classes['question']}>{criterion.question}</p>
-        <p>{criterion.explanation}</p>
-        <dl>
-          <dt>{t(($) => $.form.example)}</dt>
-          <dd>{criterion.example}</dd>
-          <dt>{t(($) => $.form.counterExample)}</dt>
-          <dd>{criterion.counterExample}</dd>
-        </dl>
-      </Popover.Dropdown>
-    </Popover>
+  const card = useRef<HTMLElement>(null);
+  const [place, setPlace] = useState({ top: 0, right: 0 });
+
+  useLayoutEffect(() => {
+    const row = list.current?.querySelector(`[data-row="${criterion.id}"]`);
+    if (row === null || row === undefined || card.current === null) return;
+    const { top, left } = row.getBoundingClientRect();
+    const lowest = window.innerHeight - card.current.offsetHeight - EDGE;
+    setPlace({
+      top: Math.max(EDGE, Math.min(top, lowest)),
+      right: window.innerWidth - left + 2 * EDGE,
+    });
+  }, [criterion, list]);
+
+  return createPortal(
+    <section id={id} ref={card} className={classes['card']} style={place} aria-live="polite">
+      <h3 className={classes['question']}>{criterion.question}</h3>
+      <p>{criterion.explanation}</p>
+      <dl>
+        <dt>{t(($) => $.form.example)}</dt>
+        <dd>{criterion.example}</dd>
+        <dt>{t(($) => $.form.counterExample)}</dt>
+        <dd>{criterion.counterExample}</dd>
+      </dl>
+      <button type="button" className={classes['close']} onClick={onClose}>
+        {t(($) => $.form.closeExplanation)}
+      </button>
+    </section>,
+    document.body,
   );
 }

@@ -19,6 +19,11 @@ type Props = {
 const rowHeight = { roomy: 52, compact: 40 } as const;
 const optionId = (unit: UnitNumber): string => `queue-${unit}`;
 
+/** In: where a row is and what is seen, in pixels. Out: whether the whole row is seen. */
+function inside(top: number, height: number, offset: number, seen: number): boolean {
+  return top >= offset && top + height <= offset + seen;
+}
+
 /** In: a row and the asker's name. Out: whether another's judgement is kept from the asker. */
 function isBlind(row: Row, name: string | undefined): boolean {
   return row.awaitingSecond && name !== undefined && !row.judges.includes(name);
@@ -48,8 +53,13 @@ export function QueueList({ rows, counties, current, listRef }: Props) {
   });
   useLayoutEffect(() => virtual.measure(), [height, virtual]);
   useLayoutEffect(() => {
-    if (at !== -1) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
+    const offset = virtual.scrollOffset ?? 0;
+    const seen = virtual.scrollRect?.height ?? 0;
+    const top = at * height;
+    if (at === -1 || scroller.current === null || (seen > 0 && inside(top, height, offset, seen)))
+      return;
+    scroller.current.scrollTop = top < offset ? top : top + height - seen;
+  }, [at, height, virtual]);
 
   const countyNames = useMemo(
     () => new Map(counties.map((one) => [one.number, one.name])),
