@@ -19,11 +19,13 @@ export type UnitReading =
   | { readonly ok: false; readonly problem: RowProblem };
 
 /** A spreadsheet's own way of keeping a leading zero in a text file: `="0403"`. */
-const quotedFormula = /^="?([^"]*)"?$/u;
+function withoutFormula(text: string | null): string | null {
+  return text?.startsWith('=') === true ? text.replace(/^="?([^"]*)"?$/u, '$1') : text;
+}
 
 /** In: the index of the round, its register date, and what the row says. Out: the unit's number, or why there is none. */
 export function readUnit(index: UnitIndex, date: IsoDate, cells: UnitCells): UnitReading {
-  const number = cells.number === null ? undefined : cells.number.replace(quotedFormula, '$1');
+  const number = withoutFormula(cells.number) ?? undefined;
   const match = findUnit(index, {
     number,
     name: cells.name ?? undefined,
