@@ -11,7 +11,7 @@ export async function lookAround({ window }: Grenseland, shot: Shot): Promise<vo
   await window.getByRole('heading', { level: 1, name: 'Grenseland' }).waitFor();
   await shot('11-grenseland');
   await window.keyboard.press('Control+7');
-  await window.getByRole('heading', { level: 1 }).first().waitFor();
+  await window.getByText('Moteksempel').first().waitFor();
   await shot('12-kodebok');
   await window.keyboard.press('Control+5');
   await window.getByText('Har tjeneste').first().waitFor();
