@@ -1,10 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { tableFormat, type TableFormat } from '../../../shared/contract/release-contract.ts';
+import { IntoView } from '../../components/into-view.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import type { Doing } from '../../data/use-doing.ts';
 import classes from './tables.module.css';
-import type { TableExport } from './use-table-export.ts';
+import type { WrittenTables } from './use-table-export.ts';
 import { WrittenFiles } from './written-files.tsx';
 
 type Props = {
@@ -12,14 +14,14 @@ type Props = {
   readonly draft: boolean;
   readonly formats: readonly TableFormat[];
   readonly onFormats: (formats: readonly TableFormat[]) => void;
-  readonly written: TableExport;
+  readonly written: Doing<WrittenTables>;
   readonly onExport: () => void;
 };
 
 /** Every table in every format that is ticked, into one folder. */
 export function ExportPanel({ draft, formats, onFormats, written, onExport }: Props) {
   const { t } = useTranslation('tables');
-  const busy = written.kind === 'writing';
+  const busy = written.kind === 'doing';
   return (
     <section className={classes['export']} aria-labelledby="tables-export">
       <h2 id="tables-export" className={classes['small']}>
@@ -49,8 +51,16 @@ export function ExportPanel({ draft, formats, onFormats, written, onExport }: Pr
       {draft && formats.length > 0 && (
         <p className={classes['hint']}>{t(($) => $.export.drafts)}</p>
       )}
-      {written.kind === 'refused' && <RefusalNote text={written.refusal.message} />}
-      {written.kind === 'written' && <WrittenFiles {...written} />}
+      {written.kind === 'refused' && (
+        <IntoView>
+          <RefusalNote text={written.refusal.message} />
+        </IntoView>
+      )}
+      {written.kind === 'done' && (
+        <IntoView>
+          <WrittenFiles folder={written.value.folder} files={written.value.files} />
+        </IntoView>
+      )}
     </section>
   );
 }

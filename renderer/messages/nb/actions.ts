@@ -63,7 +63,7 @@ export const actions = {
   freezeRelease: 'Frys utgivelsen',
   signRelease: 'Signer utgivelsen',
   exportRelease: 'Eksporter siste utgivelse',
-  verifyRelease: 'Kontroller en utgivelse eller en fil',
+  verifyRelease: 'Kontroller en utgivelsesmappe',
   goOnJudging: 'Vurder de uavgjorte',
   focusCounties: 'Gå til fylkene',
   sortCounties: 'Sorter fylkene etter neste kolonne',

@@ -47,11 +47,10 @@ export const release = {
       'Kartleggingen er endret etter at {{number}} ble frosset. Frys på nytt før du signerer.',
     manifest: 'Manifestets SHA-256',
     manifestHint: 'Fingeravtrykket av alt som signeres: data, kodebok, avgjørelser og filer.',
-    copy: 'Kopier',
-    copied: 'Kopiert',
   },
   sign: {
     intro: 'Underskriften binder deg til akkurat det som er frosset.',
+    nothingChanged: 'Utgivelse {{number}} er endelig, og ingenting er endret siden.',
     notFrozen: 'Frys utgivelsen først, så du signerer det du har sett.',
     blocked: 'Signering åpnes når ingenting står i veien og utgivelsen er frosset.',
     who: 'Du signerer som',
@@ -68,6 +67,7 @@ export const release = {
     passphraseHint: 'Skrives på nytt for hver underskrift.',
     fullName: 'Skriv hele navnet ditt',
     fullNameHint: 'Nøkkelen ligger i nøkkellageret på denne maskinen. Skriv «{{name}}».',
+    wrongName: 'Navnet er ikke det som står på nøkkelen. Skriv «{{name}}».',
     run: 'Signer utgivelse {{number}}',
     running: 'Signerer …',
     missing: 'Fyll ut rolle, hva underskriften betyr, og {{what}}.',
@@ -103,7 +103,7 @@ export const release = {
   verify: {
     intro:
       'Kontrollerer at ingen fil er endret, fjernet eller lagt til, og at hver underskrift holder.',
-    choose: 'Kontroller en utgivelse eller en fil',
+    choose: 'Kontroller en utgivelsesmappe',
     current: 'Kontroller denne kartleggingen',
     running: 'Kontrollerer …',
     valid: 'Alt stemmer',

@@ -1,0 +1,126 @@
+import { Button, PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { useState, type FormEvent, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReleaseView } from '../../../shared/contract/release-views.ts';
+import type { AdviserView } from '../../../shared/contract/views.ts';
+import { IntoView } from '../../components/into-view.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { RefusalNote } from '../../components/refusal-note.tsx';
+import type { Doing } from '../../data/use-doing.ts';
+import { MeaningSuggestions } from './meaning-suggestions.tsx';
+import classes from './release.module.css';
+
+/** What a signer gives. */
+export type SignatureWish = {
+  readonly role: string;
+  readonly meaning: string;
+  readonly authentication: string;
+};
+
+type Props = {
+  readonly candidate: ReleaseView;
+  readonly adviser: AdviserView;
+  readonly signing: Doing<unknown>;
+  readonly onSign: (wish: SignatureWish) => Promise<boolean>;
+  readonly formRef: Ref<HTMLFormElement>;
+};
+
+/** Role, meaning, and the proof that it is oneself who signs. */
+export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props) {
+  const { t } = useTranslation('release');
+  const [role, setRole] = useState(adviser.title);
+  const [meaning, setMeaning] = useState('');
+  const [authentication, setAuthentication] = useState('');
+  const [tried, setTried] = useState(false);
+  const byPassphrase = adviser.protection === 'passphrase';
+  const proof = byPassphrase ? t(($) => $.sign.passphraseWord) : t(($) => $.sign.nameWord);
+  const complete = role.trim() !== '' && meaning.trim() !== '' && authentication !== '';
+  const busy = signing.kind === 'doing';
+  const refusal = signing.kind === 'refused' ? signing.refusal : null;
+  const wrong = ((): string | undefined => {
+    if (refusal?.code !== 'wrong-passphrase') return undefined;
+    return byPassphrase ? refusal.message : t(($) => $.sign.wrongName, { name: adviser.name });
+  })();
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (!complete || busy) return;
+    await onSign({ role, meaning, authentication });
+    setAuthentication('');
+  };
+  const blank = (value: string): boolean => tried && value.trim() === '';
+  return (
+    <form
+      ref={formRef}
+      className={classes['form']}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
+      <p className={classes['soft']}>{t(($) => $.sign.intro)}</p>
+      <p>
+        {t(($) => $.sign.who)} <strong>{adviser.name}</strong>
+      </p>
+      <TextInput
+        label={t(($) => $.sign.role)}
+        description={t(($) => $.sign.roleHint)}
+        value={role}
+        maxLength={200}
+        required
+        error={blank(role)}
+        onChange={(event) => setRole(event.currentTarget.value)}
+      />
+      <div className={classes['meaning']}>
+        <Textarea
+          label={t(($) => $.sign.meaning)}
+          value={meaning}
+          maxLength={500}
+          rows={2}
+          required
+          error={blank(meaning)}
+          onChange={(event) => setMeaning(event.currentTarget.value)}
+        />
+        <MeaningSuggestions chosen={meaning} onChoose={setMeaning} />
+      </div>
+      {byPassphrase ? (
+        <PasswordInput
+          label={t(($) => $.sign.passphrase)}
+          description={t(($) => $.sign.passphraseHint)}
+          value={authentication}
+          autoComplete="off"
+          required
+          error={wrong ?? blank(authentication)}
+          onChange={(event) => setAuthentication(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          label={t(($) => $.sign.fullName)}
+          description={t(($) => $.sign.fullNameHint, { name: adviser.name })}
+          value={authentication}
+          autoComplete="off"
+          required
+          error={wrong ?? blank(authentication)}
+          onChange={(event) => setAuthentication(event.currentTarget.value)}
+        />
+      )}
+      {tried && !complete && refusal === null && (
+        <RefusalNote text={t(($) => $.sign.missing, { what: proof })} />
+      )}
+      {refusal !== null && wrong === undefined && (
+        <IntoView>
+          <RefusalNote text={refusal.message} />
+        </IntoView>
+      )}
+      <Button
+        type="submit"
+        fullWidth
+        justify="space-between"
+        aria-disabled={busy}
+        aria-keyshortcuts="Control+Enter"
+        rightSection={<Kbd of="Ctrl+Enter" plain />}
+      >
+        {busy ? t(($) => $.sign.running) : t(($) => $.sign.run, { number: candidate.number })}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AdviserView } from '../../../shared/contract/views.ts';
+import { assertNever } from '../../../shared/lib/assert-never.ts';
+import type { Doing } from '../../data/use-doing.ts';
+import classes from './release.module.css';
+import { SignForm, type SignatureWish } from './sign-form.tsx';
+import type { Standing } from './standing.ts';
+import { Step } from './step.tsx';
+
+type Props = {
+  readonly standing: Standing;
+  readonly adviser: AdviserView;
+  readonly signedBySelf: boolean;
+  readonly signing: Doing<unknown>;
+  /** Out: whether it was signed. */
+  readonly onSign: (wish: SignatureWish) => Promise<boolean>;
+  readonly formRef: Ref<HTMLFormElement>;
+};
+
+/** The signature: whose, in which role, meaning what. */
+export function SignStep(props: Props) {
+  const { standing, adviser, signedBySelf, signing, onSign, formRef } = props;
+  const { t } = useTranslation('release');
+  const body = () => {
+    switch (standing.kind) {
+      case 'blocked':
+        return <p className={classes['soft']}>{t(($) => $.sign.blocked)}</p>;
+      case 'to-freeze':
+        return <p className={classes['soft']}>{t(($) => $.sign.notFrozen)}</p>;
+      case 'released':
+        return <p>{t(($) => $.sign.final, { number: standing.release.number })}</p>;
+      case 'to-sign': {
+        const { candidate } = standing;
+        const missing = candidate.required - candidate.signatures.length;
+        if (signedBySelf) {
+          return (
+            <p>
+              {t(($) => $.sign.alreadySigned, { number: candidate.number })}{' '}
+              {t(($) => $.sign.waiting, { count: missing })}
+            </p>
+          );
+        }
+        return (
+          <SignForm
+            // What is frozen anew is signed anew.
+            key={candidate.manifest}
+            candidate={candidate}
+            adviser={adviser}
+            signing={signing}
+            onSign={onSign}
+            formRef={formRef}
+          />
+        );
+      }
+      default:
+        return assertNever(standing);
+    }
+  };
+  return (
+    <Step number={3} title={t(($) => $.steps.sign)} done={standing.kind === 'released'}>
+      {body()}
+    </Step>
+  );
+}
