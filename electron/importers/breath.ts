@@ -19,3 +19,16 @@ export async function breathe(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   stopIfCancelled(signal);
 }
+
+/** In: a listener. Out: the same, called at most once for each hundredth of the way and at the end. */
+export function inHundredths(
+  listener: ReadOptions['onProgress'],
+): (progress: ReadProgress) => void {
+  let told = -1;
+  return (progress) => {
+    const now = Math.floor((progress.done / Math.max(1, progress.total)) * 100);
+    if (now === told) return;
+    told = now;
+    listener?.(progress);
+  };
+}

@@ -1,6 +1,6 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import type { CellValue, SheetData } from '../../../shared/intake/sheet.ts';
-import { breathe, type ReadOptions } from '../breath.ts';
+import { breathe, inHundredths, type ReadOptions } from '../breath.ts';
 import { tooLarge, unreadable } from '../file-fault.ts';
 import { counted, limits } from '../limits.ts';
 import { csvOptions, type Separator } from './csv-options.ts';
@@ -32,6 +32,7 @@ async function parseRows(
 ): Promise<readonly (readonly CellValue[])[]> {
   const rows: string[][] = [];
   const parser = parse(csvOptions(separator));
+  const tell = inHundredths(options.onProgress);
   const failed = new Promise<never>((_, reject) => {
     parser.once('error', reject);
   });
@@ -48,7 +49,7 @@ async function parseRows(
       parser.write(text.slice(at, at + pieceLength));
       await Promise.race([breathe(options.signal), failed]);
       if (rows.length > limits.rows) throw tooManyRows();
-      options.onProgress?.({ done: Math.min(at + pieceLength, text.length), total: text.length });
+      tell({ done: Math.min(at + pieceLength, text.length), total: text.length });
     }
     parser.end();
     await Promise.race([ended, failed]);

@@ -1,4 +1,4 @@
-import { stopIfCancelled, type ReadOptions } from '../breath.ts';
+import { inHundredths, stopIfCancelled, type ReadOptions } from '../breath.ts';
 import { tooLarge, unreadable } from '../file-fault.ts';
 import { limits, megabytes } from '../limits.ts';
 import { utf8From } from '../xml/xml-encoding.ts';
@@ -15,13 +15,14 @@ export type Package = {
   readonly advance: (bytes: number) => void;
 };
 
-/** In: the zip, its directory, and the caller's wishes. Out: the package; progress counts towards `total` bytes. */
+/** In: the zip, its directory, and the caller's wishes. Out: the package; progress is told in hundredths of all its bytes. */
 export function openPackage(
   file: Buffer,
   entries: ReadonlyMap<string, ZipEntry>,
   options: ReadOptions,
 ): Package {
   const total = [...entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0);
+  const tell = inHundredths(options.onProgress);
   let done = 0;
   return {
     file,
@@ -29,7 +30,7 @@ export function openPackage(
     signal: options.signal,
     advance(bytes) {
       done += bytes;
-      options.onProgress?.({ done, total });
+      tell({ done, total });
     },
   };
 }
