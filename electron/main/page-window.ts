@@ -11,6 +11,9 @@ import {
 /** How long after the last move the window's place is written, in milliseconds. */
 const settleMs = 500;
 
+/** How far a further window is moved from the one before, so that both are seen. */
+const step = 32;
+
 export type PageWindowOptions = {
   readonly session: Session;
   readonly preload: string;
@@ -56,9 +59,13 @@ function remember(window: BrowserWindow, path: string, before: WindowState | nul
  */
 export function openPageWindow(options: PageWindowOptions): BrowserWindow {
   const state = readWindowState(options.statePath);
+  const place = placeWindow(state, screens());
+  const shift = step * BrowserWindow.getAllWindows().length;
   const theme = state?.theme ?? (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
   const window = new BrowserWindow({
-    ...placeWindow(state, screens()),
+    ...place,
+    x: place.x + shift,
+    y: place.y + shift,
     minWidth: 960,
     minHeight: 640,
     show: false,

@@ -1,9 +1,11 @@
-import { dialog, MessageChannelMain, shell, type BrowserWindow } from 'electron';
+import { dialog, shell, type BrowserWindow } from 'electron';
 import type { Host, KeyStore } from '../host/host.ts';
 import type { StoreProcess } from '../host/store-transport.ts';
 import { webAddress } from '../host/web-address.ts';
+import { askWhatNow, type Trouble } from './ask-what-now.ts';
 import { dialogsOver } from './dialogs.ts';
 import { pageOrigin } from './page-path.ts';
+import { PageWire } from './page-wire.ts';
 import { printPdf } from './print-pdf.ts';
 import { StoreSupervisor } from './supervise-store.ts';
 
@@ -35,60 +37,25 @@ function hostOf(window: BrowserWindow, keyStore: KeyStore | null): Host {
   };
 }
 
-async function askWhatNow(window: BrowserWindow, reason: string): Promise<'again' | 'quit'> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    message: 'Lageret lar seg ikke starte.',
-    detail: `Det som er lagret, er trygt. Prøv igjen, eller lukk vinduet.\n\n${reason.slice(0, 1000)}`,
-    buttons: ['Prøv igjen', 'Lukk vinduet'],
-    defaultId: 0,
-    cancelId: 1,
-    noLink: true,
-  });
-  return response === 0 ? 'again' : 'quit';
-}
-
-/** Hands the page its end of a channel whenever page and store are both there, and takes it back when not. */
-class Wire {
-  readonly #window: BrowserWindow;
-  #disconnect: () => void = () => undefined;
-  #pageReady = false;
-
-  constructor(window: BrowserWindow) {
-    this.#window = window;
-  }
-
-  /** In: whether the page is there to be handed anything. */
-  pageIs(ready: boolean): void {
-    this.#pageReady = ready;
-  }
-
-  /** In: the store running now, or null. */
-  renew(store: StoreProcess | null): void {
-    this.#disconnect();
-    this.#disconnect = () => undefined;
-    if (!this.#pageReady || this.#window.isDestroyed()) return;
-    if (store === null) {
-      this.#window.webContents.postMessage('store-port', null);
-      return;
-    }
-    const { port1, port2 } = new MessageChannelMain();
-    this.#disconnect = store.connect(port1);
-    this.#window.webContents.postMessage('store-port', null, [port2]);
-  }
-}
+/** A page that dies again within this time would go on doing so. Milliseconds. */
+const soonMs = 5000;
 
 /** Fills the window, starts its store, and keeps the two connected until the window is closed. */
 export function openWorkplace(options: WorkplaceOptions): Workplace {
   const { window } = options;
   const { webContents } = window;
-  const wire = new Wire(window);
+  const wire = new PageWire(window);
   const load = (): void => {
     // A failure is shown by did-fail-load.
     window.loadURL(`${pageOrigin}/index.html`).catch(() => undefined);
   };
   const renew = (): void => wire.renew(supervisor.store());
 
+  const orClose = (trouble: Trouble, again: () => void): void => {
+    void askWhatNow(window, trouble).then((choice) =>
+      choice === 'again' ? again() : window.close(),
+    );
+  };
   let isReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
@@ -102,9 +69,7 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     onReady: isReady,
     onDown: renew,
     onGivenUp: (reason) => {
-      void askWhatNow(window, reason).then((choice) =>
-        choice === 'again' ? supervisor.again() : window.close(),
-      );
+      orClose({ sentence: 'Lageret lar seg ikke starte.', reason }, () => supervisor.again());
     },
   });
 
@@ -119,10 +84,16 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     wire.pageIs(true);
     renew();
   });
+  let lastCrash = -Infinity;
   webContents.on('render-process-gone', (_event, { reason }) => {
     wire.pageIs(false);
+    if (reason === 'clean-exit') return;
+    const now = performance.now();
+    const atOnce = now - lastCrash > soonMs;
+    lastCrash = now;
     // What the person was writing lies in the store; the page fetches it again.
-    if (reason !== 'clean-exit') webContents.reload();
+    if (atOnce) load();
+    else orClose({ sentence: 'Vinduet lar seg ikke vise.', reason }, load);
   });
   webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     const superseded = -3;

@@ -103,6 +103,25 @@ describe('the store as a utility process', () => {
     }
   });
 
+  it('is given up when it dies again and again, until the person says to try once more', async () => {
+    await program.app.evaluate(({ dialog }) => {
+      const marked = globalThis as { asked?: string };
+      dialog.showMessageBox = (...args: unknown[]) => {
+        marked.asked = JSON.stringify(args.at(-1));
+        return Promise.resolve({ response: 0, checkboxChecked: false });
+      };
+    });
+    const asked = () =>
+      program.app.evaluate(() => (globalThis as { asked?: string }).asked ?? null);
+    while ((await asked()) === null) {
+      await killStore(program.app).catch(() => undefined);
+      await program.window.waitForTimeout(50);
+    }
+    expect(await asked()).toContain('Lageret lar seg ikke starte.');
+    await cutOff();
+    expect(await setting('annet')).toBeNull();
+  });
+
   it('lets what was under way fail with a refusal when it dies, and the next call through', async () => {
     const listening = program.window.evaluate(async () => {
       const changes = await window.probe.client.session.changes();

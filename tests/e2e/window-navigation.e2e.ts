@@ -106,4 +106,19 @@ describe('the page in the window', () => {
     expect(page.url()).toBe('app://grenseland/index.html');
     expect(await page.evaluate(() => window.probe.client.session.setting({ key: 'x' }))).toBeNull();
   });
+
+  it('is loaded anew when its process dies', async () => {
+    const told = await program.app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents === undefined) return '';
+      const again = new Promise((resolve) => {
+        contents.once('did-finish-load', () => resolve(null));
+      });
+      contents.forcefullyCrashRenderer();
+      await again;
+      const title: unknown = await contents.executeJavaScript('document.title');
+      return title;
+    });
+    expect(told).toBe('Probe');
+  });
 });
