@@ -12,7 +12,8 @@ import { readRow, type RowReading } from './read-row.ts';
 import { remembering } from './remember.ts';
 import { placesOf, RowCells } from './row-cells.ts';
 import { rowNamer, type Digest } from './row-key.ts';
-import { rowRefusal, unreadableCell, type RowRefusal } from './row-problem.ts';
+import { unreadableCell } from './row-problem.ts';
+import { rowRefusal, type RowRefusal } from './row-refusal.ts';
 import { rowReaders } from './row-readers.ts';
 import type { CellValue } from './sheet.ts';
 

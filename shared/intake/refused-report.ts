@@ -1,7 +1,7 @@
 import { isReportHeading, reportHeadings } from './meanings.ts';
 import { fold } from './fold.ts';
 import type { PreparedSheet } from './heading-row.ts';
-import type { RowRefusal } from './row-problem.ts';
+import type { RowRefusal } from './row-refusal.ts';
 import type { CellValue } from './sheet.ts';
 
 /** The refused rows as a sheet to mend and feed back: as they stood, with three columns that say why. */

@@ -1,22 +1,6 @@
-import type { JsonValue } from '../lib/json-value.ts';
-import type { Refusal } from '../lib/refusal.ts';
-import { refuse, type RefusalDetails } from '../lib/refusal.ts';
+import { refuse, type Refusal, type RefusalDetails } from '../lib/refusal.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
-import { shownCell } from './cell-text.ts';
 import type { Meaning } from './heading-lexicon.ts';
-import type { RowCells } from './row-cells.ts';
-
-/** A row that was not stored: where, why, and what stood there. */
-export type RowRefusal = {
-  /** As Excel numbers it, from 1. */
-  readonly row: number;
-  /** The heading in the file, null where it is no single cell. */
-  readonly column: string | null;
-  readonly code: RefusalCode;
-  readonly message: string;
-  readonly value: string | null;
-  readonly details: Readonly<Record<string, JsonValue>>;
-};
 
 /** What is wrong with a row, and in which of its columns. */
 export type RowProblem = { readonly meaning: Meaning | null; readonly refusal: Refusal };
@@ -33,26 +17,4 @@ export function problem(
 /** In: where, and a Norwegian sentence. Out: the problem `unreadable-row`. */
 export function unreadableCell(meaning: Meaning | null, reason: string): RowProblem {
   return problem(meaning, 'unreadable-row', { reason });
-}
-
-/**
- * In: the problems of a row, the most telling first; its number; its columns; and its cells. Out: one refusal, with the other
- * problems in `details.also`, so that a row is mended in one go.
- */
-export function rowRefusal(
-  problems: readonly [RowProblem, ...RowProblem[]],
-  row: number,
-  headingOf: (meaning: Meaning) => string | null,
-  cells: RowCells,
-): RowRefusal {
-  const [{ meaning, refusal }, ...others] = problems;
-  const also = others.map((one) => one.refusal.message);
-  return {
-    row,
-    column: meaning === null ? null : headingOf(meaning),
-    code: refusal.code,
-    message: refusal.message,
-    value: meaning === null ? null : shownCell(cells.cell(meaning)),
-    details: also.length === 0 ? refusal.details : { ...refusal.details, also },
-  };
 }
