@@ -32,12 +32,14 @@ function settleIn(): string {
   return home;
 }
 
+const cacheIn = (home: string): string => join(home, 'cache');
+
 /** A child process needs nothing of Electron: it wakes up while Electron does. */
-function startEarly(choice: StoreChoice): () => StoreProcess {
-  let early: StoreProcess | null =
-    choice.way.kind === 'child' ? startStore(choice.way, choice.entry, []) : null;
+function startEarly(choice: StoreChoice, home: string): () => StoreProcess {
+  const start = (): StoreProcess => startStore({ ...choice, args: [], cache: cacheIn(home) });
+  let early: StoreProcess | null = choice.way.kind === 'child' ? start() : null;
   return () => {
-    const store = early ?? startStore(choice.way, choice.entry, []);
+    const store = early ?? start();
     early = null;
     return store;
   };
@@ -52,7 +54,7 @@ async function windows(places: Places): Promise<OpenWindow | null> {
     dialog.showErrorBox('Grenseland kan ikke starte', noStore);
     return null;
   }
-  const start = startEarly(choice);
+  const start = startEarly(choice, home);
   await app.whenReady();
   const keyStore = keyStoreOf(safeStorage, process.platform);
   return prepareWindows({ places, home, keyStore, startStore: start });
@@ -67,7 +69,12 @@ async function terminal(places: Places, args: readonly string[]): Promise<number
     say(terminalRefusal(noStore));
     return 1;
   }
-  const command = startStore(choice.way, places.terminal, args);
+  const command = startStore({
+    way: choice.way,
+    entry: places.terminal,
+    args,
+    cache: cacheIn(home),
+  });
   return runTerminal(command, home, keyStoreOf(safeStorage, process.platform));
 }
 

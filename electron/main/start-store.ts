@@ -7,15 +7,30 @@ import {
 } from '../host/store-transport.ts';
 import type { StoreWay } from './store-way.ts';
 
-/** In: a bundle that waits for its runner, and its arguments. Out: its process, just started. */
-export function startStore(way: StoreWay, entry: string, args: readonly string[]): StoreProcess {
+export type StoreStart = {
+  readonly way: StoreWay;
+  /** A bundle that waits for its runner, and its arguments. */
+  readonly entry: string;
+  readonly args: readonly string[];
+  /** Where Node keeps what it has compiled; the next start then takes a third of the time. */
+  readonly cache: string;
+};
+
+/** Out: the store's process, just started. */
+export function startStore({ way, entry, args, cache }: StoreStart): StoreProcess {
+  const env = { NODE_COMPILE_CACHE: cache, ...process.env };
   if (way.kind === 'utility') {
     return overUtilityProcess(
-      utilityProcess.fork(entry, [...args], { stdio: 'inherit', serviceName: 'Grenseland store' }),
+      utilityProcess.fork(entry, [...args], {
+        env,
+        stdio: 'inherit',
+        serviceName: 'Grenseland store',
+      }),
     );
   }
   return overChildProcess(
     fork(entry, args, {
+      env,
       execPath: way.node,
       execArgv: [],
       serialization: 'advanced',
