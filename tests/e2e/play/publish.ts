@@ -31,11 +31,11 @@ export async function signAndExport(
   await shot('14-utgivelse');
   await window.keyboard.press('f');
   await window.getByText('Manifestets SHA-256').first().waitFor({ timeout: 90_000 });
-  await window.getByLabel('Rolle').fill('spesialrådgiver');
+  await window.getByRole('textbox', { name: 'Rolle' }).fill('spesialrådgiver');
   await window
-    .getByLabel('Hva underskriften betyr', { exact: true })
+    .getByRole('textbox', { name: 'Hva underskriften betyr' })
     .fill('Jeg har gjennomgått oversikten og går god for innholdet');
-  await window.getByLabel('Passfrasen din').fill(passphrase);
+  await window.getByLabel('Passfrasen din').first().fill(passphrase);
   await shot('15-signer');
   await window.keyboard.press('Control+Enter');
   await window
