@@ -1,4 +1,6 @@
+import { isoDate } from '../lib/ids.ts';
 import type { JsonValue } from '../lib/json-value.ts';
+import { dateText } from '../lib/norwegian-format.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
 
 type Details = Readonly<Record<string, JsonValue>>;
@@ -8,6 +10,10 @@ const show = (value: JsonValue | undefined): string => {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(show).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
+};
+const day = (value: JsonValue | undefined): string => {
+  const parsed = isoDate.safeParse(value);
+  return parsed.success ? dateText(parsed.data) : show(value);
 };
 const quoted = (value: JsonValue | undefined): string => `«${show(value)}»`;
 
@@ -56,7 +62,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'headings-missing': (d) =>
     `Fant ingen overskriftsrad i ${quoted(d.sheet)}. Én kolonne må gi kommunenummer eller kommunenavn.`,
   'heading-twice': (d) =>
-    `Overskriften ${quoted(d.heading)} står to ganger. Gi den ene et annet navn, eller velg hva hver av dem betyr.`,
+    `Overskriften ${quoted(d.heading)} står to ganger. Gi den ene et annet navn i filen, og hent den inn på nytt.`,
   'column-meaning-unknown': (d) =>
     `Kolonnen ${quoted(d.heading)} er satt til å bety ${quoted(d.meaning)}, som denne runden ikke kjenner.`,
   'import-cancelled': () => 'Innhentingen ble avbrutt. Ingenting er lagret.',
@@ -64,7 +70,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'ambiguous-unit': (d) =>
     `${quoted(d.value)} er navnet på flere: ${show(d.candidates)}. Oppgi nummer eller fylke.`,
   'not-valid-at-date': (d) =>
-    `Nummeret ${quoted(d.number)} gjaldt ikke ${show(d.date)}.${Array.isArray(d.numbers) && d.numbers.length > 0 ? ` Se ${show(d.numbers)}.` : ''}`,
+    `Nummeret ${quoted(d.number)} gjaldt ikke ${day(d.date)}.${Array.isArray(d.numbers) && d.numbers.length > 0 ? ` Se ${show(d.numbers)}.` : ''}`,
   'unit-contradiction': (d) =>
     `Nummeret ${quoted(d.number)} er ${show(d.numberName)}, men raden sier ${quoted(d.name)}.`,
   'unknown-answer': (d) =>
