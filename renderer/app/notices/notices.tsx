@@ -27,7 +27,11 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   const tell = useCallback(
     (notice: NewNotice) => {
       const id = next.current++;
-      setShown((before) => [...before.slice(1 - MOST), { ...notice, id }]);
+      // What was done last is told in the place of what was done before it, so that quick hands pile nothing up.
+      setShown((before) => [
+        ...before.filter((one) => one.tone === 'refused').slice(1 - MOST),
+        { ...notice, id },
+      ]);
       if (notice.tone !== 'refused') setTimeout(() => close(id), SHOWN_MS);
     },
     [close],
