@@ -105,14 +105,12 @@ describe('the store as a utility process', () => {
 
   it('is given up when it dies again and again, until the person says to try once more', async () => {
     await program.app.evaluate(({ dialog }) => {
-      const marked = globalThis as { asked?: string };
       dialog.showMessageBox = (...args: unknown[]) => {
-        marked.asked = JSON.stringify(args.at(-1));
+        process.env['ASKED'] = JSON.stringify(args.at(-1));
         return Promise.resolve({ response: 0, checkboxChecked: false });
       };
     });
-    const asked = () =>
-      program.app.evaluate(() => (globalThis as { asked?: string }).asked ?? null);
+    const asked = () => program.app.evaluate(() => process.env['ASKED'] ?? null);
     while ((await asked()) === null) {
       await killStore(program.app).catch(() => undefined);
       await program.window.waitForTimeout(50);

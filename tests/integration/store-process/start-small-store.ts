@@ -1,9 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createORPCClient, type ClientContext, type ClientLink } from '@orpc/client';
+import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
+import type { RouterClient } from '@orpc/server';
 import { overChildProcess } from '../../../electron/host/store-transport.ts';
+import type { SmallRouter } from './small-store.ts';
 import { windowChannel } from './window-channel.ts';
 
 const entry = join(import.meta.dirname, 'small-store.ts');
@@ -21,25 +23,11 @@ export function startSmallStore(): {
   return { child, store: overChildProcess(child) };
 }
 
-/** Everything the small store answers. */
-export type SmallClient = {
-  readonly home: () => Promise<string>;
-  readonly resumed: () => Promise<string | null>;
-  readonly unlock: (key: string) => Promise<null>;
-  readonly open: (path: string) => Promise<null>;
-  readonly print: (html: string) => Promise<number>;
-  readonly rows: () => Promise<AsyncIterableIterator<number>>;
-  readonly silence: () => Promise<never>;
-  readonly crash: () => Promise<never>;
-};
-
 /** In: a store. Out: a window's client of it, its end of the channel, and what main ends the connection with. */
 export function connectWindow(store: ReturnType<typeof overChildProcess>) {
   const { page, main } = windowChannel();
   const disconnect = store.connect(main);
-  const link: ClientLink<ClientContext> = new RPCLink({ port: page });
-  // The procedures are those of small-store.ts, which this process does not load.
-  const client = createORPCClient(link) as unknown as SmallClient;
+  const client: RouterClient<SmallRouter> = createORPCClient(new RPCLink({ port: page }));
   return { client, page, disconnect };
 }
 
