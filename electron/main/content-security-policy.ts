@@ -1,7 +1,7 @@
 /**
  * What a page of the program may do: load its own files, nothing else. Styles that libraries add
  * while running need the nonce, which is new for every load; a page printed into a `srcdoc` frame
- * inherits all of this, so its style elements need it too.
+ * inherits all of this, so its style elements need it too, and its fonts come within it.
  * In: the nonce. Out: the header's value.
  */
 export function contentSecurityPolicy(nonce: string): string {
@@ -10,7 +10,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
