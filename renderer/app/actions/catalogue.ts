@@ -90,7 +90,7 @@ export const catalogue = {
   toggleDigits: { group: 'tables', scope: 'tables', keys: ['d'] },
   exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
 
-  togglePreview: { group: 'release', scope: 'release', keys: ['v'] },
+  showPreview: { group: 'release', scope: 'release', keys: ['v'] },
   freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },
   signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
   exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },

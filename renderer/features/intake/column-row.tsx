@@ -19,6 +19,7 @@ type Props = {
 export const ColumnRow = memo(function ColumnRow(props: Props) {
   const { heading, samples, proposed, remembered, meaning, options, disabled, onMeaning } = props;
   const { t } = useTranslation('intake');
+  const distinct = [...new Set(samples)];
   const mark = ((): string | null => {
     if (meaning !== proposed) return t(($) => $.columns.changed);
     if (remembered) return t(($) => $.columns.remembered);
@@ -33,7 +34,7 @@ export const ColumnRow = memo(function ColumnRow(props: Props) {
         {samples.length === 0 ? (
           <em>{t(($) => $.columns.noSamples)}</em>
         ) : (
-          <span title={samples.join('\n')}>{samples.join(' · ')}</span>
+          <span title={distinct.join('\n')}>{distinct.join(' · ')}</span>
         )}
       </td>
       <td className={classes['meaning']}>

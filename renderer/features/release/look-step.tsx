@@ -42,15 +42,15 @@ export function LookStep(props: Props) {
       <div>
         <Button
           variant="default"
-          aria-expanded={previewed}
+          aria-haspopup="dialog"
           aria-keyshortcuts="v"
           rightSection={<Kbd of="v" />}
-          onClick={() => onPreview(!previewed)}
+          onClick={() => onPreview(true)}
         >
-          {previewed ? t(($) => $.look.hidePreview) : t(($) => $.look.showPreview)}
+          {t(($) => $.look.showPreview)}
         </Button>
       </div>
-      {previewed && <OverviewPreview round={round.id} />}
+      <OverviewPreview round={round.id} shown={previewed} onClose={() => onPreview(false)} />
       {standing.kind === 'to-sign' && <FrozenFacts release={standing.candidate} />}
       {standing.kind === 'released' && (
         <p className={classes['soft']}>

@@ -53,7 +53,7 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
   };
 
   useActions({
-    togglePreview: () => setPreviewed(!previewed),
+    showPreview: () => setPreviewed(true),
     verifyRelease: () => void verify(null),
     ...(standing.kind === 'to-freeze'
       ? { freezeRelease: () => freezeButton.current?.click() }

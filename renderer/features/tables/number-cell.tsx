@@ -24,7 +24,11 @@ export function NumberCell({ text, shown, row, column, onPoint, onHover, onKeyDo
       data-column={column}
       onClick={onPoint}
       onFocus={onPoint}
-      onPointerEnter={(event) => onHover(event.currentTarget.closest('table'))}
+      // A table that comes to lie under a pointer at rest has not been pointed at.
+      onPointerMove={(event) => {
+        if (event.movementX !== 0 || event.movementY !== 0)
+          onHover(event.currentTarget.closest('table'));
+      }}
       onKeyDown={onKeyDown}
     >
       {text}

@@ -59,7 +59,7 @@ export const actions = {
   nextTableVersion: 'Bytt mellom utkast og utgivelse',
   toggleDigits: 'Bytt antall desimaler',
   exportTables: 'Eksporter alle tabellene',
-  togglePreview: 'Vis eller skjul oversikten',
+  showPreview: 'Vis oversikten slik den blir',
   freezeRelease: 'Frys utgivelsen',
   signRelease: 'Signer utgivelsen',
   exportRelease: 'Eksporter siste utgivelse',

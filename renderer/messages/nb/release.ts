@@ -30,7 +30,6 @@ export const release = {
     seeBorderline: 'Se grensetilfellene',
     seeTables: 'Se tabellene',
     showPreview: 'Vis oversikten',
-    hidePreview: 'Skjul oversikten',
     preview: 'Oversikten slik den blir',
     previewLoading: 'Lager oversikten …',
     previewFailed: 'Oversikten kunne ikke vises.',
