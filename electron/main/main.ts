@@ -34,6 +34,20 @@ function settleIn(): string {
 
 const cacheIn = (home: string): string => join(home, 'cache');
 
+/** macOS names the mapping to open in an event that comes before anything is ready. */
+function fileFromSystem(): () => string | null {
+  let file: string | null = null;
+  const take = (event: { readonly preventDefault: () => void }, path: string): void => {
+    event.preventDefault();
+    file = path;
+  };
+  app.on('open-file', take);
+  return () => {
+    app.off('open-file', take);
+    return file;
+  };
+}
+
 /** A child process needs nothing of Electron: it wakes up while Electron does. */
 function startEarly(choice: StoreChoice, home: string): () => StoreProcess {
   const start = (): StoreProcess => startStore({ ...choice, args: [], cache: cacheIn(home) });
@@ -99,8 +113,9 @@ async function run(places: Places): Promise<number | null> {
   }
   switch (mode.kind) {
     case 'window': {
+      const named = fileFromSystem();
       const open = await windows(places);
-      open?.(mode.file);
+      open?.(mode.file ?? named());
       return open === null ? 1 : null;
     }
     case 'check': {
