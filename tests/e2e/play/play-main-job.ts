@@ -30,7 +30,8 @@ export async function resizeTo(
     },
     { width, height },
   );
-  await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
+  // An expression as text: it runs in the window, which this file's own types know nothing of.
+  while ((await page.evaluate('window.innerWidth')) !== width) await page.waitForTimeout(50);
 }
 
 /**
