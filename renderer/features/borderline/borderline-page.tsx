@@ -6,6 +6,7 @@ import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { isBlind } from '../../components/is-blind.ts';
+import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useBorderline, useQueue, useRoundView, useSessionState } from '../../data/queries.ts';
@@ -27,6 +28,7 @@ export function BorderlinePage() {
   if (marks.data === undefined || view.data === undefined || queue.data === undefined) {
     return (
       <Page>
+        <PageHeading title={t(($) => $.title)} />
         {error === null ? (
           <Skeleton lines={12} label={app(($) => $.loading)} />
         ) : (
@@ -49,6 +51,7 @@ export function BorderlinePage() {
   if (marks.data.rows.length === 0) {
     return (
       <Page>
+        <PageHeading title={t(($) => $.title)} />
         <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)}>
           <Button onClick={() => go(queueAddress('uavgjorte'))}>{t(($) => $.empty.go)}</Button>
         </EmptyState>

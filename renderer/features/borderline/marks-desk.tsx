@@ -130,30 +130,33 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
               <Link href={queueAddress('venter')}>{t(($) => $.judgeHidden)}</Link>
             </p>
           )}
-          <FilterBar
-            rows={rows}
-            shown={shown.length}
-            codebook={codebook}
-            words={words}
-            choice={choice}
-            onChoose={(next) => setPlace({ ...place, choice: next })}
-            searchRef={search}
-            onLeaveSearch={() => stepRow(list.current, 1)}
-          />
-          {shown.length === 0 ? (
-            <div className={classes['none']}>
-              <h2>{t(($) => $.list.none.title)}</h2>
-              <p>{t(($) => $.list.none.text)}</p>
-            </div>
-          ) : (
-            <MarkList
-              rows={shown}
+          {rows.length > 0 && (
+            <FilterBar
+              rows={rows}
+              shown={shown.length}
+              codebook={codebook}
               words={words}
-              compared={compared}
-              onCompare={press}
-              listRef={list}
+              choice={choice}
+              onChoose={(next) => setPlace({ ...place, choice: next })}
+              searchRef={search}
+              onLeaveSearch={() => stepRow(list.current, 1)}
             />
           )}
+          {rows.length > 0 &&
+            (shown.length === 0 ? (
+              <div className={classes['none']}>
+                <h2>{t(($) => $.list.none.title)}</h2>
+                <p>{t(($) => $.list.none.text)}</p>
+              </div>
+            ) : (
+              <MarkList
+                rows={shown}
+                words={words}
+                compared={compared}
+                onCompare={press}
+                listRef={list}
+              />
+            ))}
         </div>
         <div className={classes['aside']}>
           <RangesPanel

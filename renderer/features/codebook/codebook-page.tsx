@@ -1,13 +1,37 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { ErrorState } from '../../components/error-state.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useRoundView } from '../../data/queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import { CodebookText } from './codebook-text.tsx';
 
-/** The page «codebook»: for now what it says when there is nothing on it. */
+/** The written rules of the round, to be read. */
 export function CodebookPage() {
-  const { t } = useTranslation('app');
+  const app = useTranslation('app').t;
+  const { round } = useCurrentRound();
+  const view = useRoundView(round.id);
+  if (view.data !== undefined) {
+    return (
+      <Page>
+        <CodebookText codebook={view.data.codebookContent} />
+      </Page>
+    );
+  }
   return (
     <Page>
-      <EmptyState title={t(($) => $.empty.codebook.title)} text={t(($) => $.empty.codebook.text)} />
+      <PageHeading title={app(($) => $.pages.codebook)} />
+      {view.error === null ? (
+        <Skeleton lines={12} label={app(($) => $.loading)} />
+      ) : (
+        <ErrorState
+          title={app(($) => $.error.title)}
+          text={`${refusalOf(view.error).message} ${app(($) => $.error.safe)}`}
+          retry={{ label: app(($) => $.error.retry), run: () => void view.refetch() }}
+        />
+      )}
     </Page>
   );
 }

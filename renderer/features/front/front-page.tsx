@@ -54,6 +54,7 @@ export function FrontPage() {
   if (front.error !== null && front.data === undefined) {
     return (
       <Page>
+        <PageHeading title={round.name} />
         <ErrorState
           title={app(($) => $.error.title)}
           text={`${refusalOf(front.error).message} ${app(($) => $.error.safe)}`}
@@ -65,6 +66,7 @@ export function FrontPage() {
   if (front.data === undefined || queue.data === undefined) {
     return (
       <Page>
+        <PageHeading title={round.name} />
         <Skeleton lines={12} label={app(($) => $.loading)} />
       </Page>
     );
