@@ -8,8 +8,8 @@ export function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !typesNothing.has(target.type);
 }
 
-/** In: what has focus. Out: whether a dialog or a menu is open, so that the page under it hears nothing. */
+/** In: what has focus. Out: whether a dialog is open over the page or holds the focus, so that the page hears nothing. */
 export function inDialog(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true;
-  return target instanceof Element && target.closest('[role="menu"]') !== null;
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }

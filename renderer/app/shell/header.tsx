@@ -10,14 +10,13 @@ import { useCurrentRound } from '../round/current-round.tsx';
 import classes from './header.module.css';
 import { LedgerBar } from './ledger-bar.tsx';
 
-// Menus are not needed to see the queue, so they come after it.
+// Not needed to see the queue, so it comes after it.
 const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.tsx')).PersonMenu }));
-const RoundMenu = lazy(async () => ({ default: (await import('./round-menu.tsx')).RoundMenu }));
 
 /** The round, its account, search and the person, above every page. */
 export function Header({ adviser }: { readonly adviser: AdviserView }) {
   const { t } = useTranslation('app');
-  const { round, rounds } = useCurrentRound();
+  const { round, rounds, choose } = useCurrentRound();
   const queue = useQueue(round.id);
   const registry = useActionRegistry();
   return (
@@ -26,9 +25,22 @@ export function Header({ adviser }: { readonly adviser: AdviserView }) {
         {t(($) => $.name)}
       </Link>
       {rounds.length > 1 ? (
-        <Suspense fallback={<span className={classes['round']}>{round.name}</span>}>
-          <RoundMenu />
-        </Suspense>
+        <select
+          className={classes['rounds']}
+          aria-label={t(($) => $.header.chooseRound)}
+          value={round.id}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const chosen = rounds.find((one) => one.id === value);
+            if (chosen !== undefined) choose(chosen.id);
+          }}
+        >
+          {rounds.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
       ) : (
         <span className={classes['round']}>{round.name}</span>
       )}

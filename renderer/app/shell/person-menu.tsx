@@ -1,12 +1,14 @@
-import { Menu } from '@mantine/core';
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdviserView } from '../../../shared/contract/views.ts';
 import { Kbd } from '../../components/kbd.tsx';
-import type { ActionId } from '../actions/catalogue.ts';
-import { actionEntry } from '../actions/catalogue.ts';
+import { actionEntry, type ActionId } from '../actions/catalogue.ts';
 import { useActionRegistry } from '../actions/use-actions.tsx';
 import { useAppearance } from '../theme/appearance.tsx';
-import classes from './header.module.css';
+import headerClasses from './header.module.css';
+import classes from './person-menu.module.css';
+import { ChoiceRow } from './choice-row.tsx';
 
 /** In: a name. Out: the first letters of its first and last word. */
 export function initialsOf(name: string): string {
@@ -21,80 +23,77 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
   const { t } = useTranslation('app');
   const registry = useActionRegistry();
   const { scheme, density, setScheme, setDensity } = useAppearance();
+  const [opened, setOpened] = useState(false);
+  const initials = initialsOf(adviser.name);
   const item = (id: ActionId, label: string) => {
     const [key] = actionEntry(id).keys;
     return (
-      <Menu.Item
-        onClick={() => registry.run(id)}
-        rightSection={key === undefined ? undefined : <Kbd of={key} />}
+      <button
+        type="button"
+        className={classes['item']}
+        onClick={() => {
+          setOpened(false);
+          registry.run(id);
+        }}
       >
-        {label}
-      </Menu.Item>
+        {label} {key !== undefined && <Kbd of={key} />}
+      </button>
     );
   };
-  const choice = (chosen: boolean, label: string, choose: () => void) => (
-    <Menu.Item role="menuitemradio" aria-checked={chosen} fw={chosen ? 600 : 400} onClick={choose}>
-      {label}
-    </Menu.Item>
-  );
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={272} trapFocus>
+      <Popover.Target>
         <button
           type="button"
-          className={classes['chip']}
-          aria-label={t(($) => $.header.person, { name: adviser.name })}
+          className={headerClasses['chip']}
+          aria-label={t(($) => $.header.person, { initials, name: adviser.name })}
+          onClick={() => setOpened(!opened)}
         >
-          {initialsOf(adviser.name)}
-          <span className={classes['full']}> · {adviser.name}</span>
+          {initials}
+          <span className={headerClasses['full']}> · {adviser.name}</span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t(($) => $.menu.appearance)}</Menu.Label>
-        {choice(
-          scheme === 'light',
-          t(($) => $.menu.light),
-          () => setScheme('light'),
-        )}
-        {choice(
-          scheme === 'dark',
-          t(($) => $.menu.dark),
-          () => setScheme('dark'),
-        )}
-        {choice(
-          scheme === 'auto',
-          t(($) => $.menu.system),
-          () => setScheme('auto'),
-        )}
-        <Menu.Label>{t(($) => $.menu.density)}</Menu.Label>
-        {choice(
-          density === 'roomy',
-          t(($) => $.menu.roomy),
-          () => setDensity('roomy'),
-        )}
-        {choice(
-          density === 'compact',
-          t(($) => $.menu.compact),
-          () => setDensity('compact'),
-        )}
-        <Menu.Divider />
-        {item(
-          'showShortcuts',
-          t(($) => $.menu.shortcuts),
-        )}
-        {item(
-          'newRound',
-          t(($) => $.menu.newRound),
-        )}
-        {item(
-          'closeMapping',
-          t(($) => $.menu.closeMapping),
-        )}
-        {item(
-          'lock',
-          t(($) => $.menu.lock),
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className={classes['panel'] ?? ''}>
+        <p className={classes['who']}>{adviser.name}</p>
+        {adviser.title !== '' && <p className={classes['title']}>{adviser.title}</p>}
+        <ChoiceRow
+          label={t(($) => $.menu.appearance)}
+          chosen={scheme}
+          choices={[
+            { value: 'light', label: t(($) => $.menu.light) },
+            { value: 'dark', label: t(($) => $.menu.dark) },
+            { value: 'auto', label: t(($) => $.menu.system) },
+          ]}
+          onChoose={setScheme}
+        />
+        <ChoiceRow
+          label={t(($) => $.menu.density)}
+          chosen={density}
+          choices={[
+            { value: 'roomy', label: t(($) => $.menu.roomy) },
+            { value: 'compact', label: t(($) => $.menu.compact) },
+          ]}
+          onChoose={setDensity}
+        />
+        <div className={classes['items']}>
+          {item(
+            'showShortcuts',
+            t(($) => $.menu.shortcuts),
+          )}
+          {item(
+            'newRound',
+            t(($) => $.menu.newRound),
+          )}
+          {item(
+            'closeMapping',
+            t(($) => $.menu.closeMapping),
+          )}
+          {item(
+            'lock',
+            t(($) => $.menu.lock),
+          )}
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

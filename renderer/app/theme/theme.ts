@@ -24,6 +24,8 @@ const over = {
   lockScroll: false,
   overlayProps: { backgroundOpacity: 0.28, blur: 0 },
   transitionProps: { duration: 0 },
+  // The header of a dialog is not the banner of the page.
+  attributes: { header: { role: 'none' } },
   styles: {
     content: { background: 'var(--panel)', border: '1px solid var(--line)' },
     header: { background: 'var(--panel)' },
@@ -94,7 +96,6 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Popover: { defaultProps: { shadow: 'none' } },
-    Menu: { defaultProps: { shadow: 'none' } },
     Modal: { defaultProps: { ...over, centered: true } },
     Drawer: { defaultProps: over },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },

@@ -92,7 +92,7 @@ export function Palette({ onClose }: Props) {
       lockScroll={false}
       transitionProps={{ duration: 0 }}
       classNames={{ actionsGroup: classes['group'] ?? '' }}
-      aria-label={t(($) => $.palette.label)}
+      attributes={{ content: { 'aria-label': t(($) => $.palette.label) } }}
     >
       <Spotlight.Search
         placeholder={t(($) => $.palette.placeholder)}

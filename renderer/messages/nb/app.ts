@@ -22,7 +22,7 @@ export const app = {
     search: 'Søk eller gå til',
     invented: 'Oppdiktet eksempel',
     chooseRound: 'Velg runde',
-    person: '{{name}}. Konto og visning',
+    person: '{{initials}} · {{name}}. Konto og visning',
   },
   menu: {
     appearance: 'Utseende',

@@ -9,7 +9,7 @@ export function AttemptList({ entry }: { readonly entry: EntryView }) {
   if (entry.attempts.length === 0) return null;
   return (
     <section className={classes['section']}>
-      <h3 className={classes['heading']}>{t(($) => $.attempts.title)}</h3>
+      <h2 className={classes['heading']}>{t(($) => $.attempts.title)}</h2>
       <ul className={classes['lines']}>
         {entry.attempts.map((attempt) => (
           <li key={`${attempt.time} ${attempt.department}`} className={classes['line']}>
@@ -34,7 +34,7 @@ export function ContactSection({ entry }: { readonly entry: EntryView }) {
   if (parts.length === 0) return null;
   return (
     <section className={classes['section']}>
-      <h3 className={classes['heading']}>{t(($) => $.contact.title)}</h3>
+      <h2 className={classes['heading']}>{t(($) => $.contact.title)}</h2>
       <p>{parts.join(' · ')}</p>
     </section>
   );

@@ -22,7 +22,7 @@ export function JudgementList({ entry }: { readonly entry: EntryView }) {
   const outcomeOf = (id: string) => codebook.outcomes.find((one) => one.id === id);
   return (
     <section className={classes['section']}>
-      <h3 className={classes['heading']}>{t(($) => $.judgements.title)}</h3>
+      <h2 className={classes['heading']}>{t(($) => $.judgements.title)}</h2>
       {entry.toResolve && <p className={classes['ochre']}>{t(($) => $.judgements.differ)}</p>}
       {hidden.length > 0 && (
         <p className={classes['soft']}>

@@ -63,9 +63,9 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
 
   return (
     <article className={classes['card']}>
-      <h3 className={classes['source']}>
+      <h2 className={classes['source']}>
         <SourceIcon size={15} stroke={1.8} aria-hidden /> {t(($) => $.source[statement.source])}
-      </h3>
+      </h2>
       <button type="button" className={classes['withdraw']} onClick={() => onWithdraw(statement)}>
         {t(($) => $.statement.withdraw)}
       </button>
