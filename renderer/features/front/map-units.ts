@@ -17,7 +17,7 @@ type StateWords = {
  */
 export function mapUnits(
   front: Pick<FrontView, 'map'>,
-  queue: QueueView,
+  queue: Pick<QueueView, 'rows' | 'counties'>,
   round: Pick<RoundView, 'codebookContent'>,
   asker: string | null,
   words: StateWords,
