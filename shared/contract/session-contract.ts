@@ -17,6 +17,8 @@ export const sessionContract = {
     .input(z.strictObject({ adviser: adviserId, passphrase: z.string().nullable() }))
     .output(type<AdviserView>()),
   lock: procedure.output(type<null>()),
+  /** Shows a source's web page in the person's own browser; http and https only. */
+  openLink: procedure.input(z.strictObject({ url: z.string().max(2000) })).output(type<null>()),
   /** The one push: the log is at n. Ends when the store closes. */
   changes: procedure.output(eventIterator(type<{ n: number }>())),
   /** Values the program remembers between starts: theme, density, the last round. */

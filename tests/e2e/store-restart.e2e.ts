@@ -128,6 +128,14 @@ describe('the store behind the window', () => {
     await one.app.evaluate(({ BrowserWindow }, where) => {
       BrowserWindow.getAllWindows()[0]?.setBounds(where);
     }, bounds);
+    // The page tells its colour in its own time.
+    await expect
+      .poll(() =>
+        one.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.getBackgroundColor().toLowerCase(),
+        ),
+      )
+      .toBe('#15191c');
     await one.close();
     started.pop();
     const two = await start([], home);

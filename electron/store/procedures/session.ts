@@ -61,6 +61,10 @@ export function sessionProcedures(workspace: Workspace, ready: Promise<void>) {
       workspace.unlock(null);
       return null;
     }),
+    openLink: door.session.openLink.handler(async ({ input }) => {
+      await host.openLink(input.url);
+      return null;
+    }),
     changes: door.session.changes.handler(({ signal }) => changesOf(workspace, signal)),
     setting: door.session.setting.handler(({ input }) => settings.get(input.key)),
     remember: door.session.remember.handler(({ input }) => {

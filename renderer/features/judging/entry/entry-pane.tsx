@@ -13,6 +13,7 @@ import { JudgementList } from './judgement-list.tsx';
 import { NotReachedBanner } from './not-reached-banner.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
+import { useOpenLink } from './use-open-link.ts';
 import classes from './entry.module.css';
 
 // The forms for what is written by hand come when they are asked for.
@@ -51,6 +52,8 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
   };
   const statements = entry === undefined ? [] : validStatements(entry);
 
+  const openInBrowser = useOpenLink();
+
   useActions({
     addStatement: add('statement'),
     addAttempt: add('attempt'),
@@ -59,7 +62,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
     showHistory: onHistory,
     openLink: () => {
       const link = statements.find((one) => /^https?:\/\//iu.test(one.link ?? ''))?.link;
-      if (link !== undefined && link !== null) window.open(link, '_blank', 'noreferrer');
+      if (link !== undefined && link !== null) openInBrowser(link);
     },
   });
 

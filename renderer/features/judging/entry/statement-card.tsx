@@ -14,6 +14,7 @@ import { dateOf } from '../../../components/norwegian.ts';
 import { useJudging } from '../judging-context.ts';
 import { passagesFor } from './passages.ts';
 import { contradictionsOf, type Contradiction } from './source-answers.ts';
+import { useOpenLink } from './use-open-link.ts';
 import classes from './statement-card.module.css';
 
 type Statement = EntryView['statements'][number];
@@ -59,6 +60,7 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
     });
     return settled ? `${sentence} (${t(($) => $.statement.settled)})` : sentence;
   };
+  const openInBrowser = useOpenLink();
   const answered = codebook.criteria.filter((one) => one.id in statement.answers);
 
   return (
@@ -85,7 +87,14 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
         {statement.date !== null && <time dateTime={statement.date}>{dateOf(statement.date)}</time>}
         <span>{t(($) => $.statement.recorded, { by: statement.by })}</span>
         {address !== undefined && (
-          <a href={address} target="_blank" rel="noreferrer" title={address}>
+          <a
+            href={address}
+            title={address}
+            onClick={(event) => {
+              event.preventDefault();
+              openInBrowser(address);
+            }}
+          >
             {t(($) => $.statement.link)} <IconExternalLink size={13} aria-hidden />
           </a>
         )}
