@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { useIsHere } from '../../data/use-is-here.ts';
 import { ChosenFile } from './chosen-file.tsx';
 import { NoFile } from './no-file.tsx';
 import { StoredFile } from './stored-file.tsx';
@@ -22,13 +22,7 @@ export function IntakePage() {
   const shown = state.kind === 'opening' ? state.before : state;
   const opening = state.kind === 'opening';
 
-  const here = useRef(true);
-  useEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
-    };
-  }, []);
+  const here = useIsHere();
   useAskedForFile(desk);
 
   const run = async (): Promise<void> => {

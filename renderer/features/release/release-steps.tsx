@@ -11,6 +11,7 @@ import classes from './release.module.css';
 import { ReleasesStep } from './releases-step.tsx';
 import type { SignatureWish } from './sign-form.tsx';
 import { SignStep } from './sign-step.tsx';
+import { useIsHere } from '../../data/use-is-here.ts';
 import { latestFinal, standingOf } from './standing.ts';
 import { useReleaseDoings } from './use-release-doings.ts';
 import { VerifyStep } from './verify-step.tsx';
@@ -31,6 +32,7 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
   const [previewed, setPreviewed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const freezeButton = useRef<HTMLButtonElement>(null);
+  const here = useIsHere();
 
   const standing = standingOf(page);
   const candidate = standing.kind === 'to-sign' ? standing.candidate : null;
@@ -40,8 +42,9 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
   const signCandidate = async (wish: SignatureWish): Promise<boolean> => {
     if (candidate === null) return false;
     const { number, manifest } = candidate;
-    const signed = await sign({ round: round.id, number, manifest, ...wish });
-    if (signed === null) return false;
+    const end = await sign({ round: round.id, number, manifest, ...wish });
+    if (end.kind !== 'done') return false;
+    const signed = end.value;
     const missing = signed.required - signed.signatures;
     tell({
       tone: 'done',
@@ -50,6 +53,15 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
         : t(($) => $.sign.signed, { number, count: missing }),
     });
     return true;
+  };
+
+  // It takes seconds, in which one may have gone to another page.
+  const freezeAndTell = async (number: ReleaseNumber): Promise<void> => {
+    const end = await freeze(number);
+    if (end.kind === 'done') tell({ tone: 'done', text: t(($) => $.look.frozenNow, { number }) });
+    if (end.kind === 'refused' && !here.current) {
+      tell({ tone: 'refused', text: end.refusal.message });
+    }
   };
 
   useActions({
@@ -75,7 +87,7 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
           previewed={previewed}
           onPreview={setPreviewed}
           freezing={freezing}
-          onFreeze={(number: ReleaseNumber) => void freeze(number)}
+          onFreeze={(number) => void freezeAndTell(number)}
           freezeRef={freezeButton}
         />
         <SignStep

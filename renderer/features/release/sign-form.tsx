@@ -33,7 +33,6 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
   const [authentication, setAuthentication] = useState('');
   const [tried, setTried] = useState(false);
   const byPassphrase = adviser.protection === 'passphrase';
-  const proof = byPassphrase ? t(($) => $.sign.passphraseWord) : t(($) => $.sign.nameWord);
   const complete = role.trim() !== '' && meaning.trim() !== '' && authentication !== '';
   const busy = signing.kind === 'doing';
   const refusal = signing.kind === 'refused' ? signing.refusal : null;
@@ -42,14 +41,21 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
     return byPassphrase ? refusal.message : t(($) => $.sign.wrongName, { name: adviser.name });
   })();
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (!complete || busy) return;
+    if (busy) return;
+    if (!complete) {
+      const fields = event.currentTarget.querySelectorAll<HTMLInputElement>('input, textarea');
+      [...fields].find((field) => field.value.trim() === '')?.focus();
+      return;
+    }
     await onSign({ role, meaning, authentication });
     setAuthentication('');
+    setTried(false);
   };
-  const blank = (value: string): boolean => tried && value.trim() === '';
+  const ifBlank = (value: string, words: string): string | undefined =>
+    tried && value.trim() === '' ? words : undefined;
   return (
     <form
       ref={formRef}
@@ -67,7 +73,10 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
         value={role}
         maxLength={200}
         required
-        error={blank(role)}
+        error={ifBlank(
+          role,
+          t(($) => $.sign.roleMissing),
+        )}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
       <div className={classes['meaning']}>
@@ -77,7 +86,10 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
           maxLength={500}
           rows={2}
           required
-          error={blank(meaning)}
+          error={ifBlank(
+            meaning,
+            t(($) => $.sign.meaningMissing),
+          )}
           onChange={(event) => setMeaning(event.currentTarget.value)}
         />
         <MeaningSuggestions chosen={meaning} onChoose={setMeaning} />
@@ -89,7 +101,13 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
           value={authentication}
           autoComplete="off"
           required
-          error={wrong ?? blank(authentication)}
+          error={
+            wrong ??
+            ifBlank(
+              authentication,
+              t(($) => $.sign.passphraseMissing),
+            )
+          }
           onChange={(event) => setAuthentication(event.currentTarget.value)}
         />
       ) : (
@@ -99,12 +117,15 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
           value={authentication}
           autoComplete="off"
           required
-          error={wrong ?? blank(authentication)}
+          error={
+            wrong ??
+            ifBlank(
+              authentication,
+              t(($) => $.sign.nameMissing),
+            )
+          }
           onChange={(event) => setAuthentication(event.currentTarget.value)}
         />
-      )}
-      {tried && !complete && refusal === null && (
-        <RefusalNote text={t(($) => $.sign.missing, { what: proof })} />
       )}
       {refusal !== null && wrong === undefined && (
         <IntoView>
