@@ -42,6 +42,7 @@ export const release = {
     freezingNote: 'Det tar noen sekunder. Du kan arbeide videre imens.',
     blocked: 'Kan fryses når alt i steg 1 er ordnet.',
     frozen: 'Utgivelse {{number}} er frosset {{time}}.',
+    frozenNow: 'Utgivelse {{number}} er frosset og kan signeres.',
     changed:
       'Kartleggingen er endret etter at {{number}} ble frosset. Frys på nytt før du signerer.',
     manifest: 'Manifestets SHA-256',
