@@ -58,30 +58,4 @@ export const app = {
     text: 'Adressen fører ikke til noen side i programmet.',
     go: 'Gå til forsiden',
   },
-  empty: {
-    front: {
-      title: 'Ingenting er hentet inn ennå',
-      text: 'Hent inn arbeidsboken med intervjuene, så vises hvor mange, hvor sikkert og hva som gjenstår.',
-    },
-    intake: {
-      title: 'Hent inn opplysninger',
-      text: 'Velg en arbeidsbok eller en CSV-fil. Du får se hva kolonnene betyr før noe lagres.',
-    },
-    borderline: {
-      title: 'Ingen grensetilfeller ennå',
-      text: 'Merk et tilfelle som grenseland når tvil om ett kriterium kunne gitt et annet utfall.',
-    },
-    tables: {
-      title: 'Ingen tabeller ennå',
-      text: 'Tabellene fylles når de første oppføringene er avgjort.',
-    },
-    release: {
-      title: 'Ingen utgivelse ennå',
-      text: 'Når alle oppføringer er avgjort, kan oversikten fryses, signeres og gis ut.',
-    },
-    codebook: {
-      title: 'Kodeboken',
-      text: 'Kriteriene med spørsmål, forklaring, eksempel og moteksempel.',
-    },
-  },
 } as const;
