@@ -1,8 +1,9 @@
 import type { Command } from '../../shared/rules/command.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { now } from './clock.ts';
-import { handleCommand, type Beside, type Following } from './handle-command.ts';
+import { handleCommand } from './handle-command.ts';
 import type { Workspace } from './workspace.ts';
+import type { Beside, Following } from './write-events.ts';
 
 /**
  * Has a command done in the open file by the unlocked adviser, and tells the windows.

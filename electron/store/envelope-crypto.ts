@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
 import {
   storedEnvelope,
   type EnvelopeHead,
@@ -6,7 +7,7 @@ import {
 } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
 import { currentVersion } from '../../shared/events/upcast.ts';
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { canonical } from '../../shared/lib/canonical-json.ts';
 import { sha256Hex, type Sha256Hex } from '../../shared/lib/ids.ts';
 
 /** In: bytes or text. Out: their SHA-256 as hexadecimal digits. */
@@ -29,21 +30,35 @@ export function rawFromPublicKey(key: KeyObject): string {
   return key.export({ format: 'der', type: 'spki' }).subarray(spkiHead.length).toString('base64');
 }
 
-/** An event, sealed: the exact bytes, their hash, the author's signature, and the event as those bytes have it. */
-export type Sealed = {
+/** An event as it is to be signed: the exact bytes, their hash, and the event as those bytes have it. */
+export type Enveloped = {
   readonly bytes: Uint8Array;
   readonly hash: Sha256Hex;
-  readonly signature: Uint8Array;
   readonly event: Event;
 };
 
-/** In: the envelope's head, an event, and the author's private key. Out: the sealed event. */
-export function seal(head: EnvelopeHead, event: Event, key: KeyObject): Sealed {
-  const text = canonicalJson({ ...head, event: { ...event, v: currentVersion[event.type] } });
+/** In: the envelope's head and an event. Out: what its author is to sign. */
+export function envelop(head: EnvelopeHead, event: Event): Enveloped {
+  const { text, value } = canonical({
+    ...head,
+    event: { ...event, v: currentVersion[event.type] },
+  });
   const bytes = Buffer.from(text, 'utf8');
   // The same value in the key order of the bytes, so that it is projected as it will be when the log is read again.
-  const { v: _v, ...written } = (JSON.parse(text) as { event: Event & { v: number } }).event;
-  return { bytes, hash: sha256(bytes), signature: sign(null, bytes, key), event: written };
+  const { v: _v, ...written } = (value as { event: Event & { v: number } }).event;
+  return { bytes, hash: sha256(bytes), event: written };
+}
+
+/** In: the bytes and the author's private key. Out: the Ed25519 signature. */
+export function signatureOver(bytes: Uint8Array, key: KeyObject): Uint8Array {
+  return sign(null, bytes, key);
+}
+
+const signBeside = promisify(sign);
+
+/** As `signatureOver`, on another thread: for bytes that are many. */
+export function signatureLater(bytes: Uint8Array, key: KeyObject): Promise<Uint8Array> {
+  return signBeside(null, bytes, key);
 }
 
 /** In: the stored bytes. Out: the envelope. Error: throws where they are not one. */

@@ -1,79 +1,12 @@
-import type { KeyObject } from 'node:crypto';
-import type { LoggedEvent } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
-import { sha256Hex, type AdviserId, type IsoTime, type Sha256Hex } from '../../shared/lib/ids.ts';
-import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import type { IsoTime } from '../../shared/lib/ids.ts';
 import { accept, type Result } from '../../shared/lib/result.ts';
 import type { Command } from '../../shared/rules/command.ts';
 import { decide } from '../../shared/rules/decide.ts';
-import { seal } from './envelope-crypto.ts';
-import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import { entryOf, project, type Memory, type Projected } from './memory.ts';
-import { refuseForFile } from './sql/failures.ts';
-import type { WriteHandle } from './sql/handle.ts';
-
-/** Who signs: an adviser whose key is unlocked. */
-export type Signer = {
-  readonly id: AdviserId;
-  readonly name: string;
-  readonly title: string;
-  readonly publicKey: string;
-  readonly privateKey: KeyObject;
-};
-
-/** Extra writes that belong to the same decision and the same transaction, e.g. the frozen files of a release. */
-export type Beside = (handle: WriteHandle) => void;
-
-/** How a long command is followed and stopped. */
-export type Following = {
-  readonly signal?: AbortSignal | undefined;
-  readonly onStep?: (done: number, total: number) => void;
-};
-
-/** Gives the event loop a turn between two events of a long command, so that readings are answered meanwhile. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-type Chain = { n: number; seen: Sha256Hex | null; position: number; previous: Sha256Hex | null };
-
-function chainOf(file: MappingFile, signer: Signer): Chain {
-  const log = logReader(file.handle);
-  const last = log.last();
-  const own = log.lastOf(signer.id);
-  return {
-    n: last?.n ?? 0,
-    seen: last === undefined ? null : sha256Hex.parse(last.hash),
-    position: own?.position ?? 0,
-    previous: own === undefined ? null : sha256Hex.parse(own.hash),
-  };
-}
-
-/** Signs an event as the next of its author's stream and appends it. Out: the event with its place. */
-function append(
-  file: MappingFile,
-  signer: Signer,
-  time: IsoTime,
-  chain: Chain,
-  event: Event,
-): LoggedEvent {
-  chain.n += 1;
-  chain.position += 1;
-  const { n, seen, position, previous } = chain;
-  const {
-    bytes,
-    hash,
-    signature,
-    event: written,
-  } = seal(
-    { format: 1, author: signer.id, position, time, previous, seen },
-    event,
-    signer.privateKey,
-  );
-  file.log.append({ n, author: signer.id, position, hash, signature, bytes });
-  chain.previous = hash;
-  chain.seen = hash;
-  return { n, author: signer.id, position, time, hash, event: written };
-}
+import { entryOf, type Memory } from './memory.ts';
+import type { Signer } from './signer.ts';
+import { writeEvents, type Beside, type Following } from './write-events.ts';
 
 function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): readonly Event[] {
   const known = memory.mapping.advisers.some((one) => one.id === signer.id);
@@ -88,42 +21,6 @@ function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): 
     },
     ...events,
   ];
-}
-
-async function write(
-  file: MappingFile,
-  signer: Signer,
-  time: IsoTime,
-  events: readonly Event[],
-  beside: Beside,
-  { signal, onStep }: Following,
-): Promise<Memory> {
-  const chain = chainOf(file, signer);
-  let memory = file.memory();
-  // Written once each, when the last event is in: an import touches the same entries over and over.
-  const changed = new Map<string, Projected['changed'][number]>();
-  file.handle.exec('BEGIN IMMEDIATE');
-  try {
-    for (const [done, event] of events.entries()) {
-      if (done > 2) {
-        onStep?.(done, events.length);
-        await breathe();
-      }
-      if (signal?.aborted) throw new RefusedError(refuse('import-cancelled', {}));
-      const projected = project(memory, [append(file, signer, time, chain, event)]);
-      for (const one of projected.touched) file.projections.touched(one.round, one.unit, one.n);
-      for (const one of projected.changed) changed.set(`${one.round} ${one.state.unit}`, one);
-      memory = projected.after;
-    }
-    for (const one of changed.values()) file.projections.entry(one.round, one.state);
-    file.projections.mapping(memory.n, memory.mapping);
-    beside(file.handle);
-    file.handle.exec('COMMIT');
-  } catch (error) {
-    if (file.handle.inTransaction) file.handle.exec('ROLLBACK');
-    return refuseForFile(error, file.path);
-  }
-  return memory;
 }
 
 /**
@@ -153,7 +50,7 @@ export function handleCommand(
     );
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
-    const after = await write(
+    const after = await writeEvents(
       file,
       signer,
       time,

@@ -1,25 +1,28 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { unpacked } from './packed-bytes.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
 
-/** A row of the log as it lies in the file: the exact signed bytes, their hash, and the signature. */
-export const logRow = z.object({
+const blob = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** A row of the log: the exact signed bytes, their hash, and the signature. */
+const logRow = z.object({
   n: z.int(),
   author: z.string(),
   position: z.int(),
   hash: z.string(),
-  signature: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  signature: blob,
+  // Bytes changed so that they cannot be unpacked are given as none: the hash tells.
+  bytes: blob.transform(unpacked),
 });
 export type LogRow = z.infer<typeof logRow>;
 
-/** In: a row. Out: the SHA-256 over all of it that is stored beside it as `seal`. */
-export function sealOf({ n, author, position, hash, signature, bytes }: LogRow): string {
+/** In: a row. Out: the SHA-256 over all of it but the bytes, which their own hash seals; stored beside it as `seal`. */
+export function sealOf({ n, author, position, hash, signature }: Omit<LogRow, 'bytes'>): string {
   return createHash('sha256')
     .update(`${n}|${author}|${position}|${hash}|`)
     .update(signature)
-    .update(bytes)
     .digest('hex');
 }
 
@@ -29,8 +32,11 @@ const sealedRow = logRow.extend({ seal: z.string() });
 const head = z.object({ n: z.int(), author: z.string(), position: z.int(), hash: z.string() });
 export type Head = z.infer<typeof head>;
 
+/** A row, and its bytes as they are to lie in the file (`packed`). */
+export type RowToStore = LogRow & { readonly stored: Uint8Array };
+
 /** The one insert into the log. */
-export type LogWriter = { readonly append: (row: LogRow) => void };
+export type LogWriter = { readonly append: (row: RowToStore) => void };
 
 /** In: a handle that may write. Out: the log's writer. */
 export function logWriter(handle: WriteHandle): LogWriter {
@@ -39,7 +45,7 @@ export function logWriter(handle: WriteHandle): LogWriter {
   );
   return {
     append: (row) => {
-      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.bytes, sealOf(row));
+      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.stored, sealOf(row));
     },
   };
 }

@@ -1,14 +1,9 @@
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
-import type { RoundId } from '../../shared/lib/ids.ts';
 import { emptyMapping } from '../../shared/projections/mapping-state.ts';
 import { logReader, logWriter, type LogRow, type LogWriter } from './log-table.ts';
-import { project, type Entries, type Memory } from './memory.ts';
-import {
-  ProjectionChangedError,
-  projectionReader,
-  projectionWriter,
-  type ProjectionWriter,
-} from './projection-tables.ts';
+import { project, type Memory } from './memory.ts';
+import { ProjectionChangedError, readProjections } from './projection-reader.ts';
+import { entryToStore, projectionWriter, type ProjectionWriter } from './projection-writer.ts';
 import { loggedEvent } from './read-log.ts';
 import type { WriteHandle } from './sql/handle.ts';
 import { createDatabase } from './sql/create-database.ts';
@@ -47,12 +42,12 @@ export function rebuild(handle: WriteHandle): Memory {
       rows.length > 0;
       rows = log.after(memory.n, portion)
     ) {
-      const { after, changed, touched } = project(memory, rows.map(loggedEvent));
-      for (const one of changed) writer.entry(one.round, one.state);
-      for (const one of touched) writer.touched(one.round, one.unit, one.n);
-      memory = after;
+      memory = project(memory, rows.map(loggedEvent)).after;
     }
-    writer.mapping(memory.n, memory.mapping);
+    const batch = writer.begin();
+    for (const [round, entries] of memory.entries)
+      for (const state of entries.values()) batch.entry(entryToStore(round, state));
+    batch.end(memory.n, memory.mapping);
     return memory;
   })();
 }
@@ -60,23 +55,13 @@ export function rebuild(handle: WriteHandle): Memory {
 /** Reads the current state; where the projections are behind or not as they were written, they are made anew. */
 function load(handle: WriteHandle): Memory {
   try {
-    return loadProjections(handle);
+    const stored = readProjections(handle);
+    const end = logReader(handle).last()?.n ?? 0;
+    return stored.n === end ? stored : rebuild(handle);
   } catch (error) {
     if (error instanceof ProjectionChangedError) return rebuild(handle);
     throw error;
   }
-}
-
-function loadProjections(handle: WriteHandle): Memory {
-  const reader = projectionReader(handle);
-  const { n, state } = reader.mapping();
-  const end = logReader(handle).last()?.n ?? 0;
-  if (n !== end) return rebuild(handle);
-  const entries = new Map<RoundId, Entries>();
-  for (const round of state.rounds) {
-    entries.set(round.id, new Map(reader.entries(round.id).map((entry) => [entry.unit, entry])));
-  }
-  return { n, mapping: state, entries };
 }
 
 function mappingOn(handle: WriteHandle, path: string, close: () => void): MappingFile {

@@ -18,11 +18,6 @@ export type Memory = {
 export type Projected = {
   readonly after: Memory;
   readonly changed: readonly { readonly round: RoundId; readonly state: EntryState }[];
-  readonly touched: readonly {
-    readonly round: RoundId;
-    readonly unit: UnitNumber;
-    readonly n: number;
-  }[];
 };
 
 /**
@@ -32,7 +27,6 @@ export type Projected = {
 export function project(before: Memory, events: readonly LoggedEvent[]): Projected {
   let { mapping, n } = before;
   const changed = new Map<RoundId, Map<UnitNumber, EntryState>>();
-  const touched: { round: RoundId; unit: UnitNumber; n: number }[] = [];
   for (const logged of events) {
     mapping = evolveMapping(mapping, logged);
     n = logged.n;
@@ -43,8 +37,7 @@ export function project(before: Memory, events: readonly LoggedEvent[]): Project
     for (const [unit, steps] of changes.byUnit) {
       const start =
         inRound.get(unit) ?? before.entries.get(changes.round)?.get(unit) ?? emptyEntry(unit);
-      inRound.set(unit, steps.reduce(evolveEntry, start));
-      touched.push({ round: changes.round, unit, n: logged.n });
+      inRound.set(unit, evolveEntry(start, steps));
     }
   }
   const entries = new Map(before.entries);
@@ -56,7 +49,6 @@ export function project(before: Memory, events: readonly LoggedEvent[]): Project
     changed: [...changed].flatMap(([round, states]) =>
       [...states.values()].map((state) => ({ round, state })),
     ),
-    touched,
   };
 }
 

@@ -7,12 +7,13 @@ import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-b
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import { projectionReader } from './projection-tables.ts';
 import { readRound } from './readings.ts';
 
 /** When an entry of the round was last touched, or the log began where none has been. */
 function lastChange(file: MappingFile, round: Round): IsoTime {
-  const n = projectionReader(file.handle).lastTouch(round.id) ?? 1;
+  const entries = file.memory().entries.get(round.id) ?? new Map();
+  const touched = [...entries.values()].map((one) => one.history.at(-1) ?? 1);
+  const n = touched.reduce((latest, one) => Math.max(latest, one), 1);
   const row = logReader(file.handle).at(n);
   if (row === undefined) throw new Error('A mapping has a first event');
   return openEnvelope(row.bytes).time;

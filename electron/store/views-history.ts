@@ -7,7 +7,7 @@ import { emptyEntry } from '../../shared/projections/entry-state.ts';
 import { evolveEntry } from '../../shared/projections/evolve-entry.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import { projectionReader } from './projection-tables.ts';
+import { entryOf } from './memory.ts';
 import { loggedEvent } from './read-log.ts';
 import { traceReader } from './views-entry.ts';
 
@@ -21,7 +21,7 @@ export function historyView(
   const by = traceReader(file.memory().mapping);
   const items: HistoryItem[] = [];
   let entry = emptyEntry(unit);
-  for (const n of projectionReader(file.handle).history(round.id, unit)) {
+  for (const n of entryOf(file.memory(), round.id, unit).history) {
     const row = log.at(n);
     if (row === undefined) continue;
     const logged = loggedEvent(row);
@@ -32,7 +32,7 @@ export function historyView(
         ...by(change),
         ...describeChange(round.codebook, entry, change),
       });
-      entry = evolveEntry(entry, change);
+      entry = evolveEntry(entry, [change]);
     }
   }
   return items.reverse();

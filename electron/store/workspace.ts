@@ -6,7 +6,7 @@ import type { Round } from '../../shared/events/round.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
 import { checkAtOpening } from './check-at-opening.ts';
-import type { Signer } from './handle-command.ts';
+import type { Signer } from './signer.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
 import { wrapSigner } from './profile/session-key.ts';

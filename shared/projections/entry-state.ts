@@ -21,6 +21,8 @@ export type EntryState = {
   readonly notReached: NotReachedState | null;
   /** Keys of imported rows, so that the same row is never stored twice. */
   readonly rows: readonly string[];
+  /** The numbers of the events that changed the entry, in log order. */
+  readonly history: readonly number[];
 };
 
 /** In: a unit's number. Out: the entry before anything is known of it. */
@@ -33,5 +35,6 @@ export function emptyEntry(unit: UnitNumber): EntryState {
     contact: null,
     notReached: null,
     rows: [],
+    history: [],
   };
 }

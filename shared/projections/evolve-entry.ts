@@ -6,30 +6,26 @@ type RowChange = Extract<EntryChange, { readonly kind: 'row' }>;
 
 const traceOf = ({ at, time, by }: Trace): Trace => ({ at, time, by });
 
-function withRow(state: EntryState, change: RowChange): EntryState {
-  const { row } = change;
-  const trace = traceOf(change);
-  return {
-    ...state,
-    rows: [...state.rows, row.key],
-    statements:
-      row.statement === null
-        ? state.statements
-        : [...state.statements, { ...row.statement, ...trace, withdrawn: null }],
-    judgements:
-      row.judgement === null
-        ? state.judgements
-        : [...state.judgements, { ...row.judgement, ...trace, withdrawn: null }],
-    notReached: row.notReached ? { ...trace, reason: 'Oppgitt i importert fil' } : state.notReached,
-  };
+/** All rows that one event has for the entry; in one step, since an import may have hundreds for each. */
+function withRows(state: EntryState, changes: readonly RowChange[]): EntryState {
+  const rows = [...state.rows];
+  const statements = [...state.statements];
+  const judgements = [...state.judgements];
+  let { notReached } = state;
+  for (const change of changes) {
+    const { row } = change;
+    const trace = traceOf(change);
+    rows.push(row.key);
+    if (row.statement !== null) statements.push({ ...row.statement, ...trace, withdrawn: null });
+    if (row.judgement !== null) judgements.push({ ...row.judgement, ...trace, withdrawn: null });
+    if (row.notReached) notReached = { ...trace, reason: 'Oppgitt i importert fil' };
+  }
+  return { ...state, statements, judgements, notReached, rows };
 }
 
-/**
- * One step of the fold over an entry. In: the entry and one change from the log. Out: the entry after it.
- * Nothing is ever removed: what is withdrawn stays, with the reason.
- */
-export function evolveEntry(state: EntryState, change: EntryChange): EntryState {
-  if (change.kind === 'row') return withRow(state, change);
+type EventChange = Exclude<EntryChange, RowChange>;
+
+function withEvent(state: EntryState, change: EventChange): EntryState {
   const { event } = change;
   const trace = traceOf(change);
   switch (event.type) {
@@ -68,4 +64,20 @@ export function evolveEntry(state: EntryState, change: EntryChange): EntryState 
     default:
       return assertNever(event);
   }
+}
+
+/**
+ * One step of the fold over an entry. In: the entry, and what one event of the log changes in it, in order.
+ * Out: the entry after it. Nothing is ever removed: what is withdrawn stays, with the reason.
+ */
+export function evolveEntry(state: EntryState, changes: readonly EntryChange[]): EntryState {
+  const rows: RowChange[] = [];
+  let after = state;
+  for (const one of changes) {
+    if (one.kind === 'row') rows.push(one);
+    else after = withEvent(after, one);
+  }
+  if (rows.length > 0) after = withRows(after, rows);
+  const at = changes[0]?.at;
+  return at === undefined ? state : { ...after, history: [...state.history, at] };
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { buildRound } from '../../electron/store/build-round.ts';
-import { handleCommand, type Signer } from '../../electron/store/handle-command.ts';
+import { handleCommand } from '../../electron/store/handle-command.ts';
 import {
   createMappingFile,
   openMappingFile,
   type MappingFile,
 } from '../../electron/store/mapping-file.ts';
+import type { Signer } from '../../electron/store/signer.ts';
 import type { Round } from '../../shared/events/round.ts';
 import {
   answerId,

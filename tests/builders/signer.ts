@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { rawFromPublicKey } from '../../electron/store/envelope-crypto.ts';
-import type { Signer } from '../../electron/store/handle-command.ts';
+import type { Signer } from '../../electron/store/signer.ts';
 import { fingerprint } from '../../electron/store/profile/advisers.ts';
 
 /** A new key for an invented adviser, outside any profile folder. */

@@ -14,7 +14,8 @@ CREATE TABLE log (
   hash TEXT NOT NULL UNIQUE,
   signature BLOB NOT NULL,
   bytes BLOB NOT NULL,
-  -- SHA-256 over the rest of the row, so that any changed bit is found at opening without public-key work.
+  -- SHA-256 over the rest of the row but the bytes, which their hash seals: any changed bit is found at opening
+  -- without public-key work.
   seal TEXT NOT NULL,
   UNIQUE (author, position)
 ) STRICT;
@@ -26,21 +27,18 @@ BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
 CREATE TABLE projection_mapping (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   n INTEGER NOT NULL,
-  state TEXT NOT NULL,
-  seal TEXT NOT NULL
+  -- JSON, long ones packed; so are the bytes of the log.
+  state BLOB NOT NULL,
+  seal TEXT NOT NULL,
+  -- The sum of the seals of projection_entry, so that a missing row is found.
+  entries TEXT NOT NULL
 ) STRICT;
 CREATE TABLE projection_entry (
   round TEXT NOT NULL,
   unit TEXT NOT NULL,
-  state TEXT NOT NULL,
+  state BLOB NOT NULL,
   seal TEXT NOT NULL,
   PRIMARY KEY (round, unit)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE projection_touched (
-  round TEXT NOT NULL,
-  unit TEXT NOT NULL,
-  n INTEGER NOT NULL,
-  PRIMARY KEY (round, unit, n)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (

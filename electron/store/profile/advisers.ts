@@ -11,7 +11,7 @@ import type { KeyStore } from '../../host/host.ts';
 import { adviserId, type AdviserId } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { rawFromPublicKey } from '../envelope-crypto.ts';
-import type { Signer } from '../handle-command.ts';
+import type { Signer } from '../signer.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { keyFile, type KeyFile } from './key-file.ts';
 import { protectWithKeyStore, protectWithPassphrase, revealKey } from './protect-key.ts';

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 import { adviserId } from '../../../shared/lib/ids.ts';
-import type { Signer } from '../handle-command.ts';
+import type { Signer } from '../signer.ts';
 
 const wrapped = z.strictObject({
   id: adviserId,

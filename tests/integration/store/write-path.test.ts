@@ -75,7 +75,6 @@ describe('the write path', () => {
     const dump = (): unknown => [
       file.handle.prepare('SELECT * FROM projection_mapping').all(),
       file.handle.prepare('SELECT * FROM projection_entry ORDER BY round, unit').all(),
-      file.handle.prepare('SELECT * FROM projection_touched ORDER BY round, unit, n').all(),
     ];
     const before = dump();
     const memory = file.memory();

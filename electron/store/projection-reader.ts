@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { RoundId } from '../../shared/lib/ids.ts';
+import type { EntryState } from '../../shared/projections/entry-state.ts';
+import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
+import { sha256 } from './envelope-crypto.ts';
+import type { Entries } from './memory.ts';
+import { unpacked } from './packed-bytes.ts';
+import { entrySeal } from './projection-writer.ts';
+import type { ReadHandle } from './sql/handle.ts';
+import { rowOf, rowsOf } from './sql/query.ts';
+import { noSeals, withSeal } from './sum-of-seals.ts';
+
+/** A projection that is not as it was written. It is thrown away and folded anew from the log. */
+export class ProjectionChangedError extends Error {
+  override readonly name = 'ProjectionChangedError';
+}
+
+const json = z
+  .custom<Uint8Array>((value) => value instanceof Uint8Array)
+  .transform((stored) => unpacked(stored));
+const mappingRow = z.object({ n: z.int(), state: json, seal: z.string(), entries: z.string() });
+const entryRow = z.object({ round: z.string(), unit: z.string(), state: json, seal: z.string() });
+
+/** What the disposable tables say, down to the last event they were brought to. */
+export type StoredState = {
+  readonly n: number;
+  readonly mapping: MappingState;
+  readonly entries: ReadonlyMap<RoundId, Entries>;
+};
+
+const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+/**
+ * Reads the tables of current state. In: a handle. Out: all of it.
+ * Error: `ProjectionChangedError` where a row is not as it was written, is missing, or is one too many.
+ */
+export function readProjections(handle: ReadHandle): StoredState {
+  const row = rowOf(
+    handle,
+    'SELECT n, state, seal, entries FROM projection_mapping WHERE id = 1',
+    mappingRow,
+  )();
+  const changed = (): never => {
+    throw new ProjectionChangedError('A projection is not as it was written');
+  };
+  if (row !== undefined && sha256(row.state) !== row.seal) changed();
+  // Written by `projectionWriter` from a value of the type, and unchanged since: the seal says so. The same below.
+  const mapping =
+    row === undefined ? emptyMapping : (JSON.parse(asText(row.state)) as MappingState);
+  const entries = new Map(
+    mapping.rounds.map((one) => [one.id, new Map() as Map<EntryState['unit'], EntryState>]),
+  );
+  let sum = noSeals;
+  const rows = rowsOf(
+    handle,
+    'SELECT round, unit, state, seal FROM projection_entry ORDER BY round, unit',
+    entryRow,
+  )();
+  for (const one of rows) {
+    if (entrySeal(one.round, one.unit, one.state) !== one.seal) changed();
+    sum = withSeal(sum, one.seal);
+    const state = JSON.parse(asText(one.state)) as EntryState;
+    entries.get(one.round as RoundId)?.set(state.unit, state);
+  }
+  if (sum !== (row?.entries ?? noSeals)) changed();
+  return { n: row?.n ?? 0, mapping, entries };
+}

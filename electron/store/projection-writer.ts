@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { RoundId } from '../../shared/lib/ids.ts';
+import type { EntryState } from '../../shared/projections/entry-state.ts';
+import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import { sha256 } from './envelope-crypto.ts';
+import { packed, packedLater } from './packed-bytes.ts';
+import type { WriteHandle } from './sql/handle.ts';
+import { rowOf } from './sql/query.ts';
+import { noSeals, withSeal } from './sum-of-seals.ts';
+
+/** The state of an entry as it is to lie in the file, and the seal over it and its place. */
+export type StoredEntry = {
+  readonly round: string;
+  readonly unit: string;
+  readonly stored: Uint8Array;
+  readonly seal: string;
+};
+
+/** In: the place of an entry and its state's JSON. Out: the seal that is stored beside it. */
+export function entrySeal(round: string, unit: string, json: Uint8Array): string {
+  return sha256(Buffer.concat([Buffer.from(`${round}|${unit}|`), json]));
+}
+
+const jsonOf = (state: object): Uint8Array => Buffer.from(JSON.stringify(state), 'utf8');
+
+/** In: round and state of an entry. Out: as it is to be stored. */
+export function entryToStore(round: RoundId, state: EntryState): StoredEntry {
+  const json = jsonOf(state);
+  const { unit } = state;
+  return { round, unit, stored: packed(json), seal: entrySeal(round, unit, json) };
+}
+
+/** As `entryToStore`; a long one is packed on another thread. */
+export async function entryToStoreLater(round: RoundId, state: EntryState): Promise<StoredEntry> {
+  const json = jsonOf(state);
+  const { unit } = state;
+  return { round, unit, stored: await packedLater(json), seal: entrySeal(round, unit, json) };
+}
+
+/** What one transaction changes in the disposable tables of current state. */
+export type ProjectionBatch = {
+  readonly entry: (entry: StoredEntry) => void;
+  /** Ends the batch: the place in the log it brings the tables to, and the state of the file as a whole. */
+  readonly end: (n: number, state: MappingState) => void;
+};
+
+/** Writes the disposable tables of current state. Only the write path and a rebuild call it. */
+export type ProjectionWriter = {
+  readonly begin: () => ProjectionBatch;
+  readonly clear: () => void;
+};
+
+const sealRow = z.object({ seal: z.string() });
+
+/** In: a handle that may write. Out: the writer of the projections. */
+export function projectionWriter(handle: WriteHandle): ProjectionWriter {
+  const whole = handle.prepare(
+    'INSERT INTO projection_mapping (id, n, state, seal, entries) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, state = excluded.state, seal = excluded.seal, entries = excluded.entries',
+  );
+  const position = handle.prepare('UPDATE projection_mapping SET n = ?, entries = ? WHERE id = 1');
+  const sum = rowOf(handle, 'SELECT entries AS seal FROM projection_mapping WHERE id = 1', sealRow);
+  const before = rowOf(
+    handle,
+    'SELECT seal FROM projection_entry WHERE round = ? AND unit = ?',
+    sealRow,
+  );
+  const put = handle.prepare(
+    'INSERT INTO projection_entry (round, unit, state, seal) VALUES (?, ?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state, seal = excluded.seal',
+  );
+  let written: MappingState | null = null;
+  return {
+    begin: () => {
+      let entries = sum()?.seal ?? noSeals;
+      return {
+        entry: ({ round, unit, stored, seal }) => {
+          const replaced = before(round, unit);
+          if (replaced !== undefined) entries = withSeal(entries, replaced.seal);
+          entries = withSeal(entries, seal);
+          put.run(round, unit, stored, seal);
+        },
+        end: (n, state) => {
+          // The rounds make this state large, and most events do not change it.
+          if (state === written) position.run(n, entries);
+          else {
+            const json = jsonOf(state);
+            whole.run(n, packed(json), sha256(json), entries);
+          }
+          written = state;
+        },
+      };
+    },
+    clear: () => {
+      written = null;
+      handle.exec('DELETE FROM projection_mapping; DELETE FROM projection_entry;');
+    },
+  };
+}
