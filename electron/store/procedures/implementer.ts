@@ -14,13 +14,32 @@ function asRefusal(error: unknown): Refusal {
   return refuse('internal', { reason });
 }
 
+const isIterator = (value: unknown): value is AsyncIterator<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value && 'next' in value;
+
+/** What is told bit by bit goes wrong after the procedure has answered; it is refused all the same. */
+function refusing(source: AsyncIterator<unknown>): AsyncIterableIterator<unknown> {
+  const orRefused = (step: Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> =>
+    step.catch((error: unknown) => {
+      throw refused(asRefusal(error));
+    });
+  const iterator: AsyncIterableIterator<unknown> = {
+    next: () => orRefused(source.next()),
+    return: async (value) => (await source.return?.(value)) ?? { done: true, value },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
+
 /**
  * The store's door. Every message is checked against its schema before a procedure sees it, and whatever goes wrong
  * inside comes out as one refusal with code, sentence and place.
  */
 export const door = implement(contract).use(async ({ next }) => {
   try {
-    return await next();
+    const answer = await next();
+    const output: unknown = answer.output;
+    return isIterator(output) ? { ...answer, output: refusing(output) } : answer;
   } catch (error) {
     throw refused(asRefusal(error));
   }
