@@ -11,6 +11,7 @@ import { AttemptList, ContactSection } from './contact-sections.tsx';
 import type { AddingKind } from './adding.tsx';
 import { JudgementList } from './judgement-list.tsx';
 import { NotReachedBanner } from './not-reached-banner.tsx';
+import { passagesFor } from './passages.ts';
 import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';
@@ -71,6 +72,9 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
       {label} <Kbd of={key} />
     </button>
   );
+  const underlined = statements.some((one) =>
+    passagesFor(codebook, focused, one.text ?? '').some((passage) => passage.bears),
+  );
   const focusedLabel = codebook.criteria.find((one) => one.id === focused)?.label;
   return (
     <section className={classes['pane']} aria-labelledby="entry-name">
@@ -106,7 +110,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
                 }}
               />
             ))}
-            {focusedLabel !== undefined && statements.length > 0 && (
+            {focusedLabel !== undefined && underlined && (
               <p className={classes['note']}>
                 {t(($) => $.statement.underlined, {
                   criterion: focusedLabel.toLocaleLowerCase('nb'),

@@ -5,6 +5,7 @@ import type { QueueRow as Row } from '../../../../shared/contract/views.ts';
 import type { RoundCounty } from '../../../../shared/events/round.ts';
 import type { UnitNumber } from '../../../../shared/lib/ids.ts';
 import { useAppearance } from '../../../app/theme/appearance.tsx';
+import { isBlind } from '../../../components/is-blind.ts';
 import { useJudging } from '../judging-context.ts';
 import { QueueRow } from './queue-row.tsx';
 import classes from './queue.module.css';
@@ -22,11 +23,6 @@ const optionId = (unit: UnitNumber): string => `queue-${unit}`;
 /** In: where a row is and what is seen, in pixels. Out: whether the whole row is seen. */
 function inside(top: number, height: number, offset: number, seen: number): boolean {
   return top >= offset && top + height <= offset + seen;
-}
-
-/** In: a row and the asker's name. Out: whether another's judgement is kept from the asker. */
-function isBlind(row: Row, name: string | undefined): boolean {
-  return row.awaitingSecond && name !== undefined && !row.judges.includes(name);
 }
 
 /** The queue as a listbox of which only what is seen is made. The list has the focus, never its rows. */
@@ -103,7 +99,7 @@ export function QueueList({ rows, counties, current, listRef }: Props) {
                 row={row}
                 county={countyNames.get(row.county) ?? row.county}
                 outcome={row.outcome === null ? undefined : outcomes.get(row.outcome)}
-                blind={isBlind(row, adviser?.name)}
+                blind={isBlind(row, adviser?.name ?? null)}
               />
             </div>
           );
