@@ -7,7 +7,7 @@ import type { RowCells } from './row-cells.ts';
 import { problem, type RowProblem } from './row-problem.ts';
 import { valuesIn } from './values-in.ts';
 
-/** The answers of a row, in the codebook's order, and which of its cells are no answers. */
+/** The answers of a row, criteria in the order in which the log writes them, and which of its cells are no answers. */
 export type AnswersReading = {
   readonly answers: Profile;
   readonly problems: readonly RowProblem[];
@@ -29,16 +29,17 @@ export function answersReader(codebook: Codebook): (cells: RowCells) => AnswersR
     read: criterionReader(criterion),
   }));
   const readAll = remembering((texts): AnswersReading => {
-    const given: Record<CriterionId, readonly AnswerId[]> = {};
+    const given: [CriterionId, readonly AnswerId[]][] = [];
     const problems: RowProblem[] = [];
     texts.split(between).forEach((text, at) => {
       const criterion = criteria[at];
       if (text === '' || criterion === undefined) return;
       const read = criterion.read(text);
       if (!read.ok) problems.push(read.problem);
-      else if (read.answers.length > 0) given[criterion.id] = read.answers;
+      else if (read.answers.length > 0) given.push([criterion.id, read.answers]);
     });
-    return { answers: given, problems };
+    const answers = Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
+    return { answers, problems };
   });
   return (cells) => {
     let texts = '';

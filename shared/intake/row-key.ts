@@ -39,35 +39,36 @@ export function rowNamer(
     const time = (times.get(said) ?? 0) + 1;
     times.set(said, time);
     const key = time === 1 ? said : `${said}-${String(time)}`;
+    // Keys stand in the order in which the log writes them: of a hundred thousand rows none is sorted anew.
     return {
-      row,
-      key,
-      unit: content.unit,
-      statement: content.statement && {
-        // Letters, digits and hyphens, short: what every id may be. A large import makes 200,000 of them.
-        id: `s-${key}` as StatementId,
-        source: content.statement.source,
-        date: content.statement.date,
-        informant: content.statement.informant,
-        text: content.statement.text,
-        link: content.statement.link,
-        answers: content.statement.answers,
-        readByJudge: content.statement.readByJudge,
-      },
       judgement: content.judgement && {
-        // as above
+        adviser: adviserOf(content.judgement.judge),
+        answers: content.judgement.answers,
+        borderline: content.judgement.borderline,
+        date: content.judgement.date,
+        derived: content.judgement.derived,
+        // Letters, digits and hyphens, short: what every id may be. A large import makes 200,000 of them.
         id: `j-${key}` as JudgementId,
         judge: content.judgement.judge,
-        adviser: adviserOf(content.judgement.judge),
-        date: content.judgement.date,
-        answers: content.judgement.answers,
         outcome: content.judgement.outcome,
-        derived: content.judgement.derived,
-        borderline: content.judgement.borderline,
         rationale: content.judgement.rationale,
         supersedes: null,
       },
+      key,
       notReached: content.notReached,
+      row,
+      statement: content.statement && {
+        answers: content.statement.answers,
+        date: content.statement.date,
+        // as above
+        id: `s-${key}` as StatementId,
+        informant: content.statement.informant,
+        link: content.statement.link,
+        readByJudge: content.statement.readByJudge,
+        source: content.statement.source,
+        text: content.statement.text,
+      },
+      unit: content.unit,
     };
   };
 }
