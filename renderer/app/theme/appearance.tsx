@@ -1,8 +1,13 @@
-import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  useComputedColorScheme,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
 import {
   createContext,
   useCallback,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useState,
@@ -48,6 +53,15 @@ export function AppearanceProvider({ scheme, density: remembered, children }: Pr
   useLayoutEffect(() => {
     document.documentElement.dataset['density'] = density;
   }, [density]);
+
+  const computed = useComputedColorScheme('light');
+  // The window takes its own ground from here, for the next time it opens.
+  useEffect(() => {
+    const page = document.documentElement;
+    if (page.dataset['mantineColorScheme'] !== computed) return;
+    const paper = getComputedStyle(page).getPropertyValue('--paper').trim();
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', paper);
+  }, [computed]);
 
   const remember = useCallback(
     (key: string, value: string) => {
