@@ -93,6 +93,10 @@ export function Desk({ round, queue }: Props) {
     undo: () => void undo(),
   });
 
+  const leaveSearch = (): void => {
+    if (!rows.some((one) => one.unit === current)) move(rows[0]);
+    focusList();
+  };
   const judging = useMemo(() => ({ round, adviser, goTo }), [round, adviser, goTo]);
   const onLeave = useCallback(() => {
     setFocused(null);
@@ -109,7 +113,7 @@ export function Desk({ round, queue }: Props) {
           current={current}
           listRef={list}
           searchRef={search}
-          onLeaveSearch={focusList}
+          onLeaveSearch={leaveSearch}
         />
         {row !== undefined && (
           <EntryAndJudgement

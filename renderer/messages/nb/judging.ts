@@ -10,7 +10,7 @@ export const judging = {
     filters: 'Utvalg',
     draft: 'utkast',
     conflict: 'kildekonflikt',
-    waiting: 'venter på andre',
+    waiting: 'venter på deg',
     toResolve: 'til avklaring',
     empty: {
       title: 'Ingen her',
