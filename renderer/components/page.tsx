@@ -11,7 +11,9 @@ type Props = {
 export function Page({ children, wide = false }: Props) {
   return (
     <div className={classes['page']}>
-      <div className={classes['content']} data-wide={wide || undefined}>{children}</div>
+      <div className={classes['content']} data-wide={wide || undefined}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { nb } from '../../messages/nb.ts';
 
 /** The languages the program can be read in. A text missing in one of the others falls back to bokmål. */
-export const languages = { nb } as const;
+const languages = { nb } as const;
 
 /** Out: the texts of the program, ready at once (they are part of it, nothing is fetched). */
 export function startTexts(): i18n {

@@ -23,7 +23,7 @@ export function ShortcutSheet({ onClose }: Props) {
       <dt>
         {actionEntry(id).keys.map((key, at) => (
           <Fragment key={key}>
-            {at > 0 && <span className={classes['aside']}> {t(($) => $.shortcuts.then)} </span>}
+            {at > 0 && <span className={classes['aside']}> {t(($) => $.shortcuts.or)} </span>}
             <Kbd of={key} />
           </Fragment>
         ))}

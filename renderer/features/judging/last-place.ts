@@ -6,7 +6,7 @@ export type Place = { readonly unit: UnitNumber | null; readonly choice: QueueCh
 
 const places = new Map<RoundId, Place>();
 
-export const wholeQueue: QueueChoice = { filter: 'alle', county: null, search: '' };
+const wholeQueue: QueueChoice = { filter: 'alle', county: null, search: '' };
 
 /** In: a round. Out: where one was when the page was last left in this window. */
 export function lastPlace(round: RoundId): Place {

@@ -16,6 +16,6 @@ export const command = {
     clear: 'Fjern svaret',
     leave: 'Tilbake til køen',
     inCriterion: 'Når et kriterium er valgt',
-    then: 'eller',
+    or: 'eller',
   },
 } as const;

@@ -7,7 +7,8 @@ export const session = {
     adviserTitle: 'Tittel',
     titleHint: 'For eksempel spesialrådgiver',
     passphrase: 'Passfrase',
-    passphraseHint: 'Verner nøkkelen på denne maskinen. Den kan ikke hentes fram igjen, så skriv den ned.',
+    passphraseHint:
+      'Verner nøkkelen på denne maskinen. Den kan ikke hentes fram igjen, så skriv den ned.',
     repeat: 'Passfrasen en gang til',
     different: 'De to er ikke like.',
     keyStore: 'Nøkkelen vernes av operativsystemets nøkkellager.',

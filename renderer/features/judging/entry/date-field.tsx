@@ -11,7 +11,7 @@ export type DateText = {
 };
 
 /** In: what somebody has written. Out: the date it means, read as in a workbook; none where it is blank. */
-export function dateText(text: string): DateText {
+function dateText(text: string): DateText {
   const read = readDate(text, 1900);
   return read.ok
     ? { text, date: read.date, readable: true }
