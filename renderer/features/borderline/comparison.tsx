@@ -45,7 +45,7 @@ export function Comparison({ rows, codebook, words, onRemove, onClose }: Props) 
         }
       >
         <Button
-          variant="default"
+          variant={onlyDifferences ? 'filled' : 'default'}
           aria-pressed={onlyDifferences}
           aria-keyshortcuts="D"
           rightSection={<Kbd of="d" plain />}
