@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -40,6 +40,11 @@ function MissingPage() {
 
 /** Which page an address shows. Each is loaded when it is first needed. */
 export function Routes() {
+  // Fetched while nothing else goes on, so that the first step to the page for judging takes no time.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void import('../features/judging/judging-page.tsx'));
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <PageBoundary>
       <Suspense fallback={null}>

@@ -28,6 +28,7 @@ export function unlockAdviser(
 
 /** Locks the key, and asks who is there again. */
 export async function lockAdviser(store: Store): Promise<void> {
+  store.drafts.flush();
   await thenRenew(store, store.client.session.lock());
 }
 
@@ -53,5 +54,6 @@ export function addRound(store: Store, round: NewRound): Promise<MappingView> {
 
 /** Closes the mapping that is open. */
 export async function closeMapping(store: Store): Promise<void> {
+  store.drafts.flush();
   await thenRenew(store, store.client.mapping.close());
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly listRef: Ref<HTMLDivElement>;
 };
 
-const rowHeight = { roomy: 52, compact: 40 } as const;
+const rowHeight = { roomy: 52, compact: 32 } as const;
 const optionId = (unit: UnitNumber): string => `queue-${unit}`;
 
 /** In: where a row is and what is seen, in pixels. Out: whether the whole row is seen. */
