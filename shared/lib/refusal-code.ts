@@ -51,7 +51,6 @@ export const refusalCode = z.enum([
   'unreadable-row',
   // judging
   'entry-unknown',
-  'judgement-unknown',
   'nothing-to-undo',
   'already-not-reached',
   'not-marked-not-reached',

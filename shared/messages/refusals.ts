@@ -87,7 +87,6 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Det alternative utfallet er det samme som utfallet (${quoted(d.outcome)}).`,
   'unreadable-row': (d) => `Raden kan ikke leses: ${show(d.reason)}`,
   'entry-unknown': (d) => `Ingen oppføring for ${quoted(d.unit)} i denne runden.`,
-  'judgement-unknown': () => 'Vurderingen finnes ikke, eller er alt erstattet.',
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'already-not-reached': () => 'Oppføringen er allerede merket som ikke nådd.',
   'not-marked-not-reached': () => 'Oppføringen er ikke merket som ikke nådd.',
