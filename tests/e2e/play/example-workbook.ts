@@ -41,8 +41,11 @@ const cellOf = (cell: ExampleCell) => {
 export const leftToJudge = 10;
 export const refusedRows = badRows.length;
 
-/** The invented interview workbook as an adviser has it: titles above the headings, dates as dates, three bad rows. */
-export async function exampleWorkbook(): Promise<Buffer> {
+/**
+ * The invented interview workbook as an adviser has it: titles above the headings, dates as dates, three bad rows.
+ * In: how many entries it leaves to judge.
+ */
+export async function exampleWorkbook(left = leftToJudge): Promise<Buffer> {
   const round = buildRound({
     name: 'Eksempel',
     registerDate: isoDate.parse('2015-01-01'),
@@ -52,7 +55,7 @@ export async function exampleWorkbook(): Promise<Buffer> {
     signatures: 1,
   });
   const counties = new Map(round.counties.map((one) => [one.number, one.name]));
-  const rows = exampleRows(round.units, ({ county }) => counties.get(county) ?? '', leftToJudge);
+  const rows = exampleRows(round.units, ({ county }) => counties.get(county) ?? '', left);
   const all = [...titleRows, exampleHeadings, ...rows.slice(0, 40), ...badRows, ...rows.slice(40)];
   const sheet = all.map((row) => row.map(cellOf));
   return writeXlsxFile(sheet, { sheet: 'Intervjuer' }).toBuffer();

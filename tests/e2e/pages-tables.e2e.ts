@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { results } from '../../shared/release/results.ts';
+import { axeFindings } from './axe-findings.ts';
+import { stubDialogs } from './launch.ts';
+import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+
+let open: OpenMapping;
+const findings: string[] = [];
+
+async function look(name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await open.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const one of await axeFindings(open.window)) findings.push(`${name} (${scheme}): ${one}`);
+  }
+}
+
+const pressed = () => open.window.locator('button[aria-pressed="true"][data-row]');
+const behind = () => open.window.getByRole('complementary');
+
+beforeAll(async () => {
+  open = await openMapping({ filled: 'complete' });
+  await open.window.keyboard.press('Control+5');
+  await open.window.getByRole('table', { name: /^Tabell 1\./u }).waitFor();
+});
+afterAll(() => open.end());
+
+describe('the tables', () => {
+  it('stand as they will print, marked as a draft until they are signed', async () => {
+    const table = open.window.getByRole('table', { name: /^Tabell 1\./u });
+    const total = table.getByRole('row', { name: /^Har tjeneste/u });
+    expect(await total.innerText()).toMatch(/79\s+18,5\s+75–79/u);
+    await open.window.getByText('Utkast – ikke signert').first().waitFor();
+    await look('table 1');
+  });
+
+  it('show first what is behind the total', async () => {
+    expect(await pressed().innerText()).toBe('79');
+    await behind().getByRole('heading', { name: 'Bak tallet 79' }).waitFor();
+    await behind().getByText('4 av de 79 er grenseland og kan falle ut.').waitFor();
+    expect(await behind().getByRole('link').count()).toBe(79);
+    expect(
+      await behind()
+        .getByRole('link', { name: /kan falle ut$/u })
+        .count(),
+    ).toBe(4);
+  });
+
+  it('let every number be reached with the arrow keys', async () => {
+    const { window } = open;
+    await pressed().focus();
+    await window.keyboard.press('ArrowUp');
+    await behind().getByRole('heading', { name: 'Bak tallet 326' }).waitFor();
+    await window.keyboard.press('ArrowRight');
+    await behind().getByRole('heading', { name: 'Bak tallet 76,2' }).waitFor();
+    await window.keyboard.press('End');
+    await behind()
+      .getByRole('heading', { name: /Bak tallet 326–/u })
+      .waitFor();
+    await window.keyboard.press('Ctrl+Home'.replace('Ctrl', 'Control'));
+    expect(await pressed().getAttribute('data-row')).toBe('0');
+  });
+
+  it('show what the pointer comes to rest on', async () => {
+    const { window } = open;
+    await window.getByRole('heading', { level: 2, name: 'Artikkelen' }).click();
+    await pressed().blur();
+    const four = window
+      .getByRole('row', { name: /^Tatt inn uten egen/u })
+      .getByRole('button')
+      .first();
+    await four.hover();
+    await behind().getByRole('heading', { name: 'Bak tallet 4', exact: true }).waitFor();
+    expect(await behind().getByRole('link').count()).toBe(4);
+  });
+
+  it('lead from a number to its records, back again, and on to an entry', async () => {
+    const { window } = open;
+    await pressed().focus();
+    await window.keyboard.press('Enter');
+    const first = behind().getByRole('link').first();
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('Escape');
+    expect(await pressed().evaluate((cell) => cell === document.activeElement)).toBe(true);
+    const name = (await first.locator('span').nth(1).innerText()).trim();
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('Enter');
+    await window.getByRole('heading', { level: 1, name }).waitFor();
+    await window.keyboard.press('Control+5');
+  });
+
+  it('change with a key: the table, the digits', async () => {
+    const { window } = open;
+    await window.getByRole('table', { name: /^Tabell 1\./u }).waitFor();
+    await window.keyboard.press('j');
+    await window.getByRole('table', { name: /^Tabell 2\./u }).waitFor();
+    await look('table 2');
+    await window.keyboard.press('k');
+    await window.getByRole('table', { name: /^Tabell 1\./u }).waitFor();
+    const share = window
+      .getByRole('row', { name: /^Har tjeneste/u })
+      .getByRole('button')
+      .nth(1);
+    await window.keyboard.press('d');
+    await window.getByRole('button', { name: '18', exact: true }).waitFor();
+    expect(await share.innerText()).toBe('18');
+    await window.keyboard.press('d');
+    await window.getByRole('button', { name: '18,5', exact: true }).waitFor();
+    expect(await share.innerText()).toBe('18,5');
+  });
+});
+
+describe('the export of the tables', () => {
+  it('writes every table in the formats that are ticked, and says which files and where', async () => {
+    const { app, window, folder } = open;
+    const out = join(folder, 'tabeller');
+    mkdirSync(out);
+    await stubDialogs(app, { folder: out });
+    await window.getByRole('checkbox', { name: 'LaTeX' }).check();
+    await window.keyboard.press('Control+e');
+    await window.getByText(/filer er skrevet i/u).waitFor({ timeout: 60_000 });
+    await window.getByText('tabeller.docx').waitFor();
+    const wanted = ['tabeller.docx', 'tabeller.xlsx', 'tabeller.tex', 'utfall.csv'];
+    expect(wanted.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+    const written = results.parse(JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')));
+    expect(written.draft).toBe(true);
+    await look('exported');
+  });
+
+  it('says what stood in the way, and what is safe', async () => {
+    const { app, window, folder } = open;
+    const file = join(folder, 'en-fil');
+    writeFileSync(file, 'ikke en mappe');
+    await stubDialogs(app, { folder: join(file, 'tabeller') });
+    await window.keyboard.press('Control+e');
+    const note = window.getByRole('alert');
+    await note.waitFor();
+    expect(await note.innerText()).toContain('Kan ikke skrive i mappen');
+    expect(await note.innerText()).toContain('Ingenting er endret.');
+    await look('not exported');
+  });
+
+  it('shows nothing that axe finds fault with, light or dark', () => {
+    expect(findings).toEqual([]);
+  });
+});

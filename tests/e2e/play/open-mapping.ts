@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchGrenseland, type Grenseland } from '../launch.ts';
+import { terminalIn } from '../run-terminal.ts';
+import { exampleWorkbook, leftToJudge } from './example-workbook.ts';
+import { passphrase } from './main-job.ts';
+import { resizeTo } from './play-main-job.ts';
+
+/** A window on a mapping of one's own, unlocked, and where its things lie. */
+export type OpenMapping = Grenseland & {
+  readonly folder: string;
+  readonly mapping: string;
+  /** The invented interview workbook, with its refused rows. */
+  readonly workbook: string;
+  /** Closes the program and takes everything away. */
+  readonly end: () => Promise<void>;
+};
+
+type MappingWish = {
+  /** What is in it already: nothing, the workbook with entries left to judge, or all that a release needs. */
+  readonly filled: 'empty' | 'workbook' | 'complete';
+  readonly signatures?: number;
+};
+
+/** Makes a mapping from the terminal, and opens it in a window as a person would. */
+export async function openMapping({ filled, signatures = 1 }: MappingWish): Promise<OpenMapping> {
+  const folder = mkdtempSync(join(tmpdir(), 'grenseland-pages-'));
+  const mapping = join(folder, 'kartlegging-2015.grenseland');
+  const workbook = join(folder, 'intervjuer.xlsx');
+  const home = join(folder, 'hjem');
+  writeFileSync(workbook, await exampleWorkbook(filled === 'complete' ? 0 : leftToJudge));
+  const grenseland = await terminalIn(home);
+  const done = async (...words: readonly string[]): Promise<void> => {
+    const { exit, stdout } = await grenseland(...words);
+    if (exit !== 0) throw new Error(`${words[0] ?? ''}: ${stdout}`);
+  };
+  const who = ['--file', mapping, '--adviser', 'Kari Nordmann'];
+  const round = ['--name', 'Kartlegging 2015', '--register', '2015-01-01', '--units', 'kommuner'];
+  await done(
+    'new',
+    ...who,
+    ...round,
+    '--codebook',
+    'tjenester-2015',
+    '--signatures',
+    String(signatures),
+  );
+  if (filled !== 'empty') await done('import', ...who, '--input', workbook);
+  const program = await launchGrenseland({ home, args: [mapping] });
+  const { window } = program;
+  await resizeTo(program, 1280, 800);
+  await window.getByLabel('Passfrase', { exact: false }).first().fill(passphrase);
+  await window.keyboard.press('Enter');
+  await window.getByRole('heading', { level: 1, name: 'Kartlegging 2015' }).waitFor();
+  const end = async (): Promise<void> => {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...program, folder, mapping, workbook, end };
+}
