@@ -4,7 +4,7 @@ import type { BorderlineRow } from '../../../shared/contract/views.ts';
 import type { CriterionId, UnitNumber } from '../../../shared/lib/ids.ts';
 
 /** How many cases can stand side by side. */
-const mostCompared = 4;
+export const mostCompared = 4;
 
 /** One value of a comparison, as it stands in a column. */
 export type ComparedValue = {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -6,12 +5,11 @@ import type { BorderlineRow, BorderlineView, RoundView } from '../../../shared/c
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress, queueAddress } from '../../app/addresses.ts';
-import { useNotices } from '../../app/notices/notices.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import classes from './borderline-page.module.css';
 import { codebookWords } from './codebook-words.ts';
 import { pressCompared } from './compare-marks.ts';
+import { CompareTray } from './compare-tray.tsx';
 import { Comparison } from './comparison.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { lastMarksPlace, leaveMarksPlace } from './last-choice.ts';
@@ -32,9 +30,10 @@ type Props = {
 /** The list with its filters and the ranges, or some of its cases side by side. */
 export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
   const { t } = useTranslation('borderline');
-  const { tell } = useNotices();
   const [, go] = useLocation();
   const [place, setPlace] = useState(() => lastMarksPlace(round.id));
+  // Why the last choice for the comparison came to nothing.
+  const [hint, setHint] = useState<'few' | 'full' | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const back = useRef<UnitNumber | null>(null);
@@ -56,14 +55,15 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
 
   const press = (unit: UnitNumber): void => {
     const { units, full } = pressCompared(compared, unit);
-    if (full) tell({ tone: 'refused', text: t(($) => $.compare.full) });
+    setHint(full ? 'full' : null);
     setPlace({ ...place, compared: units });
   };
   const compare = (): void => {
     if (compared.length < 2) {
-      tell({ tone: 'done', text: t(($) => $.compare.few) });
+      setHint('few');
       return;
     }
+    setHint(null);
     back.current = focusedUnit(list.current) ?? compared[0] ?? null;
     setPlace({ ...place, comparing: true });
   };
@@ -105,23 +105,7 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
       <PageHeading
         title={t(($) => $.title)}
         lead={t(($) => $.lead, { count: rows.length + hidden, decided })}
-      >
-        {compared.length > 0 && (
-          <Button variant="subtle" onClick={() => setPlace({ ...place, compared: [] })}>
-            {t(($) => $.compare.clear)}
-          </Button>
-        )}
-        <Button
-          variant={compared.length > 1 ? 'filled' : 'default'}
-          aria-keyshortcuts="C"
-          rightSection={<Kbd of="c" plain />}
-          onClick={compare}
-        >
-          {compared.length === 0
-            ? t(($) => $.compare.button)
-            : t(($) => $.compare.buttonCount, { count: compared.length })}
-        </Button>
-      </PageHeading>
+      />
       <div className={classes['columns']}>
         <div className={classes['main']}>
           {hidden > 0 && (
@@ -157,6 +141,19 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
                 listRef={list}
               />
             ))}
+          {(compared.length > 0 || hint !== null) && (
+            <CompareTray
+              names={compared.flatMap((unit) =>
+                rows.filter((row) => row.unit === unit).map((row) => row.name),
+              )}
+              hint={hint}
+              onCompare={compare}
+              onClear={() => {
+                setHint(null);
+                setPlace({ ...place, compared: [] });
+              }}
+            />
+          )}
         </div>
         <div className={classes['aside']}>
           <RangesPanel

@@ -57,7 +57,9 @@ export const borderline = {
   },
   compare: {
     button: 'Sammenlign',
-    buttonCount: 'Sammenlign ({{count}})',
+    chosen: 'Valgt til sammenligning',
+    count_one: '{{count}} valgt, velg opptil {{most}}',
+    count_other: '{{count}} valgt av opptil {{most}}',
     clear: 'Fjern valgene',
     few: 'Velg minst to grensetilfeller å sammenligne.',
     full: 'Opptil fire kan sammenlignes. Fjern ett av dem først.',
