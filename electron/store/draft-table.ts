@@ -3,7 +3,7 @@ import { draft as draftSchema } from '../../shared/contract/entry-contract.ts';
 import type { DraftView } from '../../shared/contract/views.ts';
 import type { AdviserId, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
-import { rowOf, rowsOf } from './sql/query.ts';
+import { changing, rowOf, rowsOf } from './sql/query.ts';
 
 /** Whose draft of which entry. */
 export type DraftKey = {
@@ -17,18 +17,19 @@ export function saveDraft(
   handle: WriteHandle,
   { round, unit, adviser, draft }: DraftKey & { readonly draft: DraftView },
 ): void {
-  handle
-    .prepare(
-      'INSERT INTO draft (round, unit, adviser, content) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
-    )
-    .run(round, unit, adviser, JSON.stringify(draft));
+  changing(
+    handle,
+    'INSERT INTO draft (round, unit, adviser, content) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
+  )(round, unit, adviser, JSON.stringify(draft));
 }
 
 /** Drops a draft, as when it has been saved as a judgement. */
 export function discardDraft(handle: WriteHandle, { round, unit, adviser }: DraftKey): void {
-  handle
-    .prepare('DELETE FROM draft WHERE round = ? AND unit = ? AND adviser = ?')
-    .run(round, unit, adviser);
+  changing(handle, 'DELETE FROM draft WHERE round = ? AND unit = ? AND adviser = ?')(
+    round,
+    unit,
+    adviser,
+  );
 }
 
 /** In: whose draft of which entry. Out: the draft, or null. A draft of an older form that no longer fits counts as none. */

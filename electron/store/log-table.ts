@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { unpacked } from './packed-bytes.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
-import { rowOf, rowsOf } from './sql/query.ts';
+import { changing, rowOf, rowsOf } from './sql/query.ts';
 
 const blob = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -40,12 +40,13 @@ export type LogWriter = { readonly append: (row: RowToStore) => void };
 
 /** In: a handle that may write. Out: the log's writer. */
 export function logWriter(handle: WriteHandle): LogWriter {
-  const insert = handle.prepare(
+  const insert = changing(
+    handle,
     'INSERT INTO log (n, author, position, hash, signature, bytes, seal) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   return {
     append: (row) => {
-      insert.run(row.n, row.author, row.position, row.hash, row.signature, row.stored, sealOf(row));
+      insert(row.n, row.author, row.position, row.hash, row.signature, row.stored, sealOf(row));
     },
   };
 }
@@ -85,10 +86,11 @@ export function logReader(handle: ReadHandle): {
     'SELECT n, author, position, hash, signature, bytes FROM log WHERE n = ?',
     logRow,
   );
-  const all = handle.prepare(
-    'SELECT n, author, position, hash, signature, bytes, seal FROM log ORDER BY n',
-  );
   const sealed = function* (): Iterable<LogRow & { readonly seal: string }> {
+    // Its own statement: one that is being stepped through can do nothing else.
+    const all = handle.prepare(
+      'SELECT n, author, position, hash, signature, bytes, seal FROM log ORDER BY n',
+    );
     for (const row of all.iterate()) yield sealedRow.parse(row);
   };
   return { last: () => last(), lastOf, heads: () => heads(), after, at, sealed };

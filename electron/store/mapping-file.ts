@@ -1,5 +1,6 @@
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { emptyMapping } from '../../shared/projections/mapping-state.ts';
+import { checkAtOpening } from './check-at-opening.ts';
 import { logReader, logWriter, type LogRow, type LogWriter } from './log-table.ts';
 import { project, type Memory } from './memory.ts';
 import { ProjectionChangedError, readProjections } from './projection-reader.ts';
@@ -53,7 +54,7 @@ export function rebuild(handle: WriteHandle): Memory {
 }
 
 /** Reads the current state; where the projections are behind or not as they were written, they are made anew. */
-function load(handle: WriteHandle): Memory {
+export function load(handle: WriteHandle): Memory {
   try {
     const stored = readProjections(handle);
     const end = logReader(handle).last()?.n ?? 0;
@@ -85,9 +86,12 @@ function mappingOn(handle: WriteHandle, path: string, close: () => void): Mappin
   };
 }
 
-/** In: the path of a mapping. Out: the open mapping. Errors: as `openDatabase`, and `log-damaged`. */
+/**
+ * Opens a mapping; its log is checked before anything is written. In: the path. Out: the open mapping.
+ * Errors: as `openDatabase`, and `log-damaged`; a damaged file is left as it is.
+ */
 export function openMappingFile(path: string): MappingFile {
-  const { handle, close } = openDatabase(path);
+  const { handle, close } = openDatabase(path, checkAtOpening);
   try {
     return mappingOn(handle, path, close);
   } catch (error) {

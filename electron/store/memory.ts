@@ -42,8 +42,11 @@ export function project(before: Memory, events: readonly LoggedEvent[]): Project
   }
   const entries = new Map(before.entries);
   for (const round of mapping.rounds) if (!entries.has(round.id)) entries.set(round.id, new Map());
-  for (const [round, states] of changed)
-    entries.set(round, new Map([...(entries.get(round) ?? []), ...states]));
+  for (const [round, states] of changed) {
+    const all = new Map(entries.get(round));
+    for (const [unit, state] of states) all.set(unit, state);
+    entries.set(round, all);
+  }
   return {
     after: { n, mapping, entries },
     changed: [...changed].flatMap(([round, states]) =>

@@ -5,7 +5,7 @@ import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { packed, packedLater } from './packed-bytes.ts';
 import type { WriteHandle } from './sql/handle.ts';
-import { rowOf } from './sql/query.ts';
+import { changing, rowOf } from './sql/query.ts';
 import { noSeals, withSeal } from './sum-of-seals.ts';
 
 /** The state of an entry as it is to lie in the file, and the seal over it and its place. */
@@ -54,17 +54,22 @@ const sealRow = z.object({ seal: z.string() });
 
 /** In: a handle that may write. Out: the writer of the projections. */
 export function projectionWriter(handle: WriteHandle): ProjectionWriter {
-  const whole = handle.prepare(
-    'INSERT INTO projection_mapping (id, n, state, seal, entries) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, state = excluded.state, seal = excluded.seal, entries = excluded.entries',
+  const whole = changing(
+    handle,
+    'INSERT INTO projection_mapping (id, n, entries, seal, state) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, entries = excluded.entries, seal = excluded.seal, state = excluded.state',
   );
-  const position = handle.prepare('UPDATE projection_mapping SET n = ?, entries = ? WHERE id = 1');
+  const position = changing(
+    handle,
+    'UPDATE projection_mapping SET n = ?, entries = ? WHERE id = 1',
+  );
   const sum = rowOf(handle, 'SELECT entries AS seal FROM projection_mapping WHERE id = 1', sealRow);
   const before = rowOf(
     handle,
     'SELECT seal FROM projection_entry WHERE round = ? AND unit = ?',
     sealRow,
   );
-  const put = handle.prepare(
+  const put = changing(
+    handle,
     'INSERT INTO projection_entry (round, unit, state, seal) VALUES (?, ?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state, seal = excluded.seal',
   );
   let written: MappingState | null = null;
@@ -76,14 +81,14 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
           const replaced = before(round, unit);
           if (replaced !== undefined) entries = withSeal(entries, replaced.seal);
           entries = withSeal(entries, seal);
-          put.run(round, unit, stored, seal);
+          put(round, unit, stored, seal);
         },
         end: (n, state) => {
           // The rounds make this state large, and most events do not change it.
-          if (state === written) position.run(n, entries);
+          if (state === written) position(n, entries);
           else {
             const json = jsonOf(state);
-            whole.run(n, packed(json), sha256(json), entries);
+            whole(n, entries, sha256(json), packed(json));
           }
           written = state;
         },

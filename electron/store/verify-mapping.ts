@@ -4,7 +4,8 @@ import { manifestPath, releaseManifest } from '../exporters/manifest.ts';
 import { checkAtOpening } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
-import type { MappingFile } from './mapping-file.ts';
+import type { ReleaseState } from '../../shared/projections/mapping-state.ts';
+import type { ReadHandle } from './sql/handle.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { checkLog, type LogProblem } from './verify-log.ts';
 
@@ -18,9 +19,9 @@ const logPlace = (problem: LogProblem): VerificationProblem => ({
 });
 
 async function checkEvents(
-  file: MappingFile,
+  handle: ReadHandle,
 ): Promise<{ problems: VerificationProblem[]; events: number; authors: number }> {
-  const log = logReader(file.handle);
+  const log = logReader(handle);
   const check = checkLog({ signatures: true });
   const problems: VerificationProblem[] = [];
   let last = 0;
@@ -33,14 +34,14 @@ async function checkEvents(
     if (rows.length < portion) break;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  if (problems.length === 0) problems.push(...sealProblems(file));
+  if (problems.length === 0) problems.push(...sealProblems(handle));
   return { problems, ...check.seen() };
 }
 
 /** What opening looks at and the check of the log does not: the seals stored beside the rows. */
-function sealProblems(file: MappingFile): readonly VerificationProblem[] {
+function sealProblems(handle: ReadHandle): readonly VerificationProblem[] {
   try {
-    checkAtOpening(file);
+    checkAtOpening(handle);
     return [];
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
@@ -55,10 +56,13 @@ function sealProblems(file: MappingFile): readonly VerificationProblem[] {
   }
 }
 
-function checkReleases(file: MappingFile): readonly VerificationProblem[] {
-  return file.memory().mapping.releases.flatMap(({ frozen }): readonly VerificationProblem[] => {
+function checkReleases(
+  handle: ReadHandle,
+  releases: readonly ReleaseState[],
+): readonly VerificationProblem[] {
+  return releases.flatMap(({ frozen }): readonly VerificationProblem[] => {
     const place = (path: string): string => `utgivelse ${frozen.number}/${path}`;
-    const files = readReleaseFiles(file.handle, frozen);
+    const files = readReleaseFiles(handle, frozen);
     const manifest = files.get(manifestPath);
     if (manifest === undefined || sha256(manifest) !== frozen.manifest) {
       const message = `Manifestet til utgivelse ${frozen.number} er ikke det som ble fryst.`;
@@ -79,19 +83,26 @@ function checkReleases(file: MappingFile): readonly VerificationProblem[] {
   });
 }
 
-/** In: an open mapping. Out: whether its log and its frozen releases hold, and every place that does not. */
-export async function verifyMapping(file: MappingFile): Promise<VerificationView> {
-  const { problems, events, authors } = await checkEvents(file);
-  const all = [...problems, ...checkReleases(file)];
-  const releases = file.memory().mapping.releases.length;
+/**
+ * In: a handle, its path, and how to learn of its releases once the log is known to hold. Out: whether log and frozen
+ * releases hold, and every place that does not.
+ */
+export async function verifyMapping(
+  handle: ReadHandle,
+  path: string,
+  releasesOf: () => readonly ReleaseState[],
+): Promise<VerificationView> {
+  const { problems, events, authors } = await checkEvents(handle);
+  const releases = problems.length === 0 ? releasesOf() : [];
+  const all = [...problems, ...checkReleases(handle, releases)];
   return {
     valid: all.length === 0,
     kind: 'mapping',
-    path: file.path,
+    path,
     problems: all,
     checked: [
       `${events} ${events === 1 ? 'hendelse' : 'hendelser'} fra ${authors} ${authors === 1 ? 'rådgiver' : 'rådgivere'}`,
-      `${releases} ${releases === 1 ? 'utgivelse' : 'utgivelser'}`,
+      `${releases.length} ${releases.length === 1 ? 'utgivelse' : 'utgivelser'}`,
     ],
   };
 }

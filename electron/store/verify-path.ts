@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { VerificationView } from '../../shared/contract/release-views.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
-import { openMappingFile } from './mapping-file.ts';
+import { load } from './mapping-file.ts';
+import { openDatabase } from './sql/open-database.ts';
 import { verifyMapping } from './verify-mapping.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,11 +32,14 @@ export async function verifyPath(workspace: Workspace, given: string): Promise<V
   if (!existsSync(path)) throw new RefusedError(refuse('file-not-found', { file: given }));
   if (statSync(path).isDirectory()) return verifyFolder(path);
   const open = workspace.openFile();
-  if (open?.path === path) return verifyMapping(open);
-  const file = openMappingFile(path);
+  if (open?.path === path) {
+    return verifyMapping(open.handle, path, () => open.memory().mapping.releases);
+  }
+  // Opened without the check that would stop at the first place: here every place is wanted.
+  const { handle, close } = openDatabase(path);
   try {
-    return await verifyMapping(file);
+    return await verifyMapping(handle, path, () => load(handle).mapping.releases);
   } finally {
-    file.close();
+    close();
   }
 }

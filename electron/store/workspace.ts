@@ -5,7 +5,6 @@ import type { RoundId } from '../../shared/lib/ids.ts';
 import type { Round } from '../../shared/events/round.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
-import { checkAtOpening } from './check-at-opening.ts';
 import type { Signer } from './signer.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
@@ -84,12 +83,6 @@ export function createWorkspace(
       const full = resolve(path);
       if (open?.path === full) return open;
       const next = openMappingFile(full);
-      try {
-        checkAtOpening(next);
-      } catch (error) {
-        next.close();
-        throw error;
-      }
       closeOpen();
       open = next;
       notOpened = null;

@@ -9,6 +9,7 @@ import { sealedEvents } from './sealed-events.ts';
 import type { Signer } from './signer.ts';
 import { refuseForFile } from './sql/failures.ts';
 import type { WriteHandle } from './sql/handle.ts';
+import { changing } from './sql/query.ts';
 
 /** Extra writes that belong to the same decision and the same transaction, e.g. the frozen files of a release. */
 export type Beside = (handle: WriteHandle) => void;
@@ -60,7 +61,7 @@ export async function writeEvents(
   const changed = new Map<string, Changed>();
   let done = 0;
   try {
-    handle.exec('BEGIN IMMEDIATE');
+    changing(handle, 'BEGIN IMMEDIATE')();
     for await (const { row, logged } of sealedEvents(handle, signer, time, events)) {
       if (done > 2) {
         onStep?.(done, events.length);
@@ -76,9 +77,9 @@ export async function writeEvents(
     await writeEntries(file, [...changed.values()], memory);
     if (signal?.aborted) throw new RefusedError(refuse('import-cancelled', {}));
     beside(handle);
-    handle.exec('COMMIT');
+    changing(handle, 'COMMIT')();
   } catch (error) {
-    if (handle.open && handle.inTransaction) handle.exec('ROLLBACK');
+    if (handle.open && handle.inTransaction) changing(handle, 'ROLLBACK')();
     return refuseForFile(error, file.path);
   }
   return memory;

@@ -11,7 +11,7 @@ CREATE TABLE log (
   n INTEGER PRIMARY KEY,
   author TEXT NOT NULL,
   position INTEGER NOT NULL,
-  hash TEXT NOT NULL UNIQUE,
+  hash TEXT NOT NULL,
   signature BLOB NOT NULL,
   bytes BLOB NOT NULL,
   -- SHA-256 over the rest of the row but the bytes, which their hash seals: any changed bit is found at opening
@@ -27,11 +27,11 @@ BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
 CREATE TABLE projection_mapping (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   n INTEGER NOT NULL,
-  -- JSON, long ones packed; so are the bytes of the log.
-  state BLOB NOT NULL,
-  seal TEXT NOT NULL,
   -- The sum of the seals of projection_entry, so that a missing row is found.
-  entries TEXT NOT NULL
+  entries TEXT NOT NULL,
+  seal TEXT NOT NULL,
+  -- JSON, packed where it is long; so are the bytes of the log. Last, for it seldom changes and the rest always does.
+  state BLOB NOT NULL
 ) STRICT;
 CREATE TABLE projection_entry (
   round TEXT NOT NULL,

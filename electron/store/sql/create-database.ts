@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
@@ -15,6 +24,19 @@ function syncFolder(folder: string): void {
   }
 }
 
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** link, unlike rename, refuses to replace a file that somebody made in the meantime; some file systems lack it. */
+function giveName(temporary: string, file: string): void {
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!withoutLinks.includes(code) || existsSync(file)) throw error;
+    renameSync(temporary, file);
+  }
+}
+
 /**
  * Makes a new mapping file: built whole under a temporary name beside it, then given its name, so that nobody ever
  * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
@@ -24,6 +46,10 @@ export async function createDatabase(
   file: string,
   fill: (handle: WriteHandle) => Promise<void>,
 ): Promise<void> {
+  const folder = dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new RefusedError(refuse('folder-not-writable', { folder }));
+  }
   if (existsSync(file)) throw new RefusedError(refuse('file-exists', { file: basename(file) }));
   const temporary = `${file}.ny-${process.pid}`;
   try {
@@ -38,9 +64,8 @@ export async function createDatabase(
     } finally {
       database.close();
     }
-    // link, unlike rename, refuses to replace a file that somebody made in the meantime.
-    linkSync(temporary, file);
-    syncFolder(dirname(file));
+    giveName(temporary, file);
+    syncFolder(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new RefusedError(refuse('file-exists', { file: basename(file) }));

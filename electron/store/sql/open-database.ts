@@ -96,11 +96,15 @@ function nameHolder(file: string): void {
 }
 
 /**
- * Opens a mapping for writing. In: its path. Out: the handle and its close.
+ * Opens a mapping for writing. In: its path, and a look at it before anything is written; what that throws leaves the
+ * file as it was. Out: the handle and its close.
  * Errors (RefusedError): `file-not-found`, `file-not-a-mapping`, `file-from-newer-version`, `file-in-use`,
  * `folder-not-writable`, `log-damaged`.
  */
-export function openDatabase(file: string): OpenedDatabase {
+export function openDatabase(
+  file: string,
+  inspect: (handle: WriteHandle) => void = () => undefined,
+): OpenedDatabase {
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
   }
@@ -110,6 +114,7 @@ export function openDatabase(file: string): OpenedDatabase {
     database.pragma('locking_mode = EXCLUSIVE');
     takeLock(database, file);
     checkKind(database, file);
+    inspect(asWriteHandle(database));
     setPragmas(database);
     migrate(database);
   } catch (error) {

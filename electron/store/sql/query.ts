@@ -1,8 +1,28 @@
+import type Database from 'better-sqlite3';
 import type { z } from 'zod';
-import type { ReadHandle } from './handle.ts';
+import type { ReadHandle, WriteHandle } from './handle.ts';
 
 /** Values that SQLite takes. */
 export type SqlValue = string | number | bigint | Uint8Array | null;
+
+const prepared = new WeakMap<ReadHandle, Map<string, Database.Statement>>();
+
+/** In: handle and SQL. Out: the statement, prepared once a handle: that takes longer than most questions do. */
+function statementOf(handle: ReadHandle, sql: string): Database.Statement {
+  const known = prepared.get(handle) ?? new Map<string, Database.Statement>();
+  prepared.set(handle, known);
+  const statement = known.get(sql) ?? handle.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+/** In: a handle that may write, SQL. Out: a function from parameters to the change, made at once. */
+export function changing(handle: WriteHandle, sql: string): (...values: SqlValue[]) => void {
+  const statement = statementOf(handle, sql);
+  return (...values) => {
+    statement.run(...values);
+  };
+}
 
 /**
  * A prepared question whose rows are checked as they come out.
@@ -13,7 +33,7 @@ export function rowsOf<T>(
   sql: string,
   row: z.ZodType<T>,
 ): (...values: SqlValue[]) => T[] {
-  const statement = handle.prepare(sql);
+  const statement = statementOf(handle, sql);
   return (...values) => statement.all(...values).map((one) => row.parse(one));
 }
 
@@ -23,7 +43,7 @@ export function rowOf<T>(
   sql: string,
   row: z.ZodType<T>,
 ): (...values: SqlValue[]) => T | undefined {
-  const statement = handle.prepare(sql);
+  const statement = statementOf(handle, sql);
   return (...values) => {
     const found = statement.get(...values);
     return found === undefined ? undefined : row.parse(found);
