@@ -59,7 +59,9 @@ export function readProjections(handle: ReadHandle): StoredState {
   for (const one of rows) {
     if (entrySeal(one.round, one.unit, one.state) !== one.seal) changed();
     sum = withSeal(sum, one.seal);
+    // The seal has just said that this is what the writer wrote from a value of the type, under a round's id.
     const state = JSON.parse(asText(one.state)) as EntryState;
+    // As above.
     entries.get(one.round as RoundId)?.set(state.unit, state);
   }
   if (sum !== (row?.entries ?? noSeals)) changed();

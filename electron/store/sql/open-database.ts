@@ -1,5 +1,14 @@
 import { hostname } from 'node:os';
-import { existsSync, readFileSync, writeFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
@@ -49,6 +58,18 @@ export function migrate(database: Database.Database, to = currentFormat): void {
       database.exec(step.sql);
       database.pragma(`user_version = ${step.version}`);
     })();
+  }
+}
+
+/** SQLite takes an empty file for a new database and would write into it; so the first bytes are looked at before. */
+function beginsAsSqlite(file: string): boolean {
+  const magic = Buffer.from('SQLite format 3\0', 'latin1');
+  const first = Buffer.alloc(magic.length);
+  const descriptor = openSync(file, 'r');
+  try {
+    return readSync(descriptor, first) === magic.length && first.equals(magic);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -107,6 +128,9 @@ export function openDatabase(
 ): OpenedDatabase {
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
+  }
+  if (!beginsAsSqlite(file)) {
+    throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
   }
   let database: Database.Database | null = null;
   try {
