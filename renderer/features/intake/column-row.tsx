@@ -28,7 +28,7 @@ export const ColumnRow = memo(function ColumnRow(props: Props) {
   return (
     <tr data-unused={meaning === null || undefined}>
       <th scope="row" className={classes['heading']}>
-        {heading === '' ? t(($) => $.columns.noHeading) : heading}
+        <span title={heading}>{heading === '' ? t(($) => $.columns.noHeading) : heading}</span>
       </th>
       <td className={classes['samples']}>
         {samples.length === 0 ? (
