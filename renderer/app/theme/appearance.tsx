@@ -10,6 +10,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -49,7 +50,13 @@ export function AppearanceProvider({ scheme, density: remembered, children }: Pr
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, changeDensity] = useState(remembered);
 
-  useLayoutEffect(() => setColorScheme(scheme), [scheme, setColorScheme]);
+  // What was remembered is taken on once; from then on the person's choice holds.
+  const taken = useRef<MantineColorScheme | null>(null);
+  useLayoutEffect(() => {
+    if (taken.current === scheme) return;
+    taken.current = scheme;
+    setColorScheme(scheme);
+  }, [scheme, setColorScheme]);
   useLayoutEffect(() => {
     document.documentElement.dataset['density'] = density;
   }, [density]);

@@ -7,6 +7,7 @@ import { Kbd } from '../../../components/kbd.tsx';
 import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useJudging } from '../judging-context.ts';
+import { useTopOfPane } from '../use-top-of-pane.ts';
 import { AttemptList, ContactSection } from './contact-sections.tsx';
 import type { AddingKind } from './adding.tsx';
 import { JudgementList } from './judgement-list.tsx';
@@ -46,6 +47,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
   const { codebookContent: codebook } = useJudging().round;
+  const top = useTopOfPane<HTMLElement>(row.unit);
   const [adding, setAdding] = useState<AddingKind | null>(null);
   const [withdrawing, setWithdrawing] = useState<StatementId | null>(null);
   const add = (kind: AddingKind) => () => {
@@ -77,7 +79,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
   );
   const focusedLabel = codebook.criteria.find((one) => one.id === focused)?.label;
   return (
-    <section className={classes['pane']} aria-labelledby="entry-name">
+    <section {...top} className={classes['pane']} aria-labelledby="entry-name">
       <div className={classes['content']}>
         <header>
           <h1 id="entry-name" className={classes['name']}>

@@ -8,6 +8,7 @@ import { useNotices } from '../../../app/notices/notices.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { agreedBySources } from '../entry/source-answers.ts';
 import { useJudging } from '../judging-context.ts';
+import { useTopOfPane } from '../use-top-of-pane.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { isPristine } from './judgement-form.ts';
 import classes from './judgement-pane.module.css';
@@ -37,6 +38,7 @@ export function JudgementPane(props: Props) {
   const { codebookContent: codebook } = useJudging().round;
   const { tell } = useNotices();
   const { held, act, saved, startAnew } = useJudgementForm(entry);
+  const top = useTopOfPane<HTMLDivElement>(entry?.unit);
   const { draft } = held.form;
   const pristine = isPristine(codebook, held);
   const [explained, setExplained] = useState<CriterionId | null>(null);
@@ -125,7 +127,7 @@ export function JudgementPane(props: Props) {
       aria-label={t(($) => $.form.title)}
       inert={entry === undefined}
     >
-      <div className={classes['scroll']}>
+      <div {...top} className={classes['scroll']}>
         <div className={classes['top']}>
           <h2>{t(($) => $.form.title)}</h2>
           <button type="button" className={classes['link']} aria-keyshortcuts="u" onClick={fill}>
@@ -150,6 +152,7 @@ export function JudgementPane(props: Props) {
           onOutcome={(chosen) => act({ kind: 'outcome', outcome: chosen })}
         />
         <MarkPanel
+          unit={held.unit}
           draft={draft}
           refusal={refusalAt('mark')}
           textRef={markText}

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deriveOutcome, ruleMark } from '../../../../shared/codebook/derive-outcome.ts';
 import type { DraftView } from '../../../../shared/contract/views.ts';
+import type { UnitNumber } from '../../../../shared/lib/ids.ts';
 import { Hatch } from '../../../components/hatch.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { useJudging } from '../judging-context.ts';
@@ -12,6 +13,7 @@ import classes from './mark-panel.module.css';
 type Mark = NonNullable<DraftView['mark']>;
 
 type Props = {
+  readonly unit: UnitNumber | null;
   readonly draft: DraftView;
   readonly refusal: string | null;
   readonly textRef: Ref<HTMLTextAreaElement>;
@@ -21,17 +23,21 @@ type Props = {
 };
 
 /** Grenseland: the criterion in doubt, the outcome it could as well have been, and why. */
-export function MarkPanel({ draft, refusal, textRef, onToggle, onMark, onBlur }: Props) {
+export function MarkPanel({ unit, draft, refusal, textRef, onToggle, onMark, onBlur }: Props) {
   const { t } = useTranslation('judging');
   const { codebookContent: codebook } = useJudging().round;
   const id = useId();
   const { mark } = draft;
   const panel = useRef<HTMLElement>(null);
   const marked = mark !== null;
+  const before = useRef({ unit, marked });
   // It may open itself below what is seen; the focus stays where the person is.
   useLayoutEffect(() => {
-    if (marked) panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [marked]);
+    const { current } = before;
+    before.current = { unit, marked };
+    if (marked && !current.marked && current.unit === unit)
+      panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked, unit]);
   const outcome = draft.outcome ?? deriveOutcome(codebook, draft.answers);
 
   if (mark === null) {
