@@ -129,11 +129,11 @@ export function openDatabase(
   if (!existsSync(file) || !statSync(file).isFile()) {
     throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
   }
-  if (!beginsAsSqlite(file)) {
-    throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
-  }
   let database: Database.Database | null = null;
   try {
+    if (!beginsAsSqlite(file)) {
+      throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
+    }
     database = new Database(file, { fileMustExist: true, timeout: 200 });
     database.pragma('locking_mode = EXCLUSIVE');
     takeLock(database, file);
