@@ -58,7 +58,6 @@ export function Header({ adviser }: { readonly adviser: AdviserView }) {
       <button
         type="button"
         className={classes['search']}
-        aria-label={t(($) => $.header.search)}
         aria-keyshortcuts="Control+K"
         onClick={() => registry.run('openPalette')}
       >
