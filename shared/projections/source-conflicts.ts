@@ -1,5 +1,6 @@
 import type { Codebook, Criterion } from '../codebook/codebook.ts';
-import { answersTo, sameAnswers } from '../codebook/profile.ts';
+import { answersTo } from '../codebook/profile.ts';
+import type { SourceKind } from '../events/statement.ts';
 import type { AnswerId, CriterionId, StatementId } from '../lib/ids.ts';
 import type { EntryState, JudgementState, StatementState } from './entry-state.ts';
 
@@ -16,20 +17,52 @@ export type SourceConflict = {
 const sourceKey = (one: StatementState): string =>
   JSON.stringify([one.source, one.informant, one.link, one.date]);
 
-/** A judge's reading of a kind of source is of that very source: where it differs, people differ, not the sources. */
-const readingOfSame = (one: StatementState, other: StatementState): boolean =>
-  (one.readByJudge || other.readByJudge) && one.source === other.source;
+/** A statement that answers a criterion. */
+type Side = {
+  readonly statement: StatementState;
+  readonly answers: string;
+  readonly source: string;
+};
 
-function differ(criterion: Criterion, one: StatementState, other: StatementState): boolean {
-  const left = answersTo(one.answers, criterion.id);
-  const right = answersTo(other.answers, criterion.id);
-  return (
-    left.length > 0 &&
-    right.length > 0 &&
-    sourceKey(one) !== sourceKey(other) &&
-    !readingOfSame(one, other) &&
-    !sameAnswers(left, right)
-  );
+/** Who gives one answer: the kinds of source, and of each kind the sources themselves, judges' readings aside. */
+type Givers = {
+  readonly kinds: Set<SourceKind>;
+  readonly sources: Map<SourceKind, Set<string>>;
+};
+
+/**
+ * In: the statements that answer a criterion. Out: for each, whether another source answers differently. A judge's
+ * reading of a kind of source is of that very source: where it differs, people differ, not the sources.
+ */
+function contradicted(sides: readonly Side[]): (side: Side) => boolean {
+  const byAnswer = new Map<string, Givers>();
+  for (const { statement, answers, source } of sides) {
+    const givers = byAnswer.get(answers) ?? { kinds: new Set(), sources: new Map() };
+    byAnswer.set(answers, givers);
+    givers.kinds.add(statement.source);
+    if (statement.readByJudge) continue;
+    const known = givers.sources.get(statement.source) ?? new Set<string>();
+    givers.sources.set(statement.source, known.add(source));
+  }
+  const other = <T>(all: ReadonlySet<T>, one: T): boolean => all.size > (all.has(one) ? 1 : 0);
+  return ({ statement, answers, source }) =>
+    [...byAnswer].some(([given, { kinds, sources }]) => {
+      if (given === answers) return false;
+      if (other(kinds, statement.source)) return true;
+      return !statement.readByJudge && other(sources.get(statement.source) ?? new Set(), source);
+    });
+}
+
+function sidesOf(
+  criterion: Criterion,
+  sources: ReadonlyMap<StatementState, string>,
+): readonly Side[] {
+  return [...sources].flatMap(([statement, source]) => {
+    const answers = answersTo(statement.answers, criterion.id);
+    return answers.length === 0
+      ? []
+      : [{ statement, answers: [...answers].sort().join(';'), source }];
+  });
 }
 
 function settles(
@@ -54,10 +87,13 @@ export function sourceConflicts(
   entry: EntryState,
   votes: readonly JudgementState[],
 ): readonly SourceConflict[] {
-  const valid = entry.statements.filter((one) => one.withdrawn === null);
+  const sources = new Map(
+    entry.statements.filter((one) => one.withdrawn === null).map((one) => [one, sourceKey(one)]),
+  );
   return codebook.criteria.flatMap((criterion) => {
     if (criterion.multiple) return [];
-    const sides = valid.filter((one) => valid.some((other) => differ(criterion, one, other)));
+    const answering = sidesOf(criterion, sources);
+    const sides = answering.filter(contradicted(answering)).map((one) => one.statement);
     if (sides.length === 0) return [];
     return [
       {
