@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
 import { useRemembered, useSessionState } from '../data/queries.ts';
@@ -8,13 +7,14 @@ import { RoundProvider } from './round/current-round.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
 import { AppearanceProvider, readDensity, readScheme } from './theme/appearance.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 
-const SessionPage = lazy(async () => ({
-  default: (await import('../features/session/session-page.tsx')).SessionPage,
-}));
-const NewRoundPage = lazy(async () => ({
-  default: (await import('../features/session/new-round-page.tsx')).NewRoundPage,
-}));
+const SessionPage = onDemand(
+  async () => (await import('../features/session/session-page.tsx')).SessionPage,
+);
+const NewRoundPage = onDemand(
+  async () => (await import('../features/session/new-round-page.tsx')).NewRoundPage,
+);
 
 /** What is shown first: who one is and which mapping, until both are known; then the workbench. */
 export function Opening() {
@@ -40,19 +40,13 @@ export function Opening() {
       density={readDensity(remembered.data?.density ?? null)}
     >
       {adviser === null || mapping === null ? (
-        <Suspense fallback={null}>
-          <SessionPage session={session.data} />
-        </Suspense>
+        <SessionPage session={session.data} />
       ) : (
         <RoundProvider
           key={mapping.path}
           mapping={mapping}
           remembered={remembered.data?.round ?? null}
-          without={
-            <Suspense fallback={null}>
-              <NewRoundPage />
-            </Suspense>
-          }
+          without={<NewRoundPage />}
         >
           <Shell adviser={adviser}>
             <HistoryDrawerProvider>

@@ -1,33 +1,34 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { onDemand } from '../components/on-demand.tsx';
 
-const FrontPage = lazy(async () => ({
-  default: (await import('../features/front/front-page.tsx')).FrontPage,
-}));
-const IntakePage = lazy(async () => ({
-  default: (await import('../features/intake/intake-page.tsx')).IntakePage,
-}));
-const JudgingPage = lazy(async () => ({
-  default: (await import('../features/judging/judging-page.tsx')).JudgingPage,
-}));
-const BorderlinePage = lazy(async () => ({
-  default: (await import('../features/borderline/borderline-page.tsx')).BorderlinePage,
-}));
-const TablesPage = lazy(async () => ({
-  default: (await import('../features/tables/tables-page.tsx')).TablesPage,
-}));
-const ReleasePage = lazy(async () => ({
-  default: (await import('../features/release/release-page.tsx')).ReleasePage,
-}));
-const CodebookPage = lazy(async () => ({
-  default: (await import('../features/codebook/codebook-page.tsx')).CodebookPage,
-}));
-const NewRoundPage = lazy(async () => ({
-  default: (await import('../features/session/new-round-page.tsx')).NewRoundPage,
-}));
+const FrontPage = onDemand(
+  async () => (await import('../features/front/front-page.tsx')).FrontPage,
+);
+const IntakePage = onDemand(
+  async () => (await import('../features/intake/intake-page.tsx')).IntakePage,
+);
+const JudgingPage = onDemand(
+  async () => (await import('../features/judging/judging-page.tsx')).JudgingPage,
+);
+const BorderlinePage = onDemand(
+  async () => (await import('../features/borderline/borderline-page.tsx')).BorderlinePage,
+);
+const TablesPage = onDemand(
+  async () => (await import('../features/tables/tables-page.tsx')).TablesPage,
+);
+const ReleasePage = onDemand(
+  async () => (await import('../features/release/release-page.tsx')).ReleasePage,
+);
+const CodebookPage = onDemand(
+  async () => (await import('../features/codebook/codebook-page.tsx')).CodebookPage,
+);
+const NewRoundPage = onDemand(
+  async () => (await import('../features/session/new-round-page.tsx')).NewRoundPage,
+);
 
 function MissingPage() {
   const { t } = useTranslation('app');
@@ -38,29 +39,42 @@ function MissingPage() {
   );
 }
 
-/** Which page an address shows. Each is loaded when it is first needed. */
+const pages = [
+  { path: '/hent-inn', page: IntakePage },
+  { path: '/vurder', page: JudgingPage },
+  { path: '/grenseland', page: BorderlinePage },
+  { path: '/tabeller', page: TablesPage },
+  { path: '/utgivelse', page: ReleasePage },
+  { path: '/kodebok', page: CodebookPage },
+];
+
+/** Begins to fetch the page of an address while the store is still being asked. In: what stands after `#`. */
+export function fetchPageAt(address: string): void {
+  const found = pages.find(({ path }) => address.startsWith(`#${path}`));
+  (found?.page ?? FrontPage).fetchIt();
+}
+
+/** Which page an address shows. Each is fetched when it is first needed. */
 export function Routes() {
   // Fetched while nothing else goes on, so that the first step to the page for judging takes no time.
   useEffect(() => {
-    const idle = requestIdleCallback(() => void import('../features/judging/judging-page.tsx'));
+    const idle = requestIdleCallback(JudgingPage.fetchIt);
     return () => cancelIdleCallback(idle);
   }, []);
   return (
     <PageBoundary>
-      <Suspense fallback={null}>
-        <Switch>
-          <Route path="/" component={FrontPage} />
-          <Route path="/hent-inn" component={IntakePage} />
-          <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
-          <Route path="/vurder/:unit?" component={JudgingPage} />
-          <Route path="/grenseland" component={BorderlinePage} />
-          <Route path="/tabeller/:table?" component={TablesPage} />
-          <Route path="/utgivelse" component={ReleasePage} />
-          <Route path="/kodebok" component={CodebookPage} />
-          <Route path="/ny-runde" component={NewRoundPage} />
-          <Route component={MissingPage} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/" component={FrontPage} />
+        <Route path="/hent-inn" component={IntakePage} />
+        <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
+        <Route path="/vurder/:unit?" component={JudgingPage} />
+        <Route path="/grenseland" component={BorderlinePage} />
+        <Route path="/tabeller/:table?" component={TablesPage} />
+        <Route path="/utgivelse" component={ReleasePage} />
+        <Route path="/kodebok" component={CodebookPage} />
+        <Route path="/ny-runde" component={NewRoundPage} />
+        <Route component={MissingPage} />
+      </Switch>
     </PageBoundary>
   );
 }

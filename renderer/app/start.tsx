@@ -9,6 +9,7 @@ import { styleNonce } from '../data/style-nonce.ts';
 import { openStore, StoreProvider } from '../data/store.tsx';
 import { ActionsProvider } from './actions/use-actions.tsx';
 import { startTexts } from './i18n/i18n.ts';
+import { fetchPageAt } from './routes.tsx';
 import { NoticesProvider } from './notices/notices.tsx';
 import { Opening } from './opening.tsx';
 import './theme/mantine.css';
@@ -21,6 +22,7 @@ import { cssVariables, theme } from './theme/theme.ts';
 /** Shows the program. In: where on the page, and the way to the store. */
 export function startApp(root: HTMLElement, connection: StoreConnection): void {
   const store = openStore(connection);
+  fetchPageAt(window.location.hash);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={startTexts()}>

@@ -1,17 +1,10 @@
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { onDemand } from '../../components/on-demand.tsx';
 
-const HistoryPanel = lazy(async () => ({
-  default: (await import('../../features/history/history-panel.tsx')).HistoryPanel,
-}));
+const HistoryPanel = onDemand(
+  async () => (await import('../../features/history/history-panel.tsx')).HistoryPanel,
+);
 
 type HistoryDrawer = { readonly open: (unit: UnitNumber) => void };
 
@@ -24,11 +17,7 @@ export function HistoryDrawerProvider({ children }: { readonly children: ReactNo
   return (
     <HistoryContext value={value}>
       {children}
-      {unit !== null && (
-        <Suspense fallback={null}>
-          <HistoryPanel unit={unit} onClose={() => setUnit(null)} />
-        </Suspense>
-      )}
+      {unit !== null && <HistoryPanel unit={unit} onClose={() => setUnit(null)} />}
     </HistoryContext>
   );
 }

@@ -1,5 +1,4 @@
 import { IconSearch } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { AdviserView } from '../../../shared/contract/views.ts';
@@ -8,10 +7,12 @@ import { useQueue } from '../../data/queries.ts';
 import { useActionRegistry } from '../actions/use-actions.tsx';
 import { useCurrentRound } from '../round/current-round.tsx';
 import classes from './header.module.css';
+import { PersonChip } from './person-chip.tsx';
 import { LedgerBar } from './ledger-bar.tsx';
+import { onDemand } from '../../components/on-demand.tsx';
 
 // Not needed to see the queue, so it comes after it.
-const PersonMenu = lazy(async () => ({ default: (await import('./person-menu.tsx')).PersonMenu }));
+const PersonMenu = onDemand(async () => (await import('./person-menu.tsx')).PersonMenu, PersonChip);
 
 /** The round, its account, search and the person, above every page. */
 export function Header({ adviser }: { readonly adviser: AdviserView }) {
@@ -65,9 +66,7 @@ export function Header({ adviser }: { readonly adviser: AdviserView }) {
         <span>{t(($) => $.header.search)}</span>
         <Kbd of="Ctrl+k" plain />
       </button>
-      <Suspense fallback={<span className={classes['space']} />}>
-        <PersonMenu adviser={adviser} />
-      </Suspense>
+      <PersonMenu adviser={adviser} />
     </header>
   );
 }

@@ -9,14 +9,7 @@ import { useAppearance } from '../theme/appearance.tsx';
 import headerClasses from './header.module.css';
 import classes from './person-menu.module.css';
 import { ChoiceRow } from './choice-row.tsx';
-
-/** In: a name. Out: the first letters of its first and last word. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const first = words[0]?.charAt(0) ?? '';
-  const last = words.length > 1 ? (words.at(-1)?.charAt(0) ?? '') : '';
-  return (first + last).toLocaleUpperCase('nb');
-}
+import { initialsOf } from './person-chip.tsx';
 
 /** Who is signing, how the program looks, and the way out. */
 export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {

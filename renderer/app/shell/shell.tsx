@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AdviserView } from '../../../shared/contract/views.ts';
@@ -9,10 +9,9 @@ import { useAppearance } from '../theme/appearance.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
+import { onDemand } from '../../components/on-demand.tsx';
 
-const Command = lazy(async () => ({
-  default: (await import('../../features/command/command.tsx')).Command,
-}));
+const Command = onDemand(async () => (await import('../../features/command/command.tsx')).Command);
 
 type Props = { readonly adviser: AdviserView; readonly children: ReactNode };
 
@@ -56,9 +55,7 @@ export function Shell({ adviser, children }: Props) {
       <main id="innhold" className={classes['main']} tabIndex={-1}>
         {children}
       </main>
-      <Suspense fallback={null}>
-        <Command />
-      </Suspense>
+      <Command />
     </div>
   );
 }

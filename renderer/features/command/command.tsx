@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useActions } from '../../app/actions/use-actions.tsx';
+import { onDemand } from '../../components/on-demand.tsx';
 
 // Neither is needed before it is asked for.
-const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./shortcut-sheet.tsx')).ShortcutSheet,
-}));
+const Palette = onDemand(async () => (await import('./palette.tsx')).Palette);
+const ShortcutSheet = onDemand(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 /** What is shown over any page: the palette and the sheet of keys. */
 export function Command() {
@@ -16,9 +15,9 @@ export function Command() {
     showShortcuts: () => setShown('sheet'),
   });
   return (
-    <Suspense fallback={null}>
+    <>
       {shown === 'palette' && <Palette onClose={close} />}
       {shown === 'sheet' && <ShortcutSheet onClose={close} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
 import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
@@ -17,9 +17,10 @@ import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';
 import classes from './entry.module.css';
+import { onDemand } from '../../../components/on-demand.tsx';
 
 // The forms for what is written by hand come when they are asked for.
-const Adding = lazy(async () => ({ default: (await import('./adding.tsx')).Adding }));
+const Adding = onDemand(async () => (await import('./adding.tsx')).Adding);
 
 type Props = {
   readonly row: QueueRow;
@@ -154,14 +155,12 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
               )}
             </div>
             {adding !== null && (
-              <Suspense fallback={null}>
-                <Adding
-                  kind={adding}
-                  entry={entry}
-                  statement={withdrawing}
-                  onClose={() => setAdding(null)}
-                />
-              </Suspense>
+              <Adding
+                kind={adding}
+                entry={entry}
+                statement={withdrawing}
+                onClose={() => setAdding(null)}
+              />
             )}
           </>
         )}
