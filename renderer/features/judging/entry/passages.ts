@@ -38,7 +38,8 @@ export function passagesFor(
 ): readonly Passage[] {
   const stems = criterion === null ? [] : tellingStems(codebook, criterion);
   if (stems.length === 0) return [{ text, bears: false }];
-  const parts = text.match(/[^.,;:!?]+[.,;:!?]*|[.,;:!?]+/gu) ?? [text];
+  // The space before a part is a part of its own, so that it is not underlined.
+  const parts = text.match(/\s+|[^\s.,;:!?][^.,;:!?]*[.,;:!?]*|[.,;:!?]+/gu) ?? [text];
   const runs: Passage[] = [];
   for (const part of parts) {
     const bears = stemsOf(part).some((stem) => stems.includes(stem));
