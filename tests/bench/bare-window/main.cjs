@@ -7,5 +7,7 @@ app.on('ready', () => {
     height: 800,
     webPreferences: { sandbox: true, contextIsolation: true },
   });
-  window.loadURL('data:text/html,<title>bare</title><p id="there">there</p>');
+  window
+    .loadURL('data:text/html,<title>bare</title><p id="there">there</p>')
+    .catch(() => app.quit());
 });
