@@ -2,7 +2,7 @@ import type { Codebook, Criterion } from '../codebook/codebook.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { AnswerId, CriterionId } from '../lib/ids.ts';
 import { answerChoices } from './choices.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../lib/remember.ts';
 import type { RowCells } from './row-cells.ts';
 import { problem, type RowProblem } from './row-problem.ts';
 import { valuesIn } from './values-in.ts';

@@ -9,7 +9,7 @@ import { judgementChecker } from './judgement-checker.ts';
 import type { PreparedSheet } from './heading-row.ts';
 import type { Meaning } from './heading-lexicon.ts';
 import { readRow, type RowReading } from './read-row.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../lib/remember.ts';
 import { placesOf, RowCells } from './row-cells.ts';
 import { rowNamer, type Digest } from './row-key.ts';
 import { unreadableCell } from './row-problem.ts';

@@ -11,7 +11,7 @@ import {
   type Choices,
 } from './choices.ts';
 import type { Meaning } from './heading-lexicon.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../lib/remember.ts';
 import type { RowCells } from './row-cells.ts';
 import { valuesIn } from './values-in.ts';
 import { problem, unreadableCell, type RowProblem } from './row-problem.ts';

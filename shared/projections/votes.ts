@@ -1,9 +1,10 @@
+import { remembering } from '../lib/remember.ts';
 import type { EntryState, JudgementState } from './entry-state.ts';
 
 /** In: a judge's name. Out: the key under which the same person is recognised: NFC, spaces folded, case aside. */
-export function judgeKey(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
-}
+export const judgeKey = remembering((name) =>
+  name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb'),
+);
 
 /**
  * The judgement that counts from each person: the latest that is not withdrawn.
