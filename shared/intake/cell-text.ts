@@ -62,6 +62,8 @@ function textOf(cell: string): CellText {
       reason: `Teksten er for lang (${counted(text.length)} tegn; grensen er ${counted(longestText)}).`,
     };
   if (text.startsWith('#') && errorWord.test(text)) return { reason: errorReason({ error: text }) };
+  // So a report of refused rows says it; fed back with only the rest mended, it is no quote of anybody.
+  if (text === formulaWithoutValue.error) return { reason: errorReason(formulaWithoutValue) };
   if (harmless.test(text)) return text;
   if (halfCharacter.test(text))
     return { reason: 'Teksten har et ødelagt tegn (et halvt Unicode-tegn).' };

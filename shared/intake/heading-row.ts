@@ -1,4 +1,4 @@
-import { refuse } from '../lib/refusal.ts';
+import { refuse, type Refusal } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { isBlank } from './cell-text.ts';
 import { columnsInUse, proposeColumns, type Column, type ColumnsByHand } from './columns.ts';
@@ -43,8 +43,20 @@ export function findHeadingRow(
     if (candidate.givesUnit && candidate.recognised > (best?.recognised ?? 0)) best = candidate;
   }
   return best === null
-    ? reject(refuse('headings-missing', { sheet: sheet.name }))
+    ? reject(withoutHeadings(sheet))
     : accept({ at: best.at, headings: best.headings });
+}
+
+const workbookName = /\.xls[xmb]?$/iu;
+
+/** Rows in a text that only calls itself a workbook are read all the same; without headings it is none. */
+function withoutHeadings({ kind, name }: SheetData): Refusal {
+  return kind === 'text' && workbookName.test(name)
+    ? refuse('unreadable-file', {
+        file: name,
+        reason: 'Den heter som en arbeidsbok, men er en tekstfil uten overskrifter.',
+      })
+    : refuse('headings-missing', { sheet: name });
 }
 
 /** A sheet whose headings are found and whose columns have their meanings. */
@@ -66,8 +78,24 @@ export function prepareSheet(
   if (!columns.ok) return columns;
   const meanings = new Set(Object.values(columnsInUse(columns.value)));
   if (!meanings.has('kommunenummer') && !meanings.has('kommune'))
-    return reject(refuse('headings-missing', { sheet: sheet.name }));
+    return reject(withoutUnit(sheet, columns.value, lexicon));
   return accept({ sheet, headingRow: headingRow.value, columns: columns.value });
+}
+
+/** Two columns that could both give the unit are left unused; then the headings are there, only twice. */
+function withoutUnit(
+  sheet: SheetData,
+  columns: readonly Column[],
+  lexicon: HeadingLexicon,
+): Refusal {
+  const [, second] = columns.filter(({ heading, why }) => {
+    const recognised = why === 'unused' ? lexicon.recognise(heading) : undefined;
+    if (recognised === undefined || recognised.by === 'report') return false;
+    return recognised.meaning === 'kommunenummer' || recognised.meaning === 'kommune';
+  });
+  return second === undefined
+    ? refuse('headings-missing', { sheet: sheet.name })
+    : refuse('heading-twice', { heading: second.heading });
 }
 
 type Hand = ReadonlyMap<string, string | null>;

@@ -44,9 +44,9 @@ function unitProblem(date: IsoDate, match: NoUnit, cells: UnitCells): RowProblem
     case 'unknown':
       if (match.by === 'nothing')
         return unreadableCell(null, 'Den sier ikke hvilken kommune den gjelder.');
-      return problem(match.by === 'name' ? 'kommune' : where, 'unknown-unit', {
-        value: match.by === 'name' ? (cells.name ?? said) : said,
-      });
+      return match.by === 'name' && cells.name !== null
+        ? problem('kommune', 'unknown-unit', { value: cells.name })
+        : problem(where, 'unknown-unit', { value: said });
     case 'ambiguous':
       return problem(where, 'ambiguous-unit', {
         value: said,

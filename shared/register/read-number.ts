@@ -9,17 +9,22 @@ const numberFirst = /^'?(\d{3,6})(?:[.,]0+)?(?!\d)(.*)$/su;
 const numberLast = /^(\D*\p{L}[\s(:,–-]+)(\d{3,6})\)?$/su;
 /** A number that a spreadsheet showed with a space for thousands: `1 507`, `30 101`. */
 const grouped = /^(\d{1,2})\s(\d{3})$/u;
+/** A second number beside the first: `0403;0101`. Which of them is meant nobody can say. */
+const another = /\d{3}/u;
 
 /**
  * In: what stands in a cell for a number, as text or number. Out: the number with the zero that spreadsheets
- * take from its front restored, and the text beside it; undefined where no unit number can be read.
+ * take from its front restored, and the text beside it; undefined where no unit number can be read, or several.
  */
 export function readUnitNumber(value: string | number): NumberInText | undefined {
   const text = String(value).normalize('NFKC').trim();
   const one = grouped.exec(text);
   if (one) return restored(`${one[1]}${one[2]}`, '');
   const first = numberFirst.exec(text);
-  if (first) return /^[.,]?\d/u.test(first[2] ?? '') ? undefined : restored(first[1], first[2]);
+  if (first) {
+    const rest = first[2] ?? '';
+    return /^[.,]?\d/u.test(rest) || another.test(rest) ? undefined : restored(first[1], rest);
+  }
   const last = numberLast.exec(text);
   return last ? restored(last[2], last[1]) : undefined;
 }

@@ -46,6 +46,7 @@ describe('the text of a cell', () => {
     ['a\uFFFDb', /ikke lot seg lese/u],
     ['#I/T', /feil \(#I\/T\)/u],
     ['#########', /feil/u],
+    [formulaWithoutValue.error, /ikke beregnet/u],
     ['x'.repeat(32_768), /32\u00A0768 tegn/u],
   ])('that cannot be kept as it is says why (%#)', (text, reason) => {
     expect(cellText(text)).toEqual({ reason: expect.stringMatching(reason) });

@@ -106,6 +106,21 @@ describe('the heading row', () => {
     const prepared = prepareSheet(sheetOf([['Kommune', 'Utfall']]), lexicon, { Kommune: null });
     expect(prepared).toMatchObject({ ok: false, refusal: { code: 'headings-missing' } });
   });
+
+  it('is there twice where two columns could tell which unit', () => {
+    const prepared = prepareSheet(sheetOf([['Knr', 'Kommunenr', 'Utfall']]), lexicon, {});
+    expect(prepared).toMatchObject({
+      ok: false,
+      refusal: { code: 'heading-twice', details: { heading: 'Kommunenr' } },
+    });
+  });
+
+  it('is what a text that calls itself a workbook must have', () => {
+    const text = { name: 'brev.xlsx', kind: 'text' } as const;
+    const found = (rows: readonly string[][]) => findHeadingRow(sheetOf(rows, text), lexicon, {});
+    expect(found([['Kjære kommune']])).toMatchObject({ refusal: { code: 'unreadable-file' } });
+    expect(found([['Kommune', 'Utfall']])).toMatchObject({ ok: true });
+  });
 });
 
 describe('the sheet', () => {

@@ -23,6 +23,16 @@ describe('a row that cannot be kept is refused with code, place and value', () =
       { kommunenummer: '9999' },
       { code: 'unknown-unit', column: 'kommunenummer', value: '9999' },
     ],
+    [
+      'unknown name where the number should be',
+      { kommunenummer: 'Xanadu' },
+      { code: 'unknown-unit', column: 'kommunenummer', value: 'Xanadu' },
+    ],
+    [
+      'two numbers in one cell',
+      { kommunenummer: '0403;0101' },
+      { code: 'unknown-unit', column: 'kommunenummer', value: '0403;0101' },
+    ],
     ['no unit', { kommune: null, opplysning: 'Hei' }, { code: 'unreadable-row', column: null }],
     [
       'ambiguous name',

@@ -33,6 +33,11 @@ describe('reading a unit number', () => {
     -403.5,
     -403,
     'A403',
+    '0403;0101',
+    '0403, 0101',
+    '0403/0101',
+    '0403 Hamar, 0412 Ringsaker',
+    '0403-30101',
   ])('reads none in %j', (value) => {
     expect(readUnitNumber(value)).toBeUndefined();
   });
