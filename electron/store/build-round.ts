@@ -14,6 +14,9 @@ import { countiesAt, unitsAt } from '../../shared/register/units-at.ts';
 import type { Unit } from '../../shared/register/unit.ts';
 import { sha256 } from './envelope-crypto.ts';
 
+/** Some editors put one before the text. */
+const byteOrderMark = /^\uFEFF/u;
+
 /** The largest codebook file that is read. */
 const largestCodebook = 2 * 1024 * 1024;
 
@@ -38,12 +41,24 @@ function codebookFrom(named: string): Codebook {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : 'ikke JSON';
-    throw new RefusedError(refuse('codebook-invalid', { place: 'filen', problem }));
+    value = JSON.parse(text.replace(byteOrderMark, ''));
+  } catch {
+    throw new RefusedError(
+      refuse('codebook-invalid', { place: 'filen', problem: 'filen er ikke gyldig JSON' }),
+    );
   }
-  return valueOf(readCodebook(value));
+  const read = valueOf(readCodebook(value));
+  const namesake = builtInCodebook(read.id);
+  // A codebook is versioned, never edited in place: one name and version must not be two sets of rules.
+  if (namesake?.version === read.version && canonicalJson(namesake) !== canonicalJson(read)) {
+    throw new RefusedError(
+      refuse('codebook-invalid', {
+        place: 'version',
+        problem: `«${read.id}» ${read.version} er en innebygd kodebok med andre regler; gi den et nytt navn eller et høyere nummer`,
+      }),
+    );
+  }
+  return read;
 }
 
 /** The name as it stands in the overview: both languages where the municipality has two official names. */

@@ -1,14 +1,51 @@
 import { refuse } from '../lib/refusal.ts';
+import { fold } from '../intake/fold.ts';
+import { meaningNamed } from '../intake/meanings.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { codebook as codebookSchema, type Codebook } from './codebook.ts';
 import type { Condition } from './condition.ts';
+import { schemaMistake } from './schema-mistake.ts';
 
 type Mistake = { readonly place: string; readonly problem: string };
 
+/** Ids are compared as an import compares them, where spaces, hyphens and diacritics do not count. */
 function twice(ids: readonly string[], place: string): readonly Mistake[] {
+  const keys = ids.map(fold);
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [{ place: `${place}.${at}`, problem: `«${id}» står to ganger` }] : [],
+    keys.indexOf(fold(id)) < at
+      ? [{ place: `${place}.${at}`, problem: `«${id}» står to ganger` }]
+      : [],
   );
+}
+
+/** Rows that the tables have beside outcomes and answers; one id would otherwise name two rows. */
+const rowOfTables = { notReached: 'ikke-nadd', unanswered: 'ubesvart' };
+
+function reserved(ids: readonly string[], taken: string, place: string): readonly Mistake[] {
+  return ids.flatMap((id, at) =>
+    id === taken
+      ? [{ place: `${place}.${at}.id`, problem: `«${id}» er navnet på en fast rad i tabellene` }]
+      : [],
+  );
+}
+
+function criterionNames(book: Codebook): readonly Mistake[] {
+  return book.criteria.flatMap((one, at) =>
+    meaningNamed(fold(one.id)) === undefined
+      ? []
+      : [
+          {
+            place: `criteria.${at}.id`,
+            problem: `«${one.id}» er navnet på en fast kolonne i filer som hentes inn`,
+          },
+        ],
+  );
+}
+
+function doubtMistakes({ doubt, criteria }: Codebook): readonly Mistake[] {
+  if (doubt === undefined) return [];
+  const known = criteria.some((one) => one.answers.some((answer) => answer.id === doubt.answer));
+  return known ? [] : [{ place: 'doubt.answer', problem: `ingen svarer «${doubt.answer}»` }];
 }
 
 function inCondition(book: Codebook, test: Condition, place: string): readonly Mistake[] {
@@ -38,12 +75,25 @@ function mistakes(book: Codebook): readonly Mistake[] {
     ),
     ...twice(outcomes, 'outcomes'),
     ...twice([...outcomes, ...book.groups.map((one) => one.id)], 'groups'),
-    ...book.criteria.flatMap((one, at) =>
-      twice(
+    ...criterionNames(book),
+    ...doubtMistakes(book),
+    ...reserved(outcomes, rowOfTables.notReached, 'outcomes'),
+    ...reserved(
+      book.groups.map((one) => one.id),
+      rowOfTables.notReached,
+      'groups',
+    ),
+    ...book.criteria.flatMap((one, at) => [
+      ...reserved(
+        one.answers.map((answer) => answer.id),
+        rowOfTables.unanswered,
+        `criteria.${at}.answers`,
+      ),
+      ...twice(
         one.answers.map((answer) => answer.id),
         `criteria.${at}.answers`,
       ),
-    ),
+    ]),
     ...book.groups.flatMap((group, at) =>
       group.outcomes.flatMap((id) => unknown(id, `groups.${at}.outcomes`)),
     ),
@@ -75,7 +125,7 @@ function mistakes(book: Codebook): readonly Mistake[] {
  * first mistake's place (a path such as `rules.2.when`) and all of them in `details.mistakes`.
  */
 export function readCodebook(value: unknown): Result<Codebook> {
-  const parsed = codebookSchema.safeParse(value);
+  const parsed = codebookSchema.safeParse(value, { error: schemaMistake });
   const found: readonly Mistake[] = parsed.success
     ? mistakes(parsed.data)
     : parsed.error.issues.map((issue) => ({

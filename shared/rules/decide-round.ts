@@ -6,7 +6,10 @@ import type { RuleContext } from './context.ts';
 
 const nameKey = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('nb');
 
-/** Starts a round; its name must be its own in the file (case aside), `round-name-taken` otherwise. */
+/**
+ * Starts a round; its name must be its own in the file (case aside), `round-name-taken` otherwise. A codebook that
+ * another round of the file has under the same name and version must be the very same, `codebook-invalid` otherwise.
+ */
 export function decideStartRound(
   context: RuleContext,
   command: CommandOf<'start-round'>,
@@ -16,6 +19,17 @@ export function decideStartRound(
   if (name === '') return reject(refuse('round-name-missing', {}));
   if (context.mapping.rounds.some((one) => nameKey(one.name) === nameKey(name))) {
     return reject(refuse('round-name-taken', { name }));
+  }
+  const { id, version } = round.codebook;
+  const edited = context.mapping.rounds.some(
+    (one) =>
+      one.codebook.id === id &&
+      one.codebook.version === version &&
+      one.codebookHash !== round.codebookHash,
+  );
+  if (edited) {
+    const problem = `«${id}» ${String(version)} står i filen fra før med andre regler; gi den et nytt navn eller et høyere nummer`;
+    return reject(refuse('codebook-invalid', { place: 'version', problem }));
   }
   return accept([{ type: 'round-started', round: { ...round, name } }]);
 }

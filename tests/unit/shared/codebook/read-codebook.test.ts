@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInCodebook, builtInCodebookIds } from '../../../../shared/codebook/built-in.ts';
+import { codebook } from '../../../../shared/codebook/codebook.ts';
 import { readCodebook } from '../../../../shared/codebook/read-codebook.ts';
 
 const book = (): Record<string, unknown> =>
@@ -58,5 +59,52 @@ describe('reading a codebook', () => {
         ],
       }),
     ).toBe('rules.0.when.all.0.not');
+  });
+
+  const first = <T>(list: readonly T[]): T => {
+    const [one] = list;
+    if (one === undefined) throw new Error('the list is empty');
+    return one;
+  };
+
+  it('lets no name of a column or of a row of the tables be used anew', () => {
+    const { criteria, outcomes, groups, ...rest } = codebook.parse(book());
+    const withCriterion = (id: string) => ({
+      ...rest,
+      outcomes,
+      groups,
+      criteria: [...criteria, { ...first(criteria), id }],
+    });
+    expect(placeOf(withCriterion('utfall'))).toBe('criteria.9.id');
+    expect(placeOf(withCriterion('vurdertav'))).toBe('criteria.9.id');
+    expect(placeOf(withCriterion('gruppe-basert'))).toBe('criteria.9');
+    const notReached = { ...first(outcomes), id: 'ikke-nadd' };
+    expect(placeOf({ ...book(), outcomes: [...outcomes, notReached] })).toBe('outcomes.5.id');
+    const group = { ...first(groups), id: 'ikke-nadd' };
+    expect(placeOf({ ...book(), groups: [group] })).toBe('groups.0.id');
+    const unanswered = { ...first(criteria), id: 'annet' };
+    const answers = [...unanswered.answers, { id: 'ubesvart', label: 'Ubesvart' }];
+    expect(placeOf({ ...book(), criteria: [...criteria, { ...unanswered, answers }] })).toBe(
+      'criteria.9.answers.7.id',
+    );
+  });
+
+  it('wants a doubt that somebody can answer', () => {
+    expect(placeOf({ ...book(), doubt: { answer: 'tja', countsAs: 'nei', couldBe: 'ja' } })).toBe(
+      'doubt.answer',
+    );
+  });
+
+  it('says in Norwegian what is wrong', () => {
+    const said = (value: unknown): unknown => {
+      const read = readCodebook(value);
+      return read.ok ? null : read.refusal.details['problem'];
+    };
+    expect(said({ ...book(), criteria: undefined })).toBe('det mangler noe');
+    expect(said({ ...book(), criteria: {} })).toBe('det skal stå en liste her');
+    expect(said({ ...book(), outcomes: [] })).toBe('lista skal ha minst 2');
+    expect(said({ ...book(), title: ' ' })).toBe('teksten er tom');
+    expect(said({ ...book(), id: 'Egen bok' })).toMatch(/små bokstaver/u);
+    expect(said({ ...book(), ekstra: 1 })).toBe('ukjent nøkkel: «ekstra»');
   });
 });
