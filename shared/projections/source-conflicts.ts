@@ -14,8 +14,11 @@ export type SourceConflict = {
   readonly settled: boolean;
 };
 
-const sourceKey = (one: StatementState): string =>
-  JSON.stringify([one.source, one.informant, one.link, one.date]);
+/** Statements are of one source where they say who, where or when, and the same. Unsaid is not the same. */
+const sourceKey = ({ id, source, informant, link, date }: StatementState): string =>
+  informant === null && link === null && date === null
+    ? id
+    : JSON.stringify([source, informant, link, date]);
 
 /** A statement that answers a criterion. */
 type Side = {

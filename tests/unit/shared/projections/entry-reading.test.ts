@@ -191,6 +191,31 @@ describe('a conflict between sources', () => {
     );
   });
 
+  it('is two statements that do not say whose they are, but not two by the same person', () => {
+    const [one, other] = [
+      saying('telefonintervju', 'enhet', 1),
+      saying('telefonintervju', 'senter', 2),
+    ];
+    const unsaid = { informant: null, link: null, date: null };
+    expect(
+      reading({
+        statements: [
+          { ...one, ...unsaid },
+          { ...other, ...unsaid },
+        ],
+      }).conflicts,
+    ).toHaveLength(1);
+    const leader = { ...unsaid, informant: 'leder' };
+    expect(
+      reading({
+        statements: [
+          { ...one, ...leader },
+          { ...other, ...leader },
+        ],
+      }).conflicts,
+    ).toEqual([]);
+  });
+
   it('is settled by a later judgement that answers the criterion and says why', () => {
     const statements = [director, saying('telefonintervju', 'ingen', 2)];
     const settled = (change: Partial<Judgement>, at = 3) =>

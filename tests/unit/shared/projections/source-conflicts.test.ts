@@ -29,7 +29,10 @@ const anyStatement: fc.Arbitrary<Omit<StatementState, 'id'>> = fc.record({
 });
 
 const same = (one: StatementState, other: StatementState): boolean =>
-  one.source === other.source && one.informant === other.informant && one.date === other.date;
+  (one.informant !== null || one.date !== null) &&
+  one.source === other.source &&
+  one.informant === other.informant &&
+  one.date === other.date;
 
 /** The rule as it is said: each statement held against every other. */
 function disagree(criterion: string, one: StatementState, other: StatementState): boolean {
