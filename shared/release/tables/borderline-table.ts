@@ -16,15 +16,12 @@ export function borderlineTable(content: FrozenContent): TableSpec {
     rowHeading: 'Kriterium i tvil',
     population: { kind: 'borderline' },
     denominator: 'population',
-    rows: [
-      ...codebook.criteria.map(({ id, label }) => ({
-        id,
-        label,
-        kind: 'plain' as const,
-        selects: { kind: 'doubt' as const, criterion: id },
-      })),
-      { id: 'alle', label: 'Alle', kind: 'total', selects: { kind: 'every' } },
-    ],
+    rows: codebook.criteria.map(({ id, label }) => ({
+      id,
+      label,
+      kind: 'plain',
+      selects: { kind: 'doubt', criterion: id },
+    })),
     columns: outcomeLines(codebook),
     notes: [
       accountNote(content),
