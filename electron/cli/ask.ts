@@ -10,16 +10,27 @@ export async function openMapping({ client }: Terminal, file: string): Promise<M
   return mapping;
 }
 
-/** Unlocks the adviser of that name; one who is new to this machine gets a key. Error: `no-key-protection`, `wrong-passphrase`. */
-export async function becomeAdviser(
-  { client, passphrase }: Terminal,
+/**
+ * Does something as the adviser of that name; one who is new to this machine gets a key, and keeps it only where the
+ * work was not refused. In: the terminal, the name, the work. Out: what the work gave.
+ * Errors: `no-key-protection`, `wrong-passphrase`, and those of the work.
+ */
+export async function asAdviser<T>(
+  { client, passphrase, takeBackKey }: Terminal,
   name: string,
-): Promise<AdviserView> {
+  work: (adviser: AdviserView) => Promise<T>,
+): Promise<T> {
   const { advisers } = await client.session.state();
   const known = advisers.find((one) => judgeKey(one.name) === judgeKey(name));
-  return known === undefined
-    ? client.session.createAdviser({ name, title: '', passphrase })
-    : client.session.unlock({ adviser: known.id, passphrase });
+  if (known !== undefined)
+    return work(await client.session.unlock({ adviser: known.id, passphrase }));
+  const made = await client.session.createAdviser({ name, title: '', passphrase });
+  try {
+    return await work(made);
+  } catch (error) {
+    takeBackKey(made.id);
+    throw error;
+  }
 }
 
 /** In: the mapping and the name given, if one was. Out: the round. Errors: `round-unknown`, `round-not-named`. */

@@ -11,6 +11,8 @@ export type Terminal = {
   readonly passphrase: string | null;
   /** Progress for a person; goes to standard error. */
   readonly progress: (line: string) => void;
+  /** Takes away a key that was made for a command which was then refused. */
+  readonly takeBackKey: Program['takeBackKey'];
 };
 
 /** What a command answers: the one JSON object, and whether it is a no. */

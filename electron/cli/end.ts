@@ -1,12 +1,29 @@
 import { createProgram } from '../store/program.ts';
 import type { Host } from '../host/host.ts';
-import { runCommand } from './run-command.ts';
+import type { Program } from '../host/program-options.ts';
+import { refusedEnd, runCommand, type Ended } from './run-command.ts';
 
 const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => {
     if (text === '') resolve();
     else stream.write(text, () => resolve());
   });
+
+async function run(home: string, host: Host, words: readonly string[]): Promise<Ended> {
+  let program: Program;
+  try {
+    const onSession = (): void => undefined;
+    program = createProgram({ home, host, resume: null, onSession, remembers: false });
+  } catch (error) {
+    return refusedEnd(error);
+  }
+  const ended = await runCommand(program, words, {
+    passphrase: process.env['GRENSELAND_PASSPHRASE'] || null,
+    progress: (line) => process.stderr.write(`${line}\n`),
+  });
+  await program.close();
+  return ended;
+}
 
 /**
  * Runs one call and prints what came of it: one JSON object on standard output, all else on standard error.
@@ -17,16 +34,7 @@ export async function runAndPrint(
   host: Host,
   words: readonly string[],
 ): Promise<number> {
-  const program = createProgram({ home, host, resume: null, onSession: () => undefined });
-  const {
-    output,
-    words: said,
-    exit,
-  } = await runCommand(program, words, {
-    passphrase: process.env['GRENSELAND_PASSPHRASE'] || null,
-    progress: (line) => process.stderr.write(`${line}\n`),
-  });
-  await program.close();
+  const { output, words: said, exit } = await run(home, host, words);
   await written(process.stderr, said === '' ? '' : `${said}\n`);
   await written(process.stdout, `${JSON.stringify(output)}\n`);
   return exit;

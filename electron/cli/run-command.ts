@@ -41,6 +41,12 @@ function refusalFrom(error: unknown): Refusal {
   });
 }
 
+/** In: what was thrown. Out: the end of a call that was refused. */
+export function refusedEnd(error: unknown): Ended {
+  const refused = refusalFrom(error);
+  return { output: { refused }, words: refused.message, exit: 1 };
+}
+
 /**
  * Runs one call of the terminal. In: the store, the words, the passphrase, where progress goes.
  * Out: what to print and how to exit: 0 done, 1 refused, 2 usage. Never throws.
@@ -48,12 +54,13 @@ function refusalFrom(error: unknown): Refusal {
 export async function runCommand(
   program: Program,
   [name, ...words]: readonly string[],
-  context: Omit<Terminal, 'client'>,
+  context: Omit<Terminal, 'client' | 'takeBackKey'>,
 ): Promise<Ended> {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return { output: { usage: usageText }, words: usageText, exit: 2 };
   try {
-    const answer = await command({ client: createRouterClient(program.router), ...context }, words);
+    const client = createRouterClient(program.router);
+    const answer = await command({ client, takeBackKey: program.takeBackKey, ...context }, words);
     return { output: answer.value, words: '', exit: answer.ok ? 0 : 1 };
   } catch (error) {
     if (error instanceof UsageError) {
@@ -63,7 +70,6 @@ export async function runCommand(
         exit: 2,
       };
     }
-    const refused = refusalFrom(error);
-    return { output: { refused }, words: refused.message, exit: 1 };
+    return refusedEnd(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { Context, Router } from '@orpc/server';
 import type { contract } from '../../shared/contract/contract.ts';
+import type { AdviserId } from '../../shared/lib/ids.ts';
 import type { Host } from './host.ts';
 
 /** What a store needs to go on where another one left off. */
@@ -30,11 +31,15 @@ export type ProgramOptions = {
   readonly resume: Session | null;
   /** To be called whenever the open file or the unlocked adviser changes, before the call that did it is answered. */
   readonly onSession: (session: Session) => void;
+  /** False where what is opened is not to be remembered between starts, as in a terminal. True where it is left out. */
+  readonly remembers?: boolean;
 };
 
 /** A running store: what it answers, and how it is ended. */
 export type Program = {
   readonly router: Router<typeof contract, Context>;
+  /** Takes away the key of an adviser who has signed nothing in the open file: whoever made it was refused. */
+  readonly takeBackKey: (adviser: AdviserId) => void;
   /** Ends running work, closes the file. Safe to call twice. */
   readonly close: () => Promise<void>;
 };

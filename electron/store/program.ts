@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { entryProcedures } from './procedures/entry.ts';
@@ -9,8 +10,10 @@ import { mappingProcedures } from './procedures/mapping.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { sessionProcedures } from './procedures/session.ts';
-import { listAdvisers, unlockAdviser } from './profile/advisers.ts';
+import { listAdvisers, removeAdviser, unlockAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
+import { settingsIn, withoutRemembering } from './profile/settings.ts';
+import { refuseForFile } from './sql/failures.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const refusalFrom = (error: unknown): Refusal =>
@@ -54,11 +57,22 @@ async function unlockWithoutAsking(workspace: Workspace): Promise<void> {
 
 /**
  * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume.
- * Out: what it answers, and how it is ended.
+ * Out: what it answers, and how it is ended. Error (RefusedError): `folder-not-writable` for the profile folder.
  */
-export function createProgram({ home, host, resume, onSession }: ProgramOptions): Program {
-  mkdirSync(home, { recursive: true });
-  const workspace = createWorkspace(home, host, onSession);
+export function createProgram(options: ProgramOptions): Program {
+  const { home, host, resume, onSession, remembers = true } = options;
+  try {
+    mkdirSync(home, { recursive: true });
+  } catch (error) {
+    refuseForFile(error, join(home, 'advisers'));
+  }
+  const settings = settingsIn(home);
+  const workspace = createWorkspace(
+    home,
+    host,
+    onSession,
+    remembers ? settings : withoutRemembering(settings),
+  );
   if (resume !== null) resumeSession(workspace, resume);
   const ready = unlockWithoutAsking(workspace);
   const router = door.router({
@@ -71,6 +85,10 @@ export function createProgram({ home, host, resume, onSession }: ProgramOptions)
   });
   return {
     router,
+    takeBackKey: (adviser) => {
+      const authors = workspace.openFile()?.memory().mapping.advisers ?? [];
+      if (!authors.some((one) => one.id === adviser)) removeAdviser(home, adviser);
+    },
     close: () => {
       workspace.close();
       return Promise.resolve();

@@ -34,13 +34,13 @@ export type Workspace = {
   readonly notOpened: () => Refusal | null;
 };
 
-/** In: the profile folder, the host, and whom to tell when file or adviser changes. Out: an empty workspace. */
+/** In: the profile folder, the host, whom to tell when file or adviser changes, and the settings. Out: an empty workspace. */
 export function createWorkspace(
   home: string,
   host: Host,
   onSession: (session: Session) => void,
+  settings: SettingsFile = settingsIn(home),
 ): Workspace {
-  const settings = settingsIn(home);
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
   let signer: Signer | null = null;

@@ -93,7 +93,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'rationale-missing': () => 'Skriv en begrunnelse.',
   'stale-judgement': () => 'Vurderingen er endret siden du åpnet den. Se den nye før du lagrer.',
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
-  'release-unknown': (d) => `Utgivelsen ${quoted(d.release)} finnes ikke.`,
+  'release-unknown': (d) =>
+    `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,
   'release-not-final': (d) =>
     `Utgivelsen ${show(d.release)} mangler underskrifter (${show(d.signatures)} av ${show(d.required)}).`,
   'release-final': (d) => `Utgivelsen ${show(d.release)} er endelig og kan ikke endres.`,

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import type { ImportReport, ImportStep } from '../../../shared/contract/intake-views.ts';
 import { sourceKind } from '../../../shared/events/statement.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { becomeAdviser, openMapping, roundNamed } from '../ask.ts';
+import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand, type Terminal } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { reportFile } from '../refused-report-file.ts';
 import { UsageError } from '../usage.ts';
 
 const options = z.object({
@@ -63,7 +64,8 @@ export const importFile: CliCommand = async (terminal, words) => {
   const columns = columnsFrom(given.columns);
   const mapping = await openMapping(terminal, given.file);
   const round = roundNamed(mapping, given.round);
-  if (!given['dry-run']) await becomeAdviser(terminal, given.adviser ?? mapping.creator);
+  const needed = [given.file, given.input, ...(given.columns === undefined ? [] : [given.columns])];
+  const refusedRows = given.refused === undefined ? null : reportFile(given.refused, needed);
   const choice = {
     round: round.id,
     file: resolve(given.input),
@@ -72,11 +74,22 @@ export const importFile: CliCommand = async (terminal, words) => {
     source: given.source ?? null,
   };
   const { intake } = terminal.client;
-  const report = await follow(
-    terminal,
-    given['dry-run'] ? await intake.preview(choice) : await intake.run(choice),
-  );
-  if (given.refused !== undefined)
-    await intake.saveRefused({ choice, file: resolve(given.refused) });
+  // The report comes first: what cannot be reported must not be stored.
+  const reported = async (work: () => Promise<ImportReport>): Promise<ImportReport> => {
+    if (refusedRows === null) return work();
+    try {
+      await intake.saveRefused({ choice, file: refusedRows.temporary });
+      const report = await work();
+      refusedRows.keep();
+      return report;
+    } finally {
+      refusedRows.drop();
+    }
+  };
+  const report = given['dry-run']
+    ? await reported(async () => follow(terminal, await intake.preview(choice)))
+    : await asAdviser(terminal, given.adviser ?? mapping.creator, () =>
+        reported(async () => follow(terminal, await intake.run(choice))),
+      );
   return done(report);
 };

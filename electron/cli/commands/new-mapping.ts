@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitKind } from '../../../shared/events/round.ts';
 import { isoDate } from '../../../shared/lib/ids.ts';
-import { becomeAdviser, openMapping } from '../ask.ts';
+import { asAdviser, openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 
@@ -43,10 +43,12 @@ export const newMapping: CliCommand = async (terminal, words) => {
     signatures: given.signatures,
   };
   if (given['add-round']) await openMapping(terminal, given.file);
-  await becomeAdviser(terminal, given.adviser);
-  const mapping = given['add-round']
-    ? await terminal.client.mapping.addRound({ round })
-    : await terminal.client.mapping.create({ file: given.file, round });
+  const { mapping: mappings } = terminal.client;
+  const mapping = await asAdviser(terminal, given.adviser, async () =>
+    given['add-round']
+      ? await mappings.addRound({ round })
+      : await mappings.create({ file: given.file, round }),
+  );
   const made = mapping?.rounds.at(-1);
   if (mapping === null || made === undefined) throw new Error('The store made no round');
   const { rows } = await terminal.client.reading.queue({ round: made.id });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { tableFormat } from '../../../shared/contract/release-contract.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { becomeAdviser, openMapping, roundNamed } from '../ask.ts';
+import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
@@ -28,21 +28,22 @@ export const release: CliCommand = async (terminal, words) => {
   const round = roundNamed(mapping, given.round);
   if (given.role.trim() === '' || given.meaning.trim() === '')
     throw new RefusedError(refuse('role-missing', {}));
-  const adviser = await becomeAdviser(terminal, given.adviser);
-  terminal.progress('fryser og lager dokumentene');
-  const frozen = await terminal.client.release.freeze({
-    round: round.id,
-    number: given.number ?? null,
+  return asAdviser(terminal, given.adviser, async (adviser) => {
+    terminal.progress('fryser og lager dokumentene');
+    const frozen = await terminal.client.release.freeze({
+      round: round.id,
+      number: given.number ?? null,
+    });
+    const signed = await terminal.client.release.sign({
+      round: round.id,
+      number: releaseNumber.parse(frozen.number),
+      manifest: frozen.manifest,
+      role: given.role,
+      meaning: given.meaning,
+      authentication: terminal.passphrase ?? adviser.name,
+    });
+    return done(signed);
   });
-  const signed = await terminal.client.release.sign({
-    round: round.id,
-    number: releaseNumber.parse(frozen.number),
-    manifest: frozen.manifest,
-    role: given.role,
-    meaning: given.meaning,
-    authentication: terminal.passphrase ?? adviser.name,
-  });
-  return done(signed);
 };
 
 const exportOptions = z.object({
@@ -97,7 +98,14 @@ export const tables: CliCommand = async (terminal, words) => {
   const mapping = await openMapping(terminal, given.file);
   const named = given.release;
   const signed = named === undefined ? null : await terminal.client.release.find({ number: named });
-  const round = signed === null ? roundNamed(mapping, given.round).id : signed.round;
+  const asked =
+    signed === null || given.round !== undefined ? roundNamed(mapping, given.round) : null;
+  if (signed !== null && asked !== null && asked.id !== signed.round) {
+    throw new RefusedError(
+      refuse('release-unknown', { release: signed.number, round: asked.name }),
+    );
+  }
+  const round = signed?.round ?? roundNamed(mapping, given.round).id;
   const number = given.draft
     ? null
     : (named ?? (await terminal.client.release.latest({ round })).number);

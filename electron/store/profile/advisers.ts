@@ -5,7 +5,7 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyStore } from '../../host/host.ts';
 import { adviserId, type AdviserId } from '../../../shared/lib/ids.ts';
@@ -109,4 +109,9 @@ export async function createAdviser(
     refuseForFile(error, path);
   }
   return signerOf(file, secret);
+}
+
+/** Removes the key of an adviser. In: the profile folder, who. Only for a key that nothing is signed with. */
+export function removeAdviser(home: string, id: AdviserId): void {
+  rmSync(join(folderOf(home), `${id}.json`), { force: true });
 }

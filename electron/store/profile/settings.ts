@@ -59,3 +59,9 @@ export function settingsIn(home: string): SettingsFile {
       })),
   };
 }
+
+/** In: settings. Out: the same to be read; what a terminal does is no habit of a person in front of a window. */
+export function withoutRemembering(kept: SettingsFile): SettingsFile {
+  const nothing = (): void => undefined;
+  return { ...kept, set: nothing, opened: nothing };
+}

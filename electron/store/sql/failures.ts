@@ -24,7 +24,7 @@ export function refuseForFile(error: unknown, file: string): never {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
   if (code === 'ENOENT') throw new RefusedError(refuse('file-not-found', { file: name }));
-  if (code === 'SQLITE_CANTOPEN' || code === 'ENOTDIR') {
+  if (['SQLITE_CANTOPEN', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
   if (code === 'SQLITE_NOTADB')
