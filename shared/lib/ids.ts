@@ -64,6 +64,6 @@ export type JudgementId = z.infer<typeof judgementId>;
 /** A numbered release, `1.0`. */
 export const releaseNumber = z
   .string()
-  .regex(/^\d{1,4}\.\d{1,4}$/)
+  .regex(/^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/)
   .brand<'ReleaseNumber'>();
 export type ReleaseNumber = z.infer<typeof releaseNumber>;
