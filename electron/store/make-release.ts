@@ -16,7 +16,6 @@ import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { blocksOf, contentHash, contentOf } from './release-content.ts';
 import { storeReleaseFiles } from './release-file-table.ts';
-import { makeReleaseFiles } from './release-files.ts';
 import { nextNumber, releasesOf } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -94,6 +93,8 @@ async function freezeNew(
   const file = workspace.file();
   const frozenAt = now();
   const content: FrozenContent = contentOf(file, round, { number, published: frozenAt });
+  // What prints is large, and seldom needed: it is fetched when it is.
+  const { makeReleaseFiles } = await import('./release-files.ts');
   const files = withManifest(await makeReleaseFiles(workspace.host, content), {
     release: number,
     round: round.name,

@@ -5,7 +5,6 @@ import type { ImportStep } from '../../../shared/contract/intake-views.ts';
 import type { Round } from '../../../shared/events/round.ts';
 import { columnsInUse } from '../../../shared/intake/columns.ts';
 import { refusedReport } from '../../../shared/intake/refused-report.ts';
-import { refusedRowsXlsx } from '../../exporters/refused-rows-xlsx.ts';
 import { act } from '../act.ts';
 import { inspectFile } from '../inspect-file.ts';
 import { interpretFile, reportOf, type Importer, type IntakeFollowing } from '../intake.ts';
@@ -110,6 +109,7 @@ export function intakeProcedures(workspace: Workspace) {
       if (path === null) return null;
       const following: IntakeFollowing = { signal, onStep: () => undefined };
       const read = await interpretFile(round, input.choice, importerOf(workspace), following);
+      const { refusedRowsXlsx } = await import('../../exporters/refused-rows-xlsx.ts');
       const bytes = await refusedRowsXlsx(
         refusedReport(read.prepared, read.interpretation.refusals),
       );

@@ -7,7 +7,6 @@ import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
 import { readRound } from '../readings.ts';
 import { blocksOf, contentHash, contentOf } from '../release-content.ts';
-import { previewPage, tableFiles } from '../release-files.ts';
 import { latestFinal, nextNumber, releaseNumbered, releasesOf } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 import { signFrozen } from '../sign-release.ts';
@@ -43,6 +42,9 @@ function summaryOf(workspace: Workspace, round: Round) {
   };
 }
 
+/** What prints is large, and seldom needed: it is fetched when it is. */
+const printing = () => import('../release-files.ts');
+
 /** In: the workspace. Out: the procedures about releases, their folders, tables and checks. */
 export function releaseProcedures(workspace: Workspace) {
   const { host } = workspace;
@@ -68,9 +70,10 @@ export function releaseProcedures(workspace: Workspace) {
     latest: door.release.latest.handler(({ input }) => ({
       number: latestFinal(mapping(), workspace.round(input.round).id).frozen.number,
     })),
-    preview: door.release.preview.handler(({ input }) => ({
-      html: previewPage(contentOf(workspace.file(), workspace.round(input.round), null)),
-    })),
+    preview: door.release.preview.handler(async ({ input }) => {
+      const { previewPage } = await printing();
+      return { html: previewPage(contentOf(workspace.file(), workspace.round(input.round), null)) };
+    }),
     freeze: door.release.freeze.handler(({ input }) =>
       freezeRelease(workspace, workspace.round(input.round), input.number),
     ),
@@ -88,6 +91,7 @@ export function releaseProcedures(workspace: Workspace) {
       const content = contentFor(workspace.file(), workspace.round(input.round), input.release);
       const folder = await folderFor(input.folder, 'Velg mappe for tabellene');
       if (folder === null) return null;
+      const { tableFiles } = await printing();
       return {
         folder,
         files: writeTables(folder, await tableFiles(content, input.formats, input.digits)),

@@ -91,7 +91,7 @@ export async function createAdviser(
   const secret = privateKey.export({ format: 'der', type: 'pkcs8' });
   const protection =
     passphrase !== null || store === null
-      ? protectWithPassphrase(secret, passphrase ?? '')
+      ? await protectWithPassphrase(secret, passphrase ?? '')
       : await protectWithKeyStore(secret, store);
   const file: KeyFile = {
     format: 1,

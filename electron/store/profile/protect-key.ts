@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import type { KeyStore } from '../../host/host.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { KeyFile, KeyProtection } from './key-file.ts';
@@ -15,23 +15,28 @@ function keyFrom(
   passphrase: string,
   salt: Uint8Array,
   { cost, blockSize, parallel }: Costs,
-): Buffer {
-  return scryptSync(passphrase.normalize('NFC'), salt, 32, {
-    N: cost,
-    r: blockSize,
-    p: parallel,
-    maxmem: 256 * cost * blockSize,
+): Promise<Buffer> {
+  const options = { N: cost, r: blockSize, p: parallel, maxmem: 256 * cost * blockSize };
+  // On another thread: a file is opened, and windows are answered, meanwhile.
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase.normalize('NFC'), salt, 32, options, (error, key) => {
+      if (error === null) resolve(key);
+      else reject(error);
+    });
   });
 }
 
 /** In: the private key's bytes and a passphrase. Out: the protection to store. Error: `passphrase-too-short`. */
-export function protectWithPassphrase(secret: Uint8Array, passphrase: string): KeyProtection {
+export async function protectWithPassphrase(
+  secret: Uint8Array,
+  passphrase: string,
+): Promise<KeyProtection> {
   if (passphrase.length < shortestPassphrase) {
     throw new RefusedError(refuse('passphrase-too-short', { least: shortestPassphrase }));
   }
   const salt = randomBytes(16);
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', keyFrom(passphrase, salt, costs), iv);
+  const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt, costs), iv);
   const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
   return {
     kind: 'passphrase',
@@ -66,7 +71,7 @@ export async function revealKey(
     return store.reveal(Buffer.from(protection.sealed, 'base64'));
   }
   if (passphrase === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
-  const key = keyFrom(passphrase, Buffer.from(protection.salt, 'base64'), protection);
+  const key = await keyFrom(passphrase, Buffer.from(protection.salt, 'base64'), protection);
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(protection.iv, 'base64'));
   decipher.setAuthTag(Buffer.from(protection.tag, 'base64'));
   try {
