@@ -1,4 +1,4 @@
-import { refuse } from '../lib/refusal.ts';
+import { refuse, type Refusal } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { fold } from './fold.ts';
 import type { HeadingLexicon, Meaning } from './heading-lexicon.ts';
@@ -95,13 +95,27 @@ function groupClaims(
 
 type Named = readonly { readonly heading: string; readonly index: number }[];
 
+function meaningByHand(lexicon: HeadingLexicon, written: string | null) {
+  return written === null || fold(written) === '' ? null : lexicon.meaning(written);
+}
+
+/** In: the lexicon and the choices by hand. Out: `column-meaning-unknown` for the first that names no meaning, or null. */
+export function unknownMeaning(lexicon: HeadingLexicon, byHand: ColumnsByHand): Refusal | null {
+  const unknown = Object.entries(byHand).find(
+    ([, written]) => meaningByHand(lexicon, written) === undefined,
+  );
+  if (unknown === undefined) return null;
+  const [heading, meaning] = unknown;
+  return refuse('column-meaning-unknown', { heading, meaning });
+}
+
 function chooseByHand(
   named: Named,
   lexicon: HeadingLexicon,
   heading: string,
   written: string | null,
 ): Result<{ readonly index: number; readonly meaning: Meaning | null }> {
-  const meaning = written === null || fold(written) === '' ? null : lexicon.meaning(written);
+  const meaning = meaningByHand(lexicon, written);
   if (meaning === undefined)
     return reject(refuse('column-meaning-unknown', { heading, meaning: written }));
   const exact = named.filter((one) => one.heading === heading);

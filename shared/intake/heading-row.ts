@@ -1,7 +1,13 @@
 import { refuse, type Refusal } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { isBlank } from './cell-text.ts';
-import { columnsInUse, proposeColumns, type Column, type ColumnsByHand } from './columns.ts';
+import {
+  columnsInUse,
+  proposeColumns,
+  unknownMeaning,
+  type Column,
+  type ColumnsByHand,
+} from './columns.ts';
 import { fold } from './fold.ts';
 import type { HeadingLexicon } from './heading-lexicon.ts';
 import type { CellValue, SheetData } from './sheet.ts';
@@ -72,6 +78,8 @@ export function prepareSheet(
   lexicon: HeadingLexicon,
   byHand: ColumnsByHand,
 ): Result<PreparedSheet> {
+  const unknown = unknownMeaning(lexicon, byHand);
+  if (unknown !== null) return reject(unknown);
   const headingRow = findHeadingRow(sheet, lexicon, byHand);
   if (!headingRow.ok) return headingRow;
   const columns = proposeColumns(headingRow.value.headings, lexicon, byHand);

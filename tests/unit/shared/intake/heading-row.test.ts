@@ -107,6 +107,11 @@ describe('the heading row', () => {
     expect(prepared).toMatchObject({ ok: false, refusal: { code: 'headings-missing' } });
   });
 
+  it('is not what is missing where a choice by hand names no meaning', () => {
+    const prepared = prepareSheet(sheetOf([['Kommune', 'Utfall']]), lexicon, { Kommune: 'været' });
+    expect(prepared).toMatchObject({ ok: false, refusal: { code: 'column-meaning-unknown' } });
+  });
+
   it('is there twice where two columns could tell which unit', () => {
     const prepared = prepareSheet(sheetOf([['Knr', 'Kommunenr', 'Utfall']]), lexicon, {});
     expect(prepared).toMatchObject({
