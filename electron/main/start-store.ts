@@ -32,7 +32,8 @@ export function startStore({ way, entry, args, cache }: StoreStart): StoreProces
     fork(entry, args, {
       env,
       execPath: way.node,
-      execArgv: [],
+      // Young objects get little room: a sixth less memory, and an import takes no longer.
+      execArgv: ['--max-semi-space-size=2'],
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     }),

@@ -80,7 +80,8 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     // Emptying itself (`about:blank`) is the one step out that a page cannot be kept from.
     if (!url.startsWith(`${pageOrigin}/`)) load();
   });
-  webContents.on('did-finish-load', () => {
+  // The page listens from its script on, which has run by then; its fonts and pictures may still be coming.
+  webContents.on('dom-ready', () => {
     wire.pageIs(true);
     renew();
   });

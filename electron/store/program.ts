@@ -10,9 +10,11 @@ import { mappingProcedures } from './procedures/mapping.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { sessionProcedures } from './procedures/session.ts';
-import { listAdvisers, removeAdviser, unlockAdviser } from './profile/advisers.ts';
+import { removeAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
 import { settingsIn, withoutRemembering } from './profile/settings.ts';
+import { unlockAtHand } from './profile/unlock-at-hand.ts';
+import type { Signer } from './signer.ts';
 import { refuseForFile } from './sql/failures.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
@@ -35,31 +37,25 @@ function resumeSession(workspace: Workspace, session: Session): void {
   }
 }
 
-/**
- * Where only one adviser has a key here and what protects it is at hand without asking (the key store, or
- * `GRENSELAND_PASSPHRASE`), that adviser is unlocked from the start. Otherwise the window asks.
- */
-async function unlockWithoutAsking(workspace: Workspace): Promise<void> {
+/** Nobody who unlocked a key by hand meanwhile, or made one, is put aside. */
+async function unlockWithoutAsking(
+  workspace: Workspace,
+  begun: Promise<Signer | null> | null,
+): Promise<void> {
   if (workspace.signer() !== null) return;
-  const passphrase = process.env['GRENSELAND_PASSPHRASE'] || null;
-  try {
-    const [only, ...others] = listAdvisers(workspace.home);
-    if (only === undefined || others.length > 0) return;
-    const { keyStore } = workspace.host;
-    const atHand = only.protection.kind === 'key-store' ? keyStore !== null : passphrase !== null;
-    if (atHand)
-      workspace.unlock(await unlockAdviser(workspace.home, only.id, passphrase, keyStore));
-  } catch {
-    // A wrong passphrase or a damaged key is told when the person unlocks by hand.
-    workspace.unlock(null);
-  }
+  const { home, host } = workspace;
+  const signer = (await begun) ?? (await unlockAtHand(home, host.keyStore));
+  if (signer !== null && workspace.signer() === null) workspace.unlock(signer);
 }
 
 /**
- * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume.
- * Out: what it answers, and how it is ended. Error (RefusedError): `folder-not-writable` for the profile folder.
+ * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume, and the
+ * unlocking of a key in that folder where it has begun already. Out: what it answers, and how it is ended. Error (RefusedError): `folder-not-writable` for the profile folder.
  */
-export function createProgram(options: ProgramOptions): Program {
+export function createProgram(
+  options: ProgramOptions,
+  unlocking: Promise<Signer | null> | null = null,
+): Program {
   const { home, host, resume, onSession, remembers = true } = options;
   try {
     mkdirSync(home, { recursive: true });
@@ -74,7 +70,7 @@ export function createProgram(options: ProgramOptions): Program {
     remembers ? settings : withoutRemembering(settings),
   );
   if (resume !== null) resumeSession(workspace, resume);
-  const ready = unlockWithoutAsking(workspace);
+  const ready = unlockWithoutAsking(workspace, unlocking);
   const router = door.router({
     session: sessionProcedures(workspace, ready),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },

@@ -150,7 +150,7 @@ class Switchboard implements ClientLink<ClientContext> {
 /**
  * Takes up the channel to the store that the preload script hands over, each time there is a new one. Calls wait for
  * a store that is being started; calls under way when it dies fail with the refusal `store-gone`, for nobody knows
- * whether they were carried out. To be called once, before the page has finished loading.
+ * whether they were carried out. To be called once, by the page's own script.
  */
 export function connectStore(): StoreConnection {
   const switchboard = new Switchboard();

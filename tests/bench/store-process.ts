@@ -11,7 +11,7 @@ import type { contract } from '../../shared/contract/contract.ts';
 import { windowChannel } from '../integration/store-process/window-channel.ts';
 
 /** The program as it was built: this checkout's, or another that the environment names. */
-const programFolder = process.env['GRENSELAND_APP'] ?? projectRoot;
+export const programFolder = process.env['GRENSELAND_APP'] ?? projectRoot;
 
 /** A running store, asked as a window asks it: over a relayed port, through the contract. */
 export type RunningStore = {

@@ -7,7 +7,5 @@ app.on('ready', () => {
     height: 800,
     webPreferences: { sandbox: true, contextIsolation: true },
   });
-  window
-    .loadURL('data:text/html,<title>bare</title><p id="there">there</p>')
-    .catch(() => app.quit());
+  void window.loadFile('index.html');
 });
