@@ -10,13 +10,16 @@ export async function openMapping({ client }: Terminal, file: string): Promise<M
   return mapping;
 }
 
+/** A passphrase with fewer characters is taken, as it was chosen outside the program, but not in silence. */
+const comfortable = 8;
+
 /**
  * Does something as the adviser of that name; one who is new to this machine gets a key, and keeps it only where the
  * work was not refused. In: the terminal, the name, the work. Out: what the work gave.
  * Errors: `no-key-protection`, `wrong-passphrase`, and those of the work.
  */
 export async function asAdviser<T>(
-  { client, passphrase, takeBackKey }: Terminal,
+  { client, passphrase, progress, takeBackKey }: Terminal,
   name: string,
   work: (adviser: AdviserView) => Promise<T>,
 ): Promise<T> {
@@ -25,6 +28,8 @@ export async function asAdviser<T>(
   if (known !== undefined)
     return work(await client.session.unlock({ adviser: known.id, passphrase }));
   const made = await client.session.createAdviser({ name, title: '', passphrase });
+  if (passphrase !== null && passphrase.length < comfortable)
+    progress('Passfrasen er kort. Velg en lengre for en nøkkel som skal brukes.');
   try {
     return await work(made);
   } catch (error) {

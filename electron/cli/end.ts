@@ -13,7 +13,7 @@ async function run(home: string, host: Host, words: readonly string[]): Promise<
   let program: Program;
   try {
     const onSession = (): void => undefined;
-    program = createProgram({ home, host, resume: null, onSession, remembers: false });
+    program = createProgram({ home, host, resume: null, onSession, terminal: true });
   } catch (error) {
     return refusedEnd(error);
   }

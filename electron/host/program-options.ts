@@ -31,8 +31,11 @@ export type ProgramOptions = {
   readonly resume: Session | null;
   /** To be called whenever the open file or the unlocked adviser changes, before the call that did it is answered. */
   readonly onSession: (session: Session) => void;
-  /** False where what is opened is not to be remembered between starts, as in a terminal. True where it is left out. */
-  readonly remembers?: boolean;
+  /**
+   * True in a terminal: what is opened there is not remembered between starts, and the passphrase that the environment
+   * gives is taken as it is, however short. False where it is left out.
+   */
+  readonly terminal?: boolean;
 };
 
 /** A running store: what it answers, and how it is ended. */

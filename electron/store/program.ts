@@ -50,13 +50,14 @@ async function unlockWithoutAsking(
 
 /**
  * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume, and the
- * unlocking of a key in that folder where it has begun already. Out: what it answers, and how it is ended. Error (RefusedError): `folder-not-writable` for the profile folder.
+ * unlocking of a key in that folder where it has begun already. Out: what it answers, and how it is ended.
+ * Error (RefusedError): `folder-not-writable` for the profile folder.
  */
 export function createProgram(
   options: ProgramOptions,
   unlocking: Promise<Signer | null> | null = null,
 ): Program {
-  const { home, host, resume, onSession, remembers = true } = options;
+  const { home, host, resume, onSession, terminal = false } = options;
   try {
     mkdirSync(home, { recursive: true });
   } catch (error) {
@@ -67,12 +68,12 @@ export function createProgram(
     home,
     host,
     onSession,
-    remembers ? settings : withoutRemembering(settings),
+    terminal ? withoutRemembering(settings) : settings,
   );
   if (resume !== null) resumeSession(workspace, resume);
   const ready = unlockWithoutAsking(workspace, unlocking);
   const router = door.router({
-    session: sessionProcedures(workspace, ready),
+    session: sessionProcedures(workspace, ready, terminal ? 1 : undefined),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),
     entry: entryProcedures(workspace),

@@ -33,7 +33,7 @@ function columnsFrom(path: string | undefined): Record<string, string | null> {
     throw new RefusedError(refuse('file-not-found', { file: basename(path) }));
   }
   try {
-    return columnMap.parse(JSON.parse(text));
+    return columnMap.parse(JSON.parse(text.replace(/^\uFEFF/u, '')));
   } catch {
     throw new UsageError('--columns: a JSON object from heading to meaning');
   }

@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts';
 import { latestValue } from '../latest-value.ts';
 import { createAdviser, listAdvisers, unlockAdviser } from '../profile/advisers.ts';
+import { shortestPassphrase } from '../profile/protect-key.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { AdviserView } from '../../../shared/contract/views.ts';
 import type { AdviserId } from '../../../shared/lib/ids.ts';
@@ -29,10 +30,14 @@ async function* changesOf(
 }
 
 /**
- * In: the workspace, and when it is ready to be asked. Out: the procedures about who is here, what is open, and what
- * the program remembers.
+ * In: the workspace, when it is ready to be asked, and the fewest characters of a new passphrase. Out: the procedures
+ * about who is here, what is open, and what the program remembers.
  */
-export function sessionProcedures(workspace: Workspace, ready: Promise<void>) {
+export function sessionProcedures(
+  workspace: Workspace,
+  ready: Promise<void>,
+  least = shortestPassphrase,
+) {
   const { home, host, settings } = workspace;
   return {
     state: door.session.state.handler(async () => {
@@ -49,7 +54,8 @@ export function sessionProcedures(workspace: Workspace, ready: Promise<void>) {
       };
     }),
     createAdviser: door.session.createAdviser.handler(async ({ input }) => {
-      const signer = await createAdviser(home, input, input.passphrase, host.keyStore);
+      const { passphrase } = input;
+      const signer = await createAdviser(home, input, passphrase, host.keyStore, least);
       workspace.unlock(signer);
       return viewOf(workspace, signer.id);
     }),

@@ -14,7 +14,12 @@ import { rawFromPublicKey } from '../envelope-crypto.ts';
 import type { Signer } from '../signer.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { keyFile, type KeyFile } from './key-file.ts';
-import { protectWithKeyStore, protectWithPassphrase, revealKey } from './protect-key.ts';
+import {
+  protectWithKeyStore,
+  protectWithPassphrase,
+  revealKey,
+  shortestPassphrase,
+} from './protect-key.ts';
 import { writeWhole } from './write-whole.ts';
 
 const folderOf = (home: string): string => join(home, 'advisers');
@@ -73,7 +78,8 @@ export async function unlockAdviser(
 
 /**
  * Makes a key for an adviser new to this machine. The key store is used where there is a real one and no passphrase
- * is given. In: the profile folder, name and title, passphrase, key store. Out: the one who signs.
+ * is given. In: the profile folder, name and title, passphrase, key store, the fewest characters of a passphrase.
+ * Out: the one who signs.
  * Errors: `adviser-name-missing`, `no-key-protection`, `passphrase-too-short`, `folder-not-writable`, `disk-full`.
  */
 export async function createAdviser(
@@ -81,11 +87,14 @@ export async function createAdviser(
   who: { readonly name: string; readonly title: string },
   passphrase: string | null,
   store: KeyStore | null,
+  least = shortestPassphrase,
 ): Promise<Signer> {
   const name = who.name.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (name === '') throw new RefusedError(refuse('adviser-name-missing', {}));
   if (passphrase === null && store === null)
     throw new RefusedError(refuse('no-key-protection', { name }));
+  if (passphrase !== null && passphrase.length < least)
+    throw new RefusedError(refuse('passphrase-too-short', { least }));
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = rawFromPublicKey(publicKey);
   const secret = privateKey.export({ format: 'der', type: 'pkcs8' });

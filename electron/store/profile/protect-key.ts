@@ -6,8 +6,8 @@ import type { KeyFile, KeyProtection } from './key-file.ts';
 // scrypt costs as OWASP recommends for interactive use (2^15, r = 8, p = 3): about 0.1 s and 32 MB a try.
 const costs = { cost: 2 ** 15, blockSize: 8, parallel: 3 } as const;
 
-/** The shortest passphrase that is taken for a new key. */
-const shortestPassphrase = 8;
+/** The shortest passphrase that a person may choose for a new key. */
+export const shortestPassphrase = 8;
 
 type Costs = { readonly cost: number; readonly blockSize: number; readonly parallel: number };
 
@@ -26,14 +26,11 @@ function keyFrom(
   });
 }
 
-/** In: the private key's bytes and a passphrase. Out: the protection to store. Error: `passphrase-too-short`. */
+/** In: the private key's bytes and a passphrase. Out: the protection to store. */
 export async function protectWithPassphrase(
   secret: Uint8Array,
   passphrase: string,
 ): Promise<KeyProtection> {
-  if (passphrase.length < shortestPassphrase) {
-    throw new RefusedError(refuse('passphrase-too-short', { least: shortestPassphrase }));
-  }
   const salt = randomBytes(16);
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt, costs), iv);

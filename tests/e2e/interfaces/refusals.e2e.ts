@@ -146,6 +146,15 @@ describe('a refused call', () => {
     expect((await unprotected('ledger', '--file', file)).exit).toBe(0);
   });
 
+  it('is not what comes of a short passphrase: it is taken as it was chosen', async () => {
+    const short = await desk.elsewhere({
+      GRENSELAND_PASSPHRASE: 'kort',
+      GRENSELAND_HOME: desk.path('kort-hjem'),
+    });
+    const line = `${begin} --file kort.grenseland --name R --register 2015-01-01 ${codebook} ${by}`;
+    expect((await short(...wordsOf(line))).exit).toBe(0);
+  });
+
   it('is one JSON object even where the folder for profiles cannot be', async () => {
     const nowhere = await desk.elsewhere({ GRENSELAND_HOME: desk.path('rader.csv') });
     expect(refusedWith(await nowhere('ledger', '--file', file))).toBe('folder-not-writable');
