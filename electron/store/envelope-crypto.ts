@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import {
   storedEnvelope,
@@ -8,11 +8,12 @@ import {
 import type { Event } from '../../shared/events/event.ts';
 import { currentVersion } from '../../shared/events/upcast.ts';
 import { canonical } from '../../shared/lib/canonical-json.ts';
-import { sha256Hex, type Sha256Hex } from '../../shared/lib/ids.ts';
+import type { Sha256Hex } from '../../shared/lib/ids.ts';
 
 /** In: bytes or text. Out: their SHA-256 as hexadecimal digits. */
 export function sha256(bytes: Uint8Array | string): Sha256Hex {
-  return sha256Hex.parse(createHash('sha256').update(bytes).digest('hex'));
+  // Hexadecimal digits, 64 of them: what the type says.
+  return hash('sha256', bytes, 'hex') as Sha256Hex;
 }
 
 // The fixed ASN.1 head of an Ed25519 public key (RFC 8410), before its 32 raw bytes.
