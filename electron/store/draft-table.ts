@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { draft as draftSchema } from '../../shared/contract/entry-contract.ts';
 import type { DraftView } from '../../shared/contract/views.ts';
 import type { AdviserId, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
+import { draftTable, dropBeside, findBeside, putBeside } from './beside-the-log.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
-import { changing, rowOf, rowsOf } from './sql/query.ts';
+import { rowsOf } from './sql/query.ts';
 
 /** Whose draft of which entry. */
 export type DraftKey = {
@@ -17,33 +18,25 @@ export function saveDraft(
   handle: WriteHandle,
   { round, unit, adviser, draft }: DraftKey & { readonly draft: DraftView },
 ): void {
-  changing(
-    handle,
-    'INSERT INTO draft (round, unit, adviser, content) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET content = excluded.content',
-  )(round, unit, adviser, JSON.stringify(draft));
+  putBeside(handle, draftTable, [round, unit, adviser, JSON.stringify(draft)]);
 }
 
 /** Drops a draft, as when it has been saved as a judgement. */
 export function discardDraft(handle: WriteHandle, { round, unit, adviser }: DraftKey): void {
-  changing(handle, 'DELETE FROM draft WHERE round = ? AND unit = ? AND adviser = ?')(
-    round,
-    unit,
-    adviser,
-  );
+  dropBeside(handle, draftTable, [round, unit, adviser]);
 }
 
-/** In: whose draft of which entry. Out: the draft, or null. A draft of an older form that no longer fits counts as none. */
+/**
+ * In: whose draft of which entry. Out: the draft, or null. One of an older form that no longer fits counts as none, and
+ * so does one that is not as it was written; `verify` tells of that.
+ */
 export function readDraft(
   handle: ReadHandle,
   { round, unit, adviser }: DraftKey,
 ): DraftView | null {
-  const row = rowOf(
-    handle,
-    'SELECT content FROM draft WHERE round = ? AND unit = ? AND adviser = ?',
-    z.object({ content: z.string() }),
-  )(round, unit, adviser);
-  if (row === undefined) return null;
-  const parsed = draftSchema.safeParse(JSON.parse(row.content));
+  const row = findBeside(handle, draftTable, [round, unit, adviser]);
+  if (row === null || !row.whole) return null;
+  const parsed = draftSchema.safeParse(JSON.parse(row.values.at(-1) ?? 'null'));
   return parsed.success ? parsed.data : null;
 }
 

@@ -58,6 +58,10 @@ export function load(handle: WriteHandle): Memory {
   try {
     const stored = readProjections(handle);
     const end = logReader(handle).last()?.n ?? 0;
+    if (stored.n > end) {
+      const reason = `hendelse ${end + 1} mangler`;
+      throw new RefusedError(refuse('log-damaged', { position: end + 1, reason }));
+    }
     return stored.n === end ? stored : rebuild(handle);
   } catch (error) {
     if (error instanceof ProjectionChangedError) return rebuild(handle);

@@ -7,7 +7,7 @@ import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 /** Shorter than this is not worth the work. In bytes. */
 const worthIt = 16 * 1024;
 
-/** The first byte of what is packed. JSON never begins with it. */
+/** The first byte of what is packed. */
 const packedMark = 1;
 const mark = Uint8Array.of(packedMark);
 
@@ -19,17 +19,20 @@ const options = { level: 1 } as const;
 
 const deflateBeside = promisify<Uint8Array, typeof options, Buffer>(deflateRaw);
 
-/** In: JSON as bytes. Out: as they are to be stored. */
-export function packed(json: Uint8Array): Uint8Array {
-  return json.length < worthIt ? json : Buffer.concat([mark, deflateRawSync(json, options)]);
+/** What begins like something packed would be taken for it. */
+const stays = (bytes: Uint8Array): boolean => bytes.length < worthIt && bytes[0] !== packedMark;
+
+/** In: bytes of whatever kind. Out: as they are to be stored. */
+export function packed(bytes: Uint8Array): Uint8Array {
+  return stays(bytes) ? bytes : Buffer.concat([mark, deflateRawSync(bytes, options)]);
 }
 
 /** As `packed`; the work is done on another thread. */
-export async function packedLater(json: Uint8Array): Promise<Uint8Array> {
-  return json.length < worthIt ? json : Buffer.concat([mark, await deflateBeside(json, options)]);
+export async function packedLater(bytes: Uint8Array): Promise<Uint8Array> {
+  return stays(bytes) ? bytes : Buffer.concat([mark, await deflateBeside(bytes, options)]);
 }
 
-/** In: bytes as they were stored. Out: the JSON's; none where they have been changed so that they cannot be unpacked. */
+/** In: bytes as they were stored. Out: as they were; none where they have been changed so that they cannot be unpacked. */
 export function unpacked(stored: Uint8Array): Uint8Array {
   if (stored[0] !== packedMark) return stored;
   try {

@@ -1,4 +1,5 @@
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
+import { personTable, putBeside } from './beside-the-log.ts';
 import type { WriteHandle } from './sql/handle.ts';
 
 /** A contact person. Lives here under an erasable key and never in the log, in a release or in an export. */
@@ -13,7 +14,5 @@ export type Person = {
 
 /** Stores a contact person in the same transaction as the event that refers to the key. */
 export function addPerson(handle: WriteHandle, { key, round, unit, ...content }: Person): void {
-  handle
-    .prepare('INSERT INTO person (key, round, unit, content) VALUES (?, ?, ?, ?)')
-    .run(key, round, unit, JSON.stringify(content));
+  putBeside(handle, personTable, [key, round, unit, JSON.stringify(content)]);
 }

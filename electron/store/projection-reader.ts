@@ -5,7 +5,7 @@ import { emptyMapping, type MappingState } from '../../shared/projections/mappin
 import { sha256 } from './envelope-crypto.ts';
 import type { Entries } from './memory.ts';
 import { unpacked } from './packed-bytes.ts';
-import { entrySeal } from './projection-writer.ts';
+import { entrySeal, placeSeal } from './projection-writer.ts';
 import type { ReadHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
 import { noSeals, withSeal } from './sum-of-seals.ts';
@@ -18,7 +18,13 @@ export class ProjectionChangedError extends Error {
 const json = z
   .custom<Uint8Array>((value) => value instanceof Uint8Array)
   .transform((stored) => unpacked(stored));
-const mappingRow = z.object({ n: z.int(), state: json, seal: z.string(), entries: z.string() });
+const mappingRow = z.object({
+  n: z.int(),
+  entries: z.string(),
+  place: z.string(),
+  seal: z.string(),
+  state: json,
+});
 const entryRow = z.object({ round: z.string(), unit: z.string(), state: json, seal: z.string() });
 
 /** What the disposable tables say, down to the last event they were brought to. */
@@ -37,13 +43,16 @@ const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8'
 export function readProjections(handle: ReadHandle): StoredState {
   const row = rowOf(
     handle,
-    'SELECT n, state, seal, entries FROM projection_mapping WHERE id = 1',
+    'SELECT n, entries, place, seal, state FROM projection_mapping WHERE id = 1',
     mappingRow,
   )();
   const changed = (): never => {
     throw new ProjectionChangedError('A projection is not as it was written');
   };
-  if (row !== undefined && sha256(row.state) !== row.seal) changed();
+  if (row !== undefined) {
+    if (sha256(row.state) !== row.seal) changed();
+    if (placeSeal(row.n, row.entries, row.seal) !== row.place) changed();
+  }
   // Written by `projectionWriter` from a value of the type, and unchanged since: the seal says so. The same below.
   const mapping =
     row === undefined ? emptyMapping : (JSON.parse(asText(row.state)) as MappingState);

@@ -21,6 +21,11 @@ export function entrySeal(round: string, unit: string, json: Uint8Array): string
   return sha256(Buffer.concat([Buffer.from(`${round}|${unit}|`), json]));
 }
 
+/** In: the place in the log, the sum over the entries, the seal over the state. Out: the seal over all three. */
+export function placeSeal(n: number, entries: string, seal: string): string {
+  return sha256(`${n}|${entries}|${seal}`);
+}
+
 const jsonOf = (state: object): Uint8Array => Buffer.from(JSON.stringify(state), 'utf8');
 
 /** In: round and state of an entry. Out: as it is to be stored. */
@@ -56,11 +61,11 @@ const sealRow = z.object({ seal: z.string() });
 export function projectionWriter(handle: WriteHandle): ProjectionWriter {
   const whole = changing(
     handle,
-    'INSERT INTO projection_mapping (id, n, entries, seal, state) VALUES (1, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, entries = excluded.entries, seal = excluded.seal, state = excluded.state',
+    'INSERT INTO projection_mapping (id, n, entries, place, seal, state) VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET n = excluded.n, entries = excluded.entries, place = excluded.place, seal = excluded.seal, state = excluded.state',
   );
   const position = changing(
     handle,
-    'UPDATE projection_mapping SET n = ?, entries = ? WHERE id = 1',
+    'UPDATE projection_mapping SET n = ?, entries = ?, place = ? WHERE id = 1',
   );
   const sum = rowOf(handle, 'SELECT entries AS seal FROM projection_mapping WHERE id = 1', sealRow);
   const before = rowOf(
@@ -72,7 +77,7 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
     handle,
     'INSERT INTO projection_entry (round, unit, state, seal) VALUES (?, ?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state, seal = excluded.seal',
   );
-  let written: MappingState | null = null;
+  let written: { readonly state: MappingState; readonly seal: string } | null = null;
   return {
     begin: () => {
       let entries = sum()?.seal ?? noSeals;
@@ -85,12 +90,14 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
         },
         end: (n, state) => {
           // The rounds make this state large, and most events do not change it.
-          if (state === written) position(n, entries);
-          else {
-            const json = jsonOf(state);
-            whole(n, entries, sha256(json), packed(json));
+          if (state === written?.state) {
+            position(n, entries, placeSeal(n, entries, written.seal));
+            return;
           }
-          written = state;
+          const json = jsonOf(state);
+          const seal = sha256(json);
+          whole(n, entries, placeSeal(n, entries, seal), seal, packed(json));
+          written = { state, seal };
         },
       };
     },

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { sha256 } from './envelope-crypto.ts';
+import { packed, unpacked } from './packed-bytes.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { rowsOf } from './sql/query.ts';
 
 const fileRow = z.object({
   path: z.string(),
+  seal: z.string(),
   bytes: z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
 });
+
+const sealOf = (path: string, bytes: Uint8Array): string =>
+  sha256(Buffer.concat([Buffer.from(`${path}|`), bytes]));
 
 /** Which frozen candidate. */
 export type CandidateKey = { readonly number: string; readonly candidate: number };
@@ -20,20 +26,25 @@ export function storeReleaseFiles(
     .prepare('DELETE FROM release_file WHERE number = ? AND candidate < ?')
     .run(number, candidate);
   const insert = handle.prepare(
-    'INSERT INTO release_file (number, candidate, path, bytes) VALUES (?, ?, ?, ?)',
+    'INSERT INTO release_file (number, candidate, path, seal, bytes) VALUES (?, ?, ?, ?, ?)',
   );
-  for (const [path, bytes] of files) insert.run(number, candidate, path, bytes);
+  for (const [path, bytes] of files) {
+    insert.run(number, candidate, path, sealOf(path, bytes), packed(bytes));
+  }
 }
 
-/** In: which candidate. Out: its files by path, as they were frozen. */
+/** In: which candidate. Out: its files by path, as they were frozen; one that no longer is so is not among them. */
 export function readReleaseFiles(
   handle: ReadHandle,
   { number, candidate }: CandidateKey,
 ): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
   const rows = rowsOf(
     handle,
-    'SELECT path, bytes FROM release_file WHERE number = ? AND candidate = ? ORDER BY path',
+    'SELECT path, seal, bytes FROM release_file WHERE number = ? AND candidate = ? ORDER BY path',
     fileRow,
   )(number, candidate);
-  return new Map(rows.map((row) => [row.path, row.bytes]));
+  const whole = rows
+    .map(({ path, seal, bytes }) => ({ path, seal, bytes: Uint8Array.from(unpacked(bytes)) }))
+    .filter(({ path, seal, bytes }) => sealOf(path, bytes) === seal);
+  return new Map(whole.map(({ path, bytes }) => [path, bytes]));
 }

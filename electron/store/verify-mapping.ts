@@ -1,8 +1,10 @@
 import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
 import { RefusedError } from '../../shared/lib/refusal.ts';
 import { manifestPath, releaseManifest } from '../exporters/manifest.ts';
+import { damagedBeside, draftTable, personTable, type BesideTable } from './beside-the-log.ts';
 import { checkAtOpening } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
+import { contentPath } from './frozen-content-file.ts';
 import { logReader } from './log-table.ts';
 import type { ReleaseState } from '../../shared/projections/mapping-state.ts';
 import type { ReadHandle } from './sql/handle.ts';
@@ -69,17 +71,30 @@ function checkReleases(
       return [{ place: place(manifestPath), code: 'file-changed', message }];
     }
     const listed = releaseManifest.parse(JSON.parse(Buffer.from(manifest).toString('utf8'))).files;
-    return listed.flatMap(({ path, sha256: expected }) => {
+    const changed = listed.filter(({ path, sha256: expected }) => {
       const bytes = files.get(path);
-      if (bytes !== undefined && sha256(bytes) === expected) return [];
-      return [
-        {
-          place: place(path),
-          code: 'file-changed',
-          message: `«${path}» er ikke som da utgivelsen ble fryst.`,
-        },
-      ];
+      return bytes === undefined || sha256(bytes) !== expected;
     });
+    // What the tables of a release are made from anew; bound by the log, and no part of the folder.
+    const kept = files.has(contentPath) ? [] : [contentPath];
+    return [...changed.map((one) => one.path), ...kept].map((path) => ({
+      place: place(path),
+      code: 'file-changed',
+      message: `«${path}» er ikke som da utgivelsen ble fryst.`,
+    }));
+  });
+}
+
+function checkBeside(
+  handle: ReadHandle,
+  table: BesideTable,
+  name: string,
+): readonly VerificationProblem[] {
+  return damagedBeside(handle, table).map((key) => {
+    const [place, what] =
+      key.length === 0 ? [name, 'Noe mangler.'] : [`${name}/${key.join('/')}`, 'Noe er endret.'];
+    const message = `${name} i filen er ikke som programmet skrev det. ${what} Loggen og utgivelsene er for seg.`;
+    return { place, code: 'file-changed', message };
   });
 }
 
@@ -94,7 +109,12 @@ export async function verifyMapping(
 ): Promise<VerificationView> {
   const { problems, events, authors } = await checkEvents(handle);
   const releases = problems.length === 0 ? releasesOf() : [];
-  const all = [...problems, ...checkReleases(handle, releases)];
+  const all = [
+    ...problems,
+    ...checkReleases(handle, releases),
+    ...checkBeside(handle, draftTable, 'Utkast'),
+    ...checkBeside(handle, personTable, 'Personopplysninger'),
+  ];
   return {
     valid: all.length === 0,
     kind: 'mapping',

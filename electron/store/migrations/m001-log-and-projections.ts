@@ -29,6 +29,8 @@ CREATE TABLE projection_mapping (
   n INTEGER NOT NULL,
   -- The sum of the seals of projection_entry, so that a missing row is found.
   entries TEXT NOT NULL,
+  -- The seal over n, entries and the seal of the state.
+  place TEXT NOT NULL,
   seal TEXT NOT NULL,
   -- JSON, packed where it is long; so are the bytes of the log. Last, for it seldom changes and the rest always does.
   state BLOB NOT NULL
@@ -46,18 +48,26 @@ CREATE TABLE draft (
   unit TEXT NOT NULL,
   adviser TEXT NOT NULL,
   content TEXT NOT NULL,
+  seal TEXT NOT NULL,
   PRIMARY KEY (round, unit, adviser)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
   key TEXT PRIMARY KEY,
   round TEXT NOT NULL,
   unit TEXT NOT NULL,
-  content TEXT NOT NULL
+  content TEXT NOT NULL,
+  seal TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+-- The sums of the seals of draft and person, so that a missing row is found.
+CREATE TABLE beside_sum (
+  name TEXT PRIMARY KEY,
+  sum TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE release_file (
   number TEXT NOT NULL,
   candidate INTEGER NOT NULL,
   path TEXT NOT NULL,
+  seal TEXT NOT NULL,
   bytes BLOB NOT NULL,
   PRIMARY KEY (number, candidate, path)
 ) STRICT, WITHOUT ROWID;
