@@ -1,18 +1,27 @@
 import { z } from 'zod';
+import { codebook } from '../codebook/codebook.ts';
 import {
   adviserId,
+  commentId,
+  contestId,
   isoDate,
   judgementId,
   releaseNumber,
+  resolutionId,
   roundId,
   sha256Hex,
   statementId,
   unitNumber,
 } from '../lib/ids.ts';
+import { assignee, task } from './assignment.ts';
 import { judgement } from './judgement.ts';
+import { precedentWeighing } from './precedent.ts';
 import { frozenRelease, releaseSignature } from './release.ts';
+import { resolution } from './resolution.ts';
 import { round } from './round.ts';
+import { settlement } from './settlement.ts';
 import { statement } from './statement.ts';
+import { comment, contest } from './thread.ts';
 
 const text = z.string().trim().min(1);
 
@@ -85,6 +94,58 @@ export const event = z.discriminatedUnion('type', [
     type: z.literal('judgement-withdrawn'),
     ...inEntry,
     judgement: judgementId,
+    reason: text,
+  }),
+  z.strictObject({
+    type: z.literal('adviser-deactivated'),
+    adviser: adviserId,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('adviser-reactivated'), adviser: adviserId, reason: text }),
+  /** `to` null: nobody is asked any longer. */
+  z.strictObject({ type: z.literal('assigned'), ...inEntry, task, to: assignee.nullable() }),
+  z.strictObject({ type: z.literal('resolved'), ...inEntry, resolution }),
+  z.strictObject({
+    type: z.literal('resolution-withdrawn'),
+    ...inEntry,
+    resolution: resolutionId,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('conflict-settled'), ...inEntry, settlement }),
+  z.strictObject({
+    type: z.literal('precedent-weighed'),
+    ...inEntry,
+    /** The name of the one who weighed it. */
+    by: text,
+    weighing: precedentWeighing,
+  }),
+  /** A new version of the round's codebook. Earlier judgements stay with the version they were made under. */
+  z.strictObject({
+    type: z.literal('codebook-changed'),
+    round: roundId,
+    codebook,
+    codebookHash: sha256Hex,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('commented'), ...inEntry, by: text, comment }),
+  z.strictObject({
+    type: z.literal('comment-settled'),
+    ...inEntry,
+    comment: commentId,
+    note: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('comment-reopened'),
+    ...inEntry,
+    comment: commentId,
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('entry-contested'), ...inEntry, contest }),
+  z.strictObject({
+    type: z.literal('contest-answered'),
+    ...inEntry,
+    contest: contestId,
+    decision: z.enum(['endret', 'beholdt']),
     reason: text,
   }),
   z.strictObject({ type: z.literal('release-frozen'), release: frozenRelease }),

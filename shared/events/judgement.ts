@@ -40,5 +40,7 @@ export const judgement = z.strictObject({
   rationale: z.string().trim().min(1).nullable(),
   /** The judge's own earlier judgement that this one replaces. */
   supersedes: judgementId.nullable(),
+  /** True where others had judged and the program kept it from this judge until now; absent where that is not known. */
+  independent: z.boolean().optional(),
 });
 export type Judgement = z.infer<typeof judgement>;

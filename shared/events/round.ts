@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codebook } from '../codebook/codebook.ts';
 import { countyNumber, isoDate, roundId, sha256Hex, unitNumber } from '../lib/ids.ts';
+import { sourceKind } from './statement.ts';
 
 export const unitKind = z.enum(['kommuner', 'kommuner-og-bydeler']);
 export type UnitKind = z.infer<typeof unitKind>;
@@ -30,6 +31,8 @@ export const secondPolicy = z.discriminatedUnion('kind', [
 ]);
 export type SecondPolicy = z.infer<typeof secondPolicy>;
 
+const resolver = z.enum(['third', 'any']);
+
 /** One mapping: name, register date, kind of unit, codebook, and what a release of it needs. */
 export const round = z.strictObject({
   id: roundId,
@@ -40,6 +43,10 @@ export const round = z.strictObject({
   codebookHash: sha256Hex,
   second: secondPolicy,
   signatures: z.int().min(1).max(20),
+  /** Which kind of source goes before which where they differ; absent: a person settles every conflict. */
+  precedence: z.array(sourceKind).optional(),
+  /** Who may settle differing judgements alone: a third person (also where absent), or one of the judges as well. */
+  resolver: resolver.optional(),
   /** True in the bundled example: everything made from it says that it is invented. */
   invented: z.boolean(),
   units: z.array(roundUnit).min(1),

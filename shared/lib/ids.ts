@@ -61,6 +61,15 @@ export type StatementId = z.infer<typeof statementId>;
 export const judgementId = opaque.brand<'JudgementId'>();
 export type JudgementId = z.infer<typeof judgementId>;
 
+/** What settles differing judgements of one entry. */
+export const resolutionId = opaque.brand<'ResolutionId'>();
+
+/** A comment on an entry. */
+export const commentId = opaque.brand<'CommentId'>();
+
+/** What a municipality says against its own entry. */
+export const contestId = opaque.brand<'ContestId'>();
+
 /** A numbered release, `1.0`. */
 export const releaseNumber = z
   .string()

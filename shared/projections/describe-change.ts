@@ -1,13 +1,12 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import { criterionLabel, outcomeLabel } from '../codebook/labels.ts';
 import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
 import type { Judgement } from '../events/judgement.ts';
 import type { SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { describeReview, type Described } from './describe-review.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
-
-/** One line of an entry's history: what was done, and what came of it. */
-export type Described = { readonly what: string; readonly details: readonly string[] };
 
 const sourceWords: Readonly<Record<SourceKind, string>> = {
   telefonintervju: 'telefonintervju',
@@ -21,12 +20,6 @@ const attemptWords = {
   'vist-videre': 'ble vist videre',
   'ville-ikke-svare': 'ville ikke svare',
 } as const;
-
-const outcomeLabel = (codebook: Codebook, id: string): string =>
-  codebook.outcomes.find((one) => one.id === id)?.label ?? id;
-
-const criterionLabel = (codebook: Codebook, id: string): string =>
-  codebook.criteria.find((one) => one.id === id)?.label ?? id;
 
 function answerWords(given: Profile, criterion: Codebook['criteria'][number]): string {
   const labels = answersTo(given, criterion.id).map(
@@ -134,6 +127,17 @@ export function describeChange(
       return { what: 'Merket som ikke nådd', details: [`«${event.reason}»`] };
     case 'not-reached-withdrawn':
       return { what: 'Ikke lenger merket som ikke nådd', details: [`«${event.reason}»`] };
+    case 'assigned':
+    case 'resolved':
+    case 'resolution-withdrawn':
+    case 'conflict-settled':
+    case 'precedent-weighed':
+    case 'commented':
+    case 'comment-settled':
+    case 'comment-reopened':
+    case 'entry-contested':
+    case 'contest-answered':
+      return describeReview(codebook, before, event);
     default:
       return assertNever(event);
   }

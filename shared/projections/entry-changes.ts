@@ -27,6 +27,9 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'mapping-created':
     case 'adviser-joined':
     case 'round-started':
+    case 'adviser-deactivated':
+    case 'adviser-reactivated':
+    case 'codebook-changed':
     case 'release-frozen':
     case 'release-signed':
       return null;
@@ -48,6 +51,16 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'not-reached-withdrawn':
     case 'judged':
     case 'judgement-withdrawn':
+    case 'assigned':
+    case 'resolved':
+    case 'resolution-withdrawn':
+    case 'conflict-settled':
+    case 'precedent-weighed':
+    case 'commented':
+    case 'comment-settled':
+    case 'comment-reopened':
+    case 'entry-contested':
+    case 'contest-answered':
       return {
         round: event.round,
         byUnit: new Map([[event.unit, [{ ...trace, kind: 'event', event }]]]),

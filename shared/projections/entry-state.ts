@@ -1,6 +1,11 @@
+import type { Assignee, Task } from '../events/assignment.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
 import type { Judgement } from '../events/judgement.ts';
+import type { PrecedentWeighing } from '../events/precedent.ts';
+import type { Resolution } from '../events/resolution.ts';
+import type { Settlement } from '../events/settlement.ts';
 import type { Statement } from '../events/statement.ts';
+import type { Comment, Contest } from '../events/thread.ts';
 import type { UnitNumber } from '../lib/ids.ts';
 
 /** Where in the log something came from: its number, when, and whose stream. */
@@ -9,6 +14,25 @@ export type Trace = { readonly at: number; readonly time: string; readonly by: s
 export type StatementState = Statement & Trace & { readonly withdrawn: string | null };
 export type JudgementState = Judgement & Trace & { readonly withdrawn: string | null };
 export type AttemptState = ContactAttempt & Trace;
+export type ResolutionState = Resolution & Trace & { readonly withdrawn: string | null };
+export type SettlementState = Settlement & Trace;
+export type WeighingState = Trace & {
+  /** The name of the one who weighed the earlier case. */
+  readonly weigher: string;
+  readonly weighing: PrecedentWeighing;
+};
+export type CommentState = Comment &
+  Trace & {
+    readonly writer: string;
+    /** Who settled the thread, when, and in which words; null while it is open. */
+    readonly settled: (Trace & { readonly note: string }) | null;
+  };
+export type ContestState = Contest &
+  Trace & {
+    readonly answer:
+      | (Trace & { readonly decision: 'endret' | 'beholdt'; readonly reason: string })
+      | null;
+  };
 export type NotReachedState = Trace & { readonly reason: string };
 
 /** Everything the log says about one unit in one round. Disposable: rebuilt from the log bit for bit. */
@@ -19,6 +43,13 @@ export type EntryState = {
   readonly attempts: readonly AttemptState[];
   readonly contact: ServiceContact | null;
   readonly notReached: NotReachedState | null;
+  readonly resolutions: readonly ResolutionState[];
+  readonly settlements: readonly SettlementState[];
+  readonly weighings: readonly WeighingState[];
+  readonly comments: readonly CommentState[];
+  readonly contests: readonly ContestState[];
+  /** Who is asked to do what with the entry. */
+  readonly assigned: Readonly<Partial<Record<Task, Assignee>>>;
   /** Keys of imported rows, so that the same row is never stored twice. */
   readonly rows: readonly string[];
   /** The numbers of the events that changed the entry, in log order. */
@@ -34,6 +65,12 @@ export function emptyEntry(unit: UnitNumber): EntryState {
     attempts: [],
     contact: null,
     notReached: null,
+    resolutions: [],
+    settlements: [],
+    weighings: [],
+    comments: [],
+    contests: [],
+    assigned: {},
     rows: [],
     history: [],
   };

@@ -1,6 +1,8 @@
+import type { Assignee, Task } from '../events/assignment.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState, Trace } from './entry-state.ts';
+import { withComment, withContest } from './evolve-thread.ts';
 
 type RowChange = Extract<EntryChange, { readonly kind: 'row' }>;
 
@@ -24,6 +26,14 @@ function withRows(state: EntryState, changes: readonly RowChange[]): EntryState 
 }
 
 type EventChange = Exclude<EntryChange, RowChange>;
+
+function withAssigned(
+  state: EntryState,
+  { task, to }: { readonly task: Task; readonly to: Assignee | null },
+): EntryState {
+  const { [task]: _before, ...others } = state.assigned;
+  return { ...state, assigned: to === null ? others : { ...others, [task]: to } };
+}
 
 function withEvent(state: EntryState, change: EventChange): EntryState {
   const { event } = change;
@@ -61,6 +71,34 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
           one.id === event.judgement ? { ...one, withdrawn: event.reason } : one,
         ),
       };
+    case 'assigned':
+      return withAssigned(state, event);
+    case 'resolved':
+      return {
+        ...state,
+        resolutions: [...state.resolutions, { ...event.resolution, ...trace, withdrawn: null }],
+      };
+    case 'resolution-withdrawn':
+      return {
+        ...state,
+        resolutions: state.resolutions.map((one) =>
+          one.id === event.resolution ? { ...one, withdrawn: event.reason } : one,
+        ),
+      };
+    case 'conflict-settled':
+      return { ...state, settlements: [...state.settlements, { ...event.settlement, ...trace }] };
+    case 'precedent-weighed':
+      return {
+        ...state,
+        weighings: [...state.weighings, { ...trace, weigher: event.by, weighing: event.weighing }],
+      };
+    case 'commented':
+    case 'comment-settled':
+    case 'comment-reopened':
+      return withComment(state, event, trace);
+    case 'entry-contested':
+    case 'contest-answered':
+      return withContest(state, event, trace);
     default:
       return assertNever(event);
   }

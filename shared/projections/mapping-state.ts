@@ -1,3 +1,4 @@
+import type { Codebook } from '../codebook/codebook.ts';
 import type { LoggedEvent } from '../events/envelope.ts';
 import type { FrozenRelease, ReleaseSignature } from '../events/release.ts';
 import type { Round } from '../events/round.ts';
@@ -11,6 +12,19 @@ export type AdviserState = {
   readonly title: string;
   /** Ed25519 public key, 32 raw bytes in base64. */
   readonly key: string;
+  /** Why the adviser no longer works here; null while they do. What they did stays. */
+  readonly deactivated: string | null;
+};
+
+/** A version of a round's codebook, and the place in the log from which it holds. */
+export type CodebookVersion = {
+  readonly round: RoundId;
+  readonly at: number;
+  readonly time: string;
+  readonly codebook: Codebook;
+  readonly hash: string;
+  /** Why it was changed; null for the one the round began with. */
+  readonly reason: string | null;
 };
 
 /** A release: what was frozen, at which place in the log, and who has signed. */
@@ -24,16 +38,45 @@ export type ReleaseState = {
 export type MappingState = {
   readonly name: string;
   readonly advisers: readonly AdviserState[];
+  /** Each with the codebook that holds now. */
   readonly rounds: readonly Round[];
+  /** Every version there has been, in log order. */
+  readonly codebooks: readonly CodebookVersion[];
   readonly releases: readonly ReleaseState[];
 };
 
 /** The file before its first event. */
-export const emptyMapping: MappingState = { name: '', advisers: [], rounds: [], releases: [] };
+export const emptyMapping: MappingState = {
+  name: '',
+  advisers: [],
+  rounds: [],
+  codebooks: [],
+  releases: [],
+};
 
 /** In: a release. Out: whether it has the signatures it needs; then nothing about it can change. */
 export function isFinal(release: ReleaseState): boolean {
   return release.signatures.length >= release.frozen.required;
+}
+
+function versionOf(
+  logged: LoggedEvent,
+  round: RoundId,
+  { codebook, codebookHash }: Pick<Round, 'codebook' | 'codebookHash'>,
+  reason: string | null,
+): CodebookVersion {
+  return { round, at: logged.n, time: logged.time, codebook, hash: codebookHash, reason };
+}
+
+function withDeactivated(
+  state: MappingState,
+  adviser: AdviserId,
+  deactivated: string | null,
+): MappingState {
+  return {
+    ...state,
+    advisers: state.advisers.map((one) => (one.id === adviser ? { ...one, deactivated } : one)),
+  };
 }
 
 /** One step of the fold over the file as a whole. In: the state and a logged event. Out: the state after it. */
@@ -47,11 +90,35 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
         ...state,
         advisers: [
           ...state.advisers,
-          { id: event.adviser, name: event.name, title: event.title, key: event.key },
+          {
+            id: event.adviser,
+            name: event.name,
+            title: event.title,
+            key: event.key,
+            deactivated: null,
+          },
         ],
       };
     case 'round-started':
-      return { ...state, rounds: [...state.rounds, event.round] };
+      return {
+        ...state,
+        rounds: [...state.rounds, event.round],
+        codebooks: [...state.codebooks, versionOf(logged, event.round.id, event.round, null)],
+      };
+    case 'codebook-changed':
+      return {
+        ...state,
+        rounds: state.rounds.map((one) =>
+          one.id === event.round
+            ? { ...one, codebook: event.codebook, codebookHash: event.codebookHash }
+            : one,
+        ),
+        codebooks: [...state.codebooks, versionOf(logged, event.round, event, event.reason)],
+      };
+    case 'adviser-deactivated':
+      return withDeactivated(state, event.adviser, event.reason);
+    case 'adviser-reactivated':
+      return withDeactivated(state, event.adviser, null);
     case 'release-frozen': {
       const kept = state.releases.filter((one) => one.frozen.number !== event.release.number);
       return {
@@ -77,6 +144,16 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
     case 'not-reached-withdrawn':
     case 'judged':
     case 'judgement-withdrawn':
+    case 'assigned':
+    case 'resolved':
+    case 'resolution-withdrawn':
+    case 'conflict-settled':
+    case 'precedent-weighed':
+    case 'commented':
+    case 'comment-settled':
+    case 'comment-reopened':
+    case 'entry-contested':
+    case 'contest-answered':
       return state;
     default:
       return assertNever(event);
