@@ -80,6 +80,6 @@ export function readEntry(round: Round, entry: EntryState): EntryReading {
     judgement,
     awaitingSecond: votes.length === 1 && needsSecond(round, entry, votes),
     toResolve,
-    conflicts: sourceConflicts(codebook, entry, votes),
+    conflicts: sourceConflicts(round, entry, votes),
   };
 }

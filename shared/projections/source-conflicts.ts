@@ -1,16 +1,21 @@
-import type { Codebook, Criterion } from '../codebook/codebook.ts';
+import type { Criterion } from '../codebook/codebook.ts';
 import { answersTo } from '../codebook/profile.ts';
+import type { Round } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type { AnswerId, CriterionId, StatementId } from '../lib/ids.ts';
 import type { EntryState, JudgementState, StatementState } from './entry-state.ts';
+import { isFollowed, settledBy, type SettledBy } from './settled-conflict.ts';
 
-/** Two sources that answer one criterion differently. Settled by a later judgement that answers it and says why. */
+/** Two sources that answer one criterion differently: a state that a rule or a person settles, never anything silently. */
 export type SourceConflict = {
   readonly criterion: CriterionId;
   readonly sides: readonly {
     readonly statement: StatementId;
     readonly answers: readonly AnswerId[];
   }[];
+  /** What it was settled by; null while nobody has said which answer holds. */
+  readonly by: SettledBy | null;
+  /** Settled, and no judgement that stands answers otherwise without saying why. */
   readonly settled: boolean;
 };
 
@@ -68,36 +73,25 @@ function sidesOf(
   });
 }
 
-function settles(
-  vote: JudgementState,
-  criterion: Criterion,
-  sides: readonly StatementState[],
-): boolean {
-  return (
-    vote.rationale !== null &&
-    answersTo(vote.answers, criterion.id).length > 0 &&
-    sides.every((side) => vote.at >= side.at)
-  );
-}
-
 /**
  * Finds the criteria that an entry's sources answer differently. Criteria with several answers are left out: two
- * pages that each name a theme complete each other. In: codebook, entry, its current votes. Out: conflicts, in the
+ * pages that each name a theme complete each other. In: round, entry, its current votes. Out: conflicts, in the
  * codebook's order, each with all its sides.
  */
 export function sourceConflicts(
-  codebook: Codebook,
+  round: Pick<Round, 'codebook' | 'precedence'>,
   entry: EntryState,
   votes: readonly JudgementState[],
 ): readonly SourceConflict[] {
   const sources = new Map(
     entry.statements.filter((one) => one.withdrawn === null).map((one) => [one, sourceKey(one)]),
   );
-  return codebook.criteria.flatMap((criterion) => {
+  return round.codebook.criteria.flatMap((criterion) => {
     if (criterion.multiple) return [];
     const answering = sidesOf(criterion, sources);
     const sides = answering.filter(contradicted(answering)).map((one) => one.statement);
     if (sides.length === 0) return [];
+    const by = settledBy(round, criterion.id, entry, votes, sides);
     return [
       {
         criterion: criterion.id,
@@ -105,7 +99,8 @@ export function sourceConflicts(
           statement: one.id,
           answers: answersTo(one.answers, criterion.id),
         })),
-        settled: votes.some((vote) => settles(vote, criterion, sides)),
+        by,
+        settled: by !== null && isFollowed(criterion.id, by, votes),
       },
     ];
   });

@@ -150,6 +150,7 @@ describe('a conflict between sources', () => {
     ).toMatchObject([
       {
         criterion: 'form',
+        by: null,
         settled: false,
         sides: [{ answers: ['enhet'] }, { answers: ['ingen'] }],
       },

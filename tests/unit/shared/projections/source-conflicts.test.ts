@@ -56,7 +56,7 @@ describe('source conflicts', () => {
             .filter((one) => valid.some((other) => disagree(criterion, one, other)))
             .map((one) => one.id),
         );
-        const found = sourceConflicts(codebook, { ...entry, statements }, []);
+        const found = sourceConflicts({ codebook }, { ...entry, statements }, []);
         const sides = ['form', 'mestring'].map((criterion) =>
           found
             .filter((one) => one.criterion === criterion)

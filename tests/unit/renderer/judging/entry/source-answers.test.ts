@@ -24,6 +24,7 @@ const entry = entryView('0101', {
         { statement: interview.id, answers: [answerId.parse('koordinator')] },
         { statement: questionnaire.id, answers: [answerId.parse('enhet')] },
       ],
+      by: null,
       settled: false,
     },
   ],
