@@ -2,9 +2,9 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
 import type { Round } from '../events/round.ts';
-import { assertNever } from '../lib/assert-never.ts';
 import type { OutcomeId } from '../lib/ids.ts';
 import type { EntryState, JudgementState } from './entry-state.ts';
+import { needsSecond } from './second-needed.ts';
 import { sourceConflicts, type SourceConflict } from './source-conflicts.ts';
 import { currentVotes } from './votes.ts';
 
@@ -35,22 +35,6 @@ function votesDiffer(codebook: Codebook, one: JudgementState, other: JudgementSt
   });
 }
 
-function needsSecond(round: Round, entry: EntryState, votes: readonly JudgementState[]): boolean {
-  const { second } = round;
-  switch (second.kind) {
-    case 'none':
-      return false;
-    case 'all':
-      return true;
-    case 'borderline':
-      return votes.some((vote) => vote.borderline !== null);
-    case 'share':
-      return second.units.includes(entry.unit);
-    default:
-      return assertNever(second);
-  }
-}
-
 /**
  * Reads an entry. Decided: at least one judgement stands and all that stand give the same outcome. Where they
  * differ in outcome none stands, and the entry is undecided until they are resolved. Not reached counts only
@@ -78,7 +62,7 @@ export function readEntry(round: Round, entry: EntryState): EntryReading {
       : null,
     answers: judgement?.answers ?? {},
     judgement,
-    awaitingSecond: votes.length === 1 && needsSecond(round, entry, votes),
+    awaitingSecond: votes.length === 1 && needsSecond(round, entry),
     toResolve,
     conflicts: sourceConflicts(round, entry, votes),
   };
