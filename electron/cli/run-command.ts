@@ -7,6 +7,7 @@ import {
   type Refusal,
 } from '../../shared/lib/refusal.ts';
 import type { CliCommand, Terminal } from './command.ts';
+import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
 import { importFile } from './commands/import-file.ts';
 import { agreement, ledger } from './commands/ledger.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   import: importFile,
   ledger,
   entry,
+  conflicts,
   tables,
   release,
   export: exportRelease,

@@ -14,6 +14,8 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--dry-run] [--refused OUT.xlsx]
   ledger     --file F [--round NAME]
   entry      --file F --unit 0403 [--round NAME]
+  conflicts  --file F [--round NAME] [--unit 0403]
+             [--adviser TEXT --unit 0403 --criterion ID --answers a;b --rationale TEXT]
   tables     --file F --out DIR [--round NAME] [--release 1.0|--draft]
              [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]

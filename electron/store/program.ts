@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
+import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
 import { mappingProcedures } from './procedures/mapping.ts';
+import { personProcedures } from './procedures/person.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { sessionProcedures } from './procedures/session.ts';
@@ -77,6 +79,8 @@ export function createProgram(
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),
     entry: entryProcedures(workspace),
+    conflict: conflictProcedures(workspace),
+    person: personProcedures(workspace),
     intake: intakeProcedures(workspace),
     release: releaseProcedures(workspace),
   });

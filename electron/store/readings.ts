@@ -3,15 +3,16 @@ import { readEntry, type EntryReading } from '../../shared/projections/entry-rea
 import type { EntryState } from '../../shared/projections/entry-state.ts';
 import { entryOf, type Memory } from './memory.ts';
 
-// An entry's state is a value that never changes, so its reading under a round can be kept with it.
-const kept = new WeakMap<EntryState, EntryReading>();
+// Round and state are values that never change, so a reading can be kept with them; a new codebook makes a new round.
+const kept = new WeakMap<Round, WeakMap<EntryState, EntryReading>>();
 
 /** In: a round and the state of one of its entries. Out: its reading, computed once a state. */
 export function readingOf(round: Round, entry: EntryState): EntryReading {
-  const known = kept.get(entry);
+  const readings = kept.get(round) ?? new WeakMap<EntryState, EntryReading>();
+  const known = readings.get(entry);
   if (known !== undefined) return known;
   const reading = readEntry(round, entry);
-  kept.set(entry, reading);
+  kept.set(round, readings.set(entry, reading));
   return reading;
 }
 

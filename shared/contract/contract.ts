@@ -1,6 +1,8 @@
+import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
 import { intakeContract } from './intake-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
+import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
 import { sessionContract } from './session-contract.ts';
@@ -11,6 +13,8 @@ export const contract = {
   mapping: mappingContract,
   reading: readingContract,
   entry: entryContract,
+  person: personContract,
+  conflict: conflictContract,
   intake: intakeContract,
   release: releaseContract,
 };

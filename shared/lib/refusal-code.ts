@@ -54,8 +54,11 @@ export const refusalCode = z.enum([
   'nothing-to-undo',
   'already-not-reached',
   'not-marked-not-reached',
+  'person-unknown',
   'rationale-missing',
   'stale-judgement',
+  'no-source-conflict',
+  'stale-conflict',
   // release
   'release-blocked',
   'release-unknown',

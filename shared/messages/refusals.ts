@@ -90,8 +90,14 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'nothing-to-undo': () => 'Det er ingenting å angre.',
   'already-not-reached': () => 'Oppføringen er allerede merket som ikke nådd.',
   'not-marked-not-reached': () => 'Oppføringen er ikke merket som ikke nådd.',
+  'person-unknown': () =>
+    'Personopplysningene finnes ikke her lenger. De kan være slettet i mellomtiden.',
   'rationale-missing': () => 'Skriv en begrunnelse.',
   'stale-judgement': () => 'Vurderingen er endret siden du åpnet den. Se den nye før du lagrer.',
+  'no-source-conflict': (d) =>
+    `Kildene sier ikke imot hverandre om ${quoted(d.criterion)} i denne oppføringen.`,
+  'stale-conflict': (d) =>
+    `Kildene til ${quoted(d.criterion)} er endret siden du åpnet oppføringen. Se dem på nytt før du avgjør.`,
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,

@@ -9,8 +9,9 @@ export type SettledBy =
   /** A person who said which answer holds, and why. */
   | {
       readonly kind: 'person';
-      /** Whose stream in the log. */
+      /** Whose stream in the log, and when. */
       readonly by: string;
+      readonly time: string;
       readonly rationale: string;
       readonly answers: readonly AnswerId[];
     }
@@ -73,8 +74,8 @@ export function settledBy(
   const person = byPerson(criterion, entry, sides);
   const judgement = byJudgement(criterion, votes, sides);
   if (person !== undefined && person.at >= (judgement?.at ?? 0)) {
-    const { by, rationale, answers } = person;
-    return { kind: 'person', by, rationale, answers };
+    const { by, time, rationale, answers } = person;
+    return { kind: 'person', by, time, rationale, answers };
   }
   if (judgement !== undefined)
     return { kind: 'judgement', answers: answersTo(judgement.answers, criterion) };

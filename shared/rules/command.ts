@@ -33,6 +33,7 @@ export type Command =
       readonly replaces: JudgementId | null;
     })
   | (InEntry & { readonly type: 'withdraw-own-judgement'; readonly reason: string })
+  | ({ readonly type: 'settle-conflict' } & As<'conflict-settled'>)
   | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
   | ({ readonly type: 'sign-release' } & As<'release-signed'>);
 

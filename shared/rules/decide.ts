@@ -3,6 +3,7 @@ import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import type { Command, CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
+import { decideSettleConflict } from './decide-conflict.ts';
 import {
   decideAddStatement,
   decideMarkNotReached,
@@ -52,6 +53,8 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideJudge(context, command);
     case 'withdraw-own-judgement':
       return decideWithdrawJudgement(context, command);
+    case 'settle-conflict':
+      return decideSettleConflict(context, command);
     case 'freeze-release':
       return decideFreezeRelease(context, command);
     case 'sign-release':

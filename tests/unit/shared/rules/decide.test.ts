@@ -1,43 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../../shared/events/event.ts';
-import type { LoggedEvent } from '../../../../shared/events/envelope.ts';
-import { adviserId, statementId, unitNumber, judgementId } from '../../../../shared/lib/ids.ts';
-import { emptyMapping } from '../../../../shared/projections/mapping-state.ts';
-import { decide } from '../../../../shared/rules/decide.ts';
+import { statementId, unitNumber, judgementId } from '../../../../shared/lib/ids.ts';
 import type { Command } from '../../../../shared/rules/command.ts';
-import { entryOf, project, type Memory } from '../../../../electron/store/memory.ts';
+import { given } from '../../../builders/given.ts';
 import { judging, round2015 } from '../../../builders/mapping.ts';
 
 const round = round2015();
-const kari = { id: adviserId.parse('kari'), name: 'Kari Nordmann' };
 const holmestrand = unitNumber.parse('0702');
-
-/** The state after these events, as Kari asks for this command: events, or the code of the refusal. */
-function given(...events: readonly Event[]): {
-  readonly when: (command: Command) => readonly Event[] | string;
-} {
-  const logged = events.map(
-    (event, at): LoggedEvent => ({
-      n: at + 1,
-      author: 'kari',
-      position: at + 1,
-      time: '2015-02-02T09:00:00.000Z',
-      hash: '',
-      event,
-    }),
-  );
-  const empty: Memory = { n: 0, mapping: emptyMapping, entries: new Map() };
-  const { after } = project(empty, logged);
-  return {
-    when: (command) => {
-      const decision = decide(
-        { mapping: after.mapping, who: kari, entry: (id, unit) => entryOf(after, id, unit) },
-        command,
-      );
-      return decision.ok ? decision.value : decision.refusal.code;
-    },
-  };
-}
 
 const started: Event = { type: 'round-started', round };
 const at = { round: round.id, unit: holmestrand };
