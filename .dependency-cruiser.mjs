@@ -21,10 +21,13 @@ export default {
     {
       name: 'shared-takes-few-libraries',
       comment:
-        'shared/ may use zod, canonicalize and the contract builder. Another library belongs in the room that does the work.',
+        'shared/ may use zod, canonicalize, the contract builder and the stemmer. Another library belongs in the room that does the work.',
       severity: 'error',
       from: from('^shared/'),
-      to: { path: 'node_modules/', pathNot: 'node_modules/(zod|canonicalize|@orpc/contract)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|canonicalize|@orpc/contract|@orama/stemmers)/',
+      },
     },
     {
       name: 'renderer-never-meets-electron',

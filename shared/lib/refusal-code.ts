@@ -59,6 +59,10 @@ export const refusalCode = z.enum([
   'stale-judgement',
   'no-source-conflict',
   'stale-conflict',
+  'precedent-unknown',
+  'precedent-own',
+  'precedent-withheld',
+  'precedent-words-missing',
   // release
   'release-blocked',
   'release-unknown',

@@ -98,6 +98,12 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Kildene sier ikke imot hverandre om ${quoted(d.criterion)} i denne oppføringen.`,
   'stale-conflict': (d) =>
     `Kildene til ${quoted(d.criterion)} er endret siden du åpnet oppføringen. Se dem på nytt før du avgjør.`,
+  'precedent-unknown': (d) =>
+    `Det står ikke lenger en slik avgjørelse i ${show(d.unit)}. Se de tidligere avgjørelsene på nytt.`,
+  'precedent-own': (d) => `En oppføring kan ikke holdes opp mot seg selv (${show(d.unit)}).`,
+  'precedent-withheld': (d) =>
+    `${show(d.unit)} venter på andrevurdering, og du kan få den. Vurder den selv før du ser hva andre har kommet til.`,
+  'precedent-words-missing': (d) => `Skriv ${show(d.missing)}.`,
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,

@@ -1,5 +1,6 @@
 import type { Event, EventOf, EventType } from '../events/event.ts';
 import type { ReasonCode } from '../events/judgement.ts';
+import type { PrecedentWeighing } from '../events/precedent.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { CriterionId, JudgementId, OutcomeId, RoundId, UnitNumber } from '../lib/ids.ts';
 
@@ -34,6 +35,13 @@ export type Command =
     })
   | (InEntry & { readonly type: 'withdraw-own-judgement'; readonly reason: string })
   | ({ readonly type: 'settle-conflict' } & As<'conflict-settled'>)
+  | (InEntry & {
+      readonly type: 'weigh-precedent';
+      readonly stance: PrecedentWeighing['stance'];
+      readonly precedent: PrecedentWeighing['precedent'];
+      /** The facts that differ, or the rationale. */
+      readonly words: string;
+    })
   | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
   | ({ readonly type: 'sign-release' } & As<'release-signed'>);
 

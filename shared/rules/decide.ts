@@ -13,6 +13,7 @@ import {
   decideWithdrawStatement,
 } from './decide-entry.ts';
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
+import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
 import { decideImportRows, decideStartRound } from './decide-round.ts';
 
@@ -55,6 +56,8 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideWithdrawJudgement(context, command);
     case 'settle-conflict':
       return decideSettleConflict(context, command);
+    case 'weigh-precedent':
+      return decideWeighPrecedent(context, command);
     case 'freeze-release':
       return decideFreezeRelease(context, command);
     case 'sign-release':

@@ -1,0 +1,71 @@
+import type { CriterionId } from '../lib/ids.ts';
+import { placeKey, type PrecedentCase } from './precedent-case.ts';
+
+/**
+ * How much each likeness counts; together 1. The same criterion in doubt outweighs the two others alone, since it is
+ * what a borderline case is about; answers are said by both in the same terms, words are not.
+ */
+const doubtWeight = 0.5;
+const profileWeight = 0.3;
+const wordsWeight = 0.2;
+
+/** A case less like than this is not shown. A third of the answers and a few words do not make it there. */
+const leastShown = 0.15;
+
+/** What a case is like: each from 0 to 1. */
+export type Likeness = {
+  readonly doubt: boolean;
+  /** As `compareProfiles` has it. */
+  readonly profile: number;
+  /** bm25 of the common words, as a share of what all the words asked for could give. */
+  readonly words: number;
+};
+
+/** In: what a case is like. Out: how near it is, from 0 to 1. */
+export function nearnessOf({ doubt, profile, words }: Likeness): number {
+  return (doubt ? doubtWeight : 0) + profileWeight * profile + wordsWeight * words;
+}
+
+/** A case and how near it is. */
+export type Near<Case> = { readonly one: Case; readonly score: number };
+
+/** The latest first, since it says what holds now; then by place, so that equal cases always stand in one order. */
+function isBefore(one: Near<PrecedentCase>, other: Near<PrecedentCase>): boolean {
+  if (one.score !== other.score) return one.score > other.score;
+  if (one.one.at !== other.one.at) return one.one.at > other.one.at;
+  return placeKey(one.one) < placeKey(other.one);
+}
+
+/** Collects the nearest of many cases. */
+export type NearestCases = {
+  /** Takes a case in, where it is near enough and `shown` does not say no; that is asked last. */
+  readonly take: (one: PrecedentCase, score: number, shown: () => boolean) => void;
+  readonly nearest: () => readonly Near<PrecedentCase>[];
+};
+
+/** In: how many are wanted. Out: a collector of the nearest cases, always in the same order whatever order they come in. */
+export function nearestCases(limit: number): NearestCases {
+  const found: Near<PrecedentCase>[] = [];
+  return {
+    take: (one, score, shown) => {
+      if (score < leastShown) return;
+      const last = found.length < limit ? undefined : found.at(-1);
+      if (last !== undefined && score < last.score) return;
+      const near = { one, score };
+      if (last !== undefined && !isBefore(near, last)) return;
+      if (!shown()) return;
+      const at = found.findIndex((other) => isBefore(near, other));
+      found.splice(at < 0 ? found.length : at, 0, near);
+      if (found.length > limit) found.pop();
+    },
+    nearest: () => [...found],
+  };
+}
+
+/** What a case is held against. */
+export type AskedDoubt = ReadonlySet<CriterionId>;
+
+/** In: an earlier case and the criteria in doubt in the one asked about. Out: whether it was about one of them. */
+export function sameDoubt({ mark }: PrecedentCase, asked: AskedDoubt): boolean {
+  return mark !== null && asked.has(mark.criterion);
+}
