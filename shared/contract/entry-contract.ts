@@ -13,6 +13,7 @@ import {
   statementId,
   unitNumber,
 } from '../lib/ids.ts';
+import { contactPerson } from './person-contract.ts';
 import { procedure } from './refused.ts';
 
 const inEntry = { round: roundId, unit: unitNumber };
@@ -42,12 +43,6 @@ const newStatement = z.strictObject({
   text: longText.nullable(),
   link: z.string().max(2000).nullable(),
   answers: profile,
-});
-
-const contactPerson = z.strictObject({
-  name: z.string().max(200),
-  phone: z.string().max(60),
-  email: z.string().max(200),
 });
 
 export const entryContract = {
