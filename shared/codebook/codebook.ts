@@ -46,6 +46,15 @@ export const outcomeGroup = z.strictObject({
 });
 export type OutcomeGroup = z.infer<typeof outcomeGroup>;
 
+/** What a source that reports a service answers, and which outcomes mean that one was found. */
+const reported = z.strictObject({
+  criterion: criterionId,
+  yes: z.array(answerId).min(1),
+  no: z.array(answerId).min(1),
+  outcomes: z.array(outcomeId).min(1),
+});
+export type Reported = z.infer<typeof reported>;
+
 /** The written rules of a round. Versioned, never edited in place. */
 export const codebook = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -62,6 +71,8 @@ export const codebook = z.strictObject({
   groups: z.array(outcomeGroup),
   /** First that fits. The last one has no condition and always fits. */
   rules: z.array(z.strictObject({ outcome: outcomeId, when: condition.optional() })).min(1),
+  /** Lets tables tell what was reported and not found, and the reverse. */
+  reported: reported.optional(),
   /** The answer that means doubt, what it counts as, and what it could have been. */
   doubt: z.strictObject({ answer: answerId, countsAs: answerId, couldBe: answerId }).optional(),
 });

@@ -48,6 +48,32 @@ function doubtMistakes({ doubt, criteria }: Codebook): readonly Mistake[] {
   return known ? [] : [{ place: 'doubt.answer', problem: `ingen svarer «${doubt.answer}»` }];
 }
 
+function reportedMistakes({ reported, criteria, outcomes }: Codebook): readonly Mistake[] {
+  if (reported === undefined) return [];
+  const criterion = criteria.find((one) => one.id === reported.criterion);
+  if (criterion === undefined) {
+    const problem = `kriteriet «${reported.criterion}» finnes ikke`;
+    return [{ place: 'reported.criterion', problem }];
+  }
+  const known = criterion.answers.map((one) => one.id);
+  return [
+    ...(['yes', 'no'] as const).flatMap((side) =>
+      reported[side]
+        .filter((answer) => !known.includes(answer))
+        .map((answer) => ({
+          place: `reported.${side}`,
+          problem: `«${answer}» er ikke et svar på «${criterion.id}»`,
+        })),
+    ),
+    ...reported.yes
+      .filter((answer) => reported.no.includes(answer))
+      .map((answer) => ({ place: 'reported.no', problem: `«${answer}» står også som «yes»` })),
+    ...reported.outcomes
+      .filter((id) => !outcomes.some((one) => one.id === id))
+      .map((id) => ({ place: 'reported.outcomes', problem: `utfallet «${id}» finnes ikke` })),
+  ];
+}
+
 function inCondition(book: Codebook, test: Condition, place: string): readonly Mistake[] {
   if ('all' in test)
     return test.all.flatMap((part, at) => inCondition(book, part, `${place}.all.${at}`));
@@ -77,6 +103,7 @@ function mistakes(book: Codebook): readonly Mistake[] {
     ...twice([...outcomes, ...book.groups.map((one) => one.id)], 'groups'),
     ...criterionNames(book),
     ...doubtMistakes(book),
+    ...reportedMistakes(book),
     ...reserved(outcomes, rowOfTables.notReached, 'outcomes'),
     ...reserved(
       book.groups.map((one) => one.id),

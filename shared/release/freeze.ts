@@ -25,9 +25,16 @@ export type FreezeInput = {
 };
 
 function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
-  return entry.statements.flatMap(({ source, date, informant, text, link, withdrawn }) =>
-    withdrawn === null ? [{ source, date, informant, text, link }] : [],
-  );
+  return entry.statements
+    .filter((one) => one.withdrawn === null)
+    .map(({ source, date, informant, text, link, answers, readByJudge }) => ({
+      source,
+      date,
+      informant,
+      text,
+      link,
+      answers: readByJudge ? {} : answers,
+    }));
 }
 
 function frozenEntry(read: UnitReading): FrozenEntry {

@@ -23,6 +23,8 @@ export type FrozenSource = {
   readonly informant: string | null;
   readonly text: string | null;
   readonly link: string | null;
+  /** What the source itself answers; none where the answers are a judge's reading of it. */
+  readonly answers: Profile;
 };
 
 export type FrozenEntry = {

@@ -6,14 +6,17 @@ import { countyTable } from './county-table.ts';
 import { criterionTable } from './criterion-table.ts';
 import { evaluateTable } from './evaluate-table.ts';
 import { outcomeTable } from './outcome-table.ts';
+import { reportedTable } from './reported-table.ts';
 import type { TableSpec } from './table-spec.ts';
 
 function builtInTables(content: FrozenContent): readonly TableSpec[] {
+  const reported = reportedTable(content);
   return [
     outcomeTable(content),
     countyTable(content),
     borderlineTable(content),
     ...content.codebook.criteria.map((criterion) => criterionTable(content, criterion)),
+    ...(reported === null ? [] : [reported]),
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { Reported } from '../../codebook/codebook.ts';
 import { answersTo } from '../../codebook/profile.ts';
+import type { SourceKind } from '../../events/statement.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { AnswerId, CountyNumber, CriterionId, OutcomeId } from '../../lib/ids.ts';
 import type { FrozenEntry } from '../frozen-content.ts';
@@ -13,7 +15,23 @@ export type Selection =
   | { readonly kind: 'county'; readonly county: CountyNumber }
   | { readonly kind: 'doubt'; readonly criterion: CriterionId }
   | { readonly kind: 'answer'; readonly criterion: CriterionId; readonly answer: AnswerId }
-  | { readonly kind: 'unanswered'; readonly criterion: CriterionId };
+  | { readonly kind: 'unanswered'; readonly criterion: CriterionId }
+  /** Entries of which sources of a kind say that there is (`yes`), or is not, what the codebook asks for. */
+  | {
+      readonly kind: 'reported';
+      readonly source: SourceKind;
+      readonly reported: Reported;
+      readonly says: 'yes' | 'no';
+    };
+
+/** Where sources of one kind differ, the report is that there is one: it is what has to be looked into. */
+function says(entry: FrozenEntry, source: SourceKind, { criterion, yes, no }: Reported) {
+  const answers = entry.sources
+    .filter((one) => one.source === source)
+    .flatMap((one) => answersTo(one.answers, criterion));
+  if (answers.some((one) => yes.includes(one))) return 'yes';
+  return answers.some((one) => no.includes(one)) ? 'no' : null;
+}
 
 /**
  * In: a selection, an entry, and the outcome the entry is read with (its own, or the alternative of its mark).
@@ -43,6 +61,8 @@ export function takes(
       return answersTo(entry.answers, selection.criterion).includes(selection.answer);
     case 'unanswered':
       return answersTo(entry.answers, selection.criterion).length === 0;
+    case 'reported':
+      return says(entry, selection.source, selection.reported) === selection.says;
     default:
       return assertNever(selection);
   }

@@ -45,6 +45,7 @@ describe('freezing a round', () => {
         informant: 'Avdelingsleder',
         text: 'Gjelder.',
         link: 'https://example.no/a',
+        answers: {},
       },
     ]);
   });
