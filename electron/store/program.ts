@@ -71,6 +71,7 @@ export function createProgram(
     host,
     onSession,
     terminal ? withoutRemembering(settings) : settings,
+    terminal,
   );
   if (resume !== null) resumeSession(workspace, resume);
   const ready = unlockWithoutAsking(workspace, unlocking);

@@ -4,10 +4,12 @@ import type { IsoTime, ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts'
 import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { readRound } from './readings.ts';
+import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
 /** When an entry of the round was last touched, or the log began where none has been. */
 function lastChange(file: MappingFile, round: Round): IsoTime {
@@ -19,20 +21,44 @@ function lastChange(file: MappingFile, round: Round): IsoTime {
   return openEnvelope(row.bytes).time;
 }
 
+function authorsOf(
+  file: MappingFile,
+): readonly { readonly name: string; readonly title: string }[] {
+  return file.memory().mapping.advisers.map(({ name, title }) => ({ name, title }));
+}
+
 /** In: the open file, a round, and the release it is frozen as (null: a draft). Out: what everything is made from. */
 export function contentOf(
   file: MappingFile,
   round: Round,
   release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null,
 ): FrozenContent {
-  const { mapping, entries } = file.memory();
+  const { entries } = file.memory();
   return freezeContent({
     round,
     entries: entries.get(round.id) ?? new Map(),
-    advisers: mapping.advisers.map(({ name, title }) => ({ name, title })),
+    advisers: authorsOf(file),
     release,
     updated: lastChange(file, round),
   });
+}
+
+/**
+ * In: the open file, a round, and who asks. Out: the draft that one may see; entries whose judgements are kept back
+ * count as not judged in it, and it says how many they are.
+ */
+export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenContent {
+  const units = seenRound(file.memory(), round, asker);
+  const heldBack = heldBackOf(units);
+  if (heldBack === 0) return contentOf(file, round, null);
+  const content = freezeContent({
+    round,
+    entries: draftEntries(units),
+    advisers: authorsOf(file),
+    release: null,
+    updated: lastChange(file, round),
+  });
+  return { ...content, heldBack };
 }
 
 /** In: frozen content. Out: the hash by which a later change is seen. */

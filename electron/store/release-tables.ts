@@ -8,20 +8,25 @@ import { printTables } from '../../shared/release/print-tables.ts';
 import type { PrintedTables } from '../../shared/release/printed-table.ts';
 import type { TableSet } from '../../shared/release/table-value.ts';
 import type { MappingFile } from './mapping-file.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import { frozenContentOf } from './frozen-content-file.ts';
-import { contentOf } from './release-content.ts';
+import { draftFor } from './release-content.ts';
 import { releaseNumbered } from './release-state.ts';
 
 /** Which tables: of a signed release, or of what stands now. */
 export type TablesChoice = { readonly release: ReleaseNumber | null; readonly digits: 0 | 1 };
 
-/** In: the open file, the round, a release or null. Out: the content its tables follow from. Errors: `release-unknown`, `release-not-final`. */
+/**
+ * In: the open file, the round, a release or null, and who asks for the draft. Out: the content the tables follow from.
+ * Errors: `release-unknown`, `release-not-final`.
+ */
 export function contentFor(
   file: MappingFile,
   round: Round,
   number: ReleaseNumber | null,
+  asker: Asker,
 ): FrozenContent {
-  if (number === null) return contentOf(file, round, null);
+  if (number === null) return draftFor(file, round, asker);
   const release = releaseNumbered(file.memory().mapping, number);
   if (!isFinal(release)) {
     const { signatures, frozen } = release;
@@ -36,12 +41,13 @@ export function contentFor(
   return frozenContentOf(file, release);
 }
 
-/** In: the open file, the round, which tables. Out: the tables as data and as they are printed. */
+/** In: the open file, the round, which tables, who asks. Out: the tables as data and as they are printed. */
 export function tablesView(
   file: MappingFile,
   round: Round,
   { release, digits }: TablesChoice,
+  asker: Asker,
 ): { readonly set: TableSet; readonly printed: PrintedTables } {
-  const set = evaluateTables(contentFor(file, round, release));
+  const set = evaluateTables(contentFor(file, round, release, asker));
   return { set, printed: printTables(set, digits) };
 }

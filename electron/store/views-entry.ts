@@ -2,10 +2,12 @@ import type { By, DraftView, EntryView, JudgementView } from '../../shared/contr
 import type { Round } from '../../shared/events/round.ts';
 import type { Trace } from '../../shared/projections/entry-state.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
-import { judgeKey } from '../../shared/projections/votes.ts';
+import { firstVotes, judgeKey } from '../../shared/projections/votes.ts';
 import { populationOf } from '../../shared/register/population.ts';
 import { unitsAt } from '../../shared/register/units-at.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import type { ReadUnit } from './readings.ts';
+import { seenUnit } from './seen.ts';
 
 /** Years for which the register may know the population, the round's own first. */
 function populationNear(unit: ReadUnit['unit'], date: string): EntryView['population'] {
@@ -26,22 +28,24 @@ export function traceReader(mapping: MappingState): (trace: Trace) => By {
 }
 
 /**
- * In: the file's state, the round, one unit as read, the asker's draft and name. Out: all the judging page shows of it.
+ * In: the file's state, the round, one unit as read, the asker's draft, and who asks. Out: all the judging page shows
+ * of it to that one.
  */
 export function entryView(
   mapping: MappingState,
   round: Round,
-  { unit, entry, reading }: ReadUnit,
+  known: ReadUnit,
   draft: DraftView | null,
-  asker: string | null,
+  asker: Asker,
 ): EntryView {
   const by = traceReader(mapping);
+  const { unit, entry, reading, withheld } = seenUnit(round, known, asker);
   const judgements: readonly JudgementView[] = entry.judgements.map(
     ({ at: _at, by: author, time, ...one }) => ({
       ...one,
       ...by({ at: 0, by: author, time }),
       current: reading.votes.some((vote) => vote.id === one.id),
-      own: asker !== null && judgeKey(one.judge) === judgeKey(asker),
+      own: asker.kind === 'adviser' && judgeKey(one.judge) === judgeKey(asker.name),
     }),
   );
   return {
@@ -71,6 +75,9 @@ export function entryView(
     conflicts: reading.conflicts,
     awaitingSecond: reading.awaitingSecond,
     toResolve: reading.toResolve,
+    withheld,
+    judges: firstVotes(known.entry).map((one) => one.judge),
+    assigned: entry.assigned,
     draft,
   };
 }

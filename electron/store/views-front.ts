@@ -13,6 +13,7 @@ import { pointOf } from '../../shared/register/points.ts';
 import { projectPoint } from '../../shared/register/project-point.ts';
 import { roundSummary } from './procedures/views.ts';
 import type { ReadUnit } from './readings.ts';
+import { heldBackOf, type SeenUnit } from './seen.ts';
 
 function countyAccounts(
   round: Round,
@@ -62,10 +63,14 @@ function remaining(units: readonly ReadUnit[]): FrontView['remaining'] {
   return [...counts].map(([who, count]) => ({ who, count }));
 }
 
-/** In: a round, its units as read, and what stands in the way of a release. Out: the front page. */
+/**
+ * In: a round, its units as the one who asks may see them and as they are, and what stands in the way of a release.
+ * Out: the front page; the account is the true one, outcomes and marks are those that may be seen.
+ */
 export function frontView(
   round: Round,
-  units: readonly ReadUnit[],
+  units: readonly SeenUnit[],
+  known: readonly ReadUnit[],
   blocks: readonly BlockView[],
 ): FrontView {
   const readings = units.map((one) => one.reading);
@@ -74,19 +79,24 @@ export function frontView(
   return {
     round: roundSummary(round),
     headline: { id: headline.id, label: headline.label, ...rangeOf(readings, headline.outcomes) },
-    ledger: ledgerOf(readings),
+    ledger: ledgerOf(known.map((one) => one.reading)),
+    heldBack: heldBackOf(units),
     counties: countyAccounts(round, units, headline.outcomes),
     blocks,
     map: mapPoints(round, units),
-    remaining: remaining(units),
+    remaining: remaining(known),
   };
 }
 
-/** In: a round and its units as read. Out: every borderline mark, and the range each number gets because of them. */
-export function borderlineView(round: Round, units: readonly ReadUnit[]): BorderlineView {
+/**
+ * In: a round and its units as the one who asks may see them. Out: every borderline mark, and the range each number
+ * gets because of them.
+ */
+export function borderlineView(round: Round, units: readonly SeenUnit[]): BorderlineView {
   const readings = units.map((one) => one.reading);
   const counties = new Map(round.counties.map((one) => [one.number, one.name]));
   return {
+    heldBack: heldBackOf(units),
     rows: units.flatMap(({ unit, entry, reading }) => {
       const { borderline: mark, outcome, judgement } = reading;
       if (mark === null || outcome === null || judgement === null) return [];

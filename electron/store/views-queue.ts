@@ -1,9 +1,18 @@
 import type { QueueRow, QueueView } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
+import { awaitsSecondFrom } from '../../shared/projections/asked.ts';
 import { ledgerOf } from '../../shared/projections/ledger.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import type { ReadUnit } from './readings.ts';
+import { seenUnit } from './seen.ts';
 
-function queueRow({ unit, entry, reading }: ReadUnit, drafted: ReadonlySet<string>): QueueRow {
+function queueRow(
+  round: Round,
+  known: ReadUnit,
+  drafted: ReadonlySet<string>,
+  asker: Asker,
+): QueueRow {
+  const { unit, entry, reading, withheld } = seenUnit(round, known, asker);
   return {
     unit: unit.number,
     name: unit.name,
@@ -15,19 +24,27 @@ function queueRow({ unit, entry, reading }: ReadUnit, drafted: ReadonlySet<strin
     toResolve: reading.toResolve,
     conflict: reading.conflicts.some((one) => !one.settled),
     statements: entry.statements.filter((one) => one.withdrawn === null).length,
-    judges: reading.votes.map((vote) => vote.judge),
+    judges: known.reading.votes.map((vote) => vote.judge),
     hasDraft: drafted.has(unit.number),
+    withheld,
+    awaitingMine:
+      asker.kind === 'adviser' && awaitsSecondFrom(known.entry, known.reading, asker.name),
+    assigned: entry.assigned,
   };
 }
 
-/** In: a round, its units as read, and who has drafts. Out: the queue in register order with the account. */
+/**
+ * In: a round, its units as read, which have drafts, and who asks. Out: the queue in register order as that one may see
+ * it, with the true account.
+ */
 export function queueView(
   round: Round,
   units: readonly ReadUnit[],
   drafted: ReadonlySet<string>,
+  asker: Asker,
 ): QueueView {
   return {
-    rows: units.map((one) => queueRow(one, drafted)),
+    rows: units.map((one) => queueRow(round, one, drafted, asker)),
     counties: round.counties,
     ledger: ledgerOf(units.map((one) => one.reading)),
   };

@@ -5,6 +5,7 @@ import type { RoundId } from '../../shared/lib/ids.ts';
 import type { Round } from '../../shared/events/round.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import type { Signer } from './signer.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
@@ -21,6 +22,8 @@ export type Workspace = {
   readonly file: () => MappingFile;
   /** The unlocked adviser, or the refusal `not-unlocked`. */
   readonly who: () => Signer;
+  /** For whom what is read is meant: it decides what is kept back. A terminal reads the file as a whole. */
+  readonly asker: () => Asker;
   /** The round, or the refusal `round-unknown`. */
   readonly round: (id: RoundId) => Round;
   readonly open: (path: string) => MappingFile;
@@ -34,12 +37,16 @@ export type Workspace = {
   readonly notOpened: () => Refusal | null;
 };
 
-/** In: the profile folder, the host, whom to tell when file or adviser changes, and the settings. Out: an empty workspace. */
+/**
+ * In: the profile folder, the host, whom to tell when file or adviser changes, the settings, and whether a terminal
+ * asks. Out: an empty workspace.
+ */
 export function createWorkspace(
   home: string,
   host: Host,
   onSession: (session: Session) => void,
   settings: SettingsFile = settingsIn(home),
+  terminal = false,
 ): Workspace {
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
@@ -70,6 +77,10 @@ export function createWorkspace(
     who: () => {
       if (signer === null) throw new RefusedError(refuse('not-unlocked', {}));
       return signer;
+    },
+    asker: () => {
+      if (terminal) return { kind: 'record' };
+      return signer === null ? { kind: 'nobody' } : { kind: 'adviser', name: signer.name };
     },
     round: (id) => {
       const { mapping } = file().memory();

@@ -23,7 +23,9 @@ export type ReleasePage = {
     readonly registered: number;
     readonly decided: number;
     readonly notReached: number;
+    /** As the headline: without what is kept from the one who asks, `heldBack` entries. */
     readonly borderline: number;
+    readonly heldBack: number;
     readonly headline: RangedNumber & { readonly label: string };
   };
 };

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { Profile } from '../codebook/profile.ts';
+import type { Assignee, Task } from '../events/assignment.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
 import type { BorderlineMark, Judgement } from '../events/judgement.ts';
 import type { RoundCounty, SecondPolicy, UnitKind } from '../events/round.ts';
@@ -65,6 +66,9 @@ export type SessionView = {
   readonly notOpened: Refusal | null;
 };
 
+/** Who is asked to do what with an entry. */
+export type Assigned = Readonly<Partial<Record<Task, Assignee>>>;
+
 /** One row of the queue. Everything filters and search need, and no more. */
 export type QueueRow = {
   readonly unit: UnitNumber;
@@ -79,6 +83,12 @@ export type QueueRow = {
   readonly statements: number;
   readonly judges: readonly string[];
   readonly hasDraft: boolean;
+  /** Others have judged it, and that is kept from the one who asks until their own judgement is saved. */
+  readonly withheld: boolean;
+  /** It awaits a second judgement that the one who asks could give: asked of them, or of nobody else. */
+  readonly awaitingMine: boolean;
+  /** Who is asked to do what with it. */
+  readonly assigned: Assigned;
 };
 
 export type QueueView = {
@@ -117,6 +127,11 @@ export type EntryView = {
   readonly conflicts: readonly SourceConflict[];
   readonly awaitingSecond: boolean;
   readonly toResolve: boolean;
+  /** Others have judged it, and what they make of it is kept back until one's own judgement is saved. */
+  readonly withheld: boolean;
+  /** The names of those who have judged it, whether or not their judgements are kept back. */
+  readonly judges: readonly string[];
+  readonly assigned: Assigned;
   /** The form as it was left, where it differs from what is saved. */
   readonly draft: DraftView | null;
 };
@@ -176,6 +191,8 @@ export type MapPoint = {
 
 /** The front page: how many, how sure, what is left. */
 export type FrontView = {
+  /** How many entries are left out of outcomes and marks, since the one who asks is to judge them independently. */
+  readonly heldBack: number;
   readonly round: RoundSummary;
   /** The headline group («har tjeneste»), or the first outcome where the codebook has no group. */
   readonly headline: RangedNumber & { readonly id: string; readonly label: string };
@@ -200,6 +217,8 @@ export type BorderlineRow = {
 };
 
 export type BorderlineView = {
+  /** How many entries are left out, since the one who asks is to judge them independently. */
+  readonly heldBack: number;
   readonly rows: readonly BorderlineRow[];
   /** The range of every outcome and group because of the marks. */
   readonly ranges: readonly (RangedNumber & { readonly id: string; readonly label: string })[];

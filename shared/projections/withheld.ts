@@ -1,5 +1,5 @@
 import type { Round } from '../events/round.ts';
-import { readEntry, type EntryReading } from './entry-reading.ts';
+import type { EntryReading } from './entry-reading.ts';
 import type { CommentState, EntryState } from './entry-state.ts';
 import { needsSecond } from './second-needed.ts';
 import { currentVotes, judgeKey } from './votes.ts';
@@ -31,7 +31,8 @@ export function isWithheld(round: Round, entry: EntryState, asker: Asker): boole
 /** The streams and names of those who have judged an entry: whatever else they wrote about it gives them away. */
 type Judges = { readonly streams: ReadonlySet<string>; readonly names: ReadonlySet<string> };
 
-function judgesOf({ judgements }: EntryState): Judges {
+/** In: an entry. Out: who has judged it, also where it was taken back. */
+export function judgesOf({ judgements }: EntryState): Judges {
   return {
     streams: new Set(judgements.flatMap((one) => (one.adviser === null ? [] : [one.adviser]))),
     names: new Set(judgements.map((one) => judgeKey(one.judge))),
@@ -78,12 +79,11 @@ export function maskedEntry(entry: EntryState): EntryState {
 /**
  * The reading of an entry as one sees it who must not know what others make of it. That somebody has judged, and
  * that a second judgement is awaited, is said; outcome, mark and answers are not.
- * In: the round, the masked entry, and the true reading. Out: the reading as it may be seen.
+ * In: the reading of the masked entry, and the true reading. Out: the reading as it may be seen.
  */
 export function maskedReading(
-  round: Round,
-  masked: EntryState,
+  masked: EntryReading,
   { standing, awaitingSecond }: EntryReading,
 ): EntryReading {
-  return { ...readEntry(round, masked), standing, awaitingSecond };
+  return { ...masked, standing, awaitingSecond };
 }

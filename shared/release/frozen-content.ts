@@ -74,4 +74,6 @@ export type FrozenContent = {
   readonly entries: readonly FrozenEntry[];
   readonly judgements: readonly FrozenJudgement[];
   readonly ledger: Ledger;
+  /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
+  readonly heldBack?: number;
 };

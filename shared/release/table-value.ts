@@ -58,6 +58,8 @@ export const tableSet = z.object({
   /** The declared denominator: what one count is. */
   unit: z.enum(['kommune', 'kommune eller bydel']),
   filter: z.string().nullable(),
+  /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
+  heldBack: z.int().min(1).optional(),
   tables: z.array(tableValue),
 });
 export type TableSet = z.infer<typeof tableSet>;

@@ -22,7 +22,7 @@ function everythingIn(file: MappingFile): string {
   const { mapping, entries } = file.memory();
   const rounds = mapping.rounds.map((round) => ({
     states: [...(entries.get(round.id) ?? new Map<string, unknown>())],
-    history: historyView(file, round, busyUnit),
+    history: historyView(file, round, busyUnit, { kind: 'record' }),
     contact: entryOf(file.memory(), round.id, busyUnit).contact,
     drafts: mapping.advisers.map(({ id }) => [
       ...draftedUnits(file.handle, round.id, id),

@@ -48,6 +48,9 @@ export function queueRow(unit: string, change: Partial<QueueRow> = {}): QueueRow
     statements: 0,
     judges: [],
     hasDraft: false,
+    withheld: false,
+    awaitingMine: false,
+    assigned: {},
     ...change,
   };
 }

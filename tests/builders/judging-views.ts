@@ -105,6 +105,9 @@ export function entryView(unit: string, told: Partial<EntryView> = {}): EntryVie
     conflicts: [],
     awaitingSecond: false,
     toResolve: false,
+    withheld: false,
+    judges: [],
+    assigned: {},
     draft: null,
     ...told,
   };

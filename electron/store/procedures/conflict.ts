@@ -1,5 +1,5 @@
 import { act } from '../act.ts';
-import { readRound } from '../readings.ts';
+import { seenRound } from '../seen.ts';
 import { conflictsView } from '../views-conflicts.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -10,7 +10,7 @@ export function conflictProcedures(workspace: Workspace) {
     list: door.conflict.list.handler(({ input }) => {
       const round = workspace.round(input.round);
       const memory = workspace.file().memory();
-      return conflictsView(memory.mapping, round, readRound(memory, round));
+      return conflictsView(memory.mapping, round, seenRound(memory, round, workspace.asker()));
     }),
     settle: door.conflict.settle.handler(({ input }) => {
       const { round, unit, ...settlement } = input;

@@ -4,6 +4,7 @@ import { draftedUnits, readDraft } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
 import { blocksOf } from '../release-content.ts';
+import { seenRound, type SeenUnit } from '../seen.ts';
 import { tablesView } from '../release-tables.ts';
 import { agreementView } from '../views-agreement.ts';
 import { entryView } from '../views-entry.ts';
@@ -18,6 +19,8 @@ import { roundSummary } from './views.ts';
 export function readingProcedures(workspace: Workspace) {
   const unitsOf = (id: RoundId): readonly ReadUnit[] =>
     readRound(workspace.file().memory(), workspace.round(id));
+  const seenBy = (id: RoundId): readonly SeenUnit[] =>
+    seenRound(workspace.file().memory(), workspace.round(id), workspace.asker());
   const unitOf = (id: RoundId, number: UnitNumber): ReadUnit => {
     const round = workspace.round(id);
     const unit = round.units.find((one) => one.number === number);
@@ -37,7 +40,12 @@ export function readingProcedures(workspace: Workspace) {
         who === null
           ? new Set<string>()
           : draftedUnits(workspace.file().handle, input.round, who.id);
-      return queueView(workspace.round(input.round), unitsOf(input.round), drafted);
+      return queueView(
+        workspace.round(input.round),
+        unitsOf(input.round),
+        drafted,
+        workspace.asker(),
+      );
     }),
     entry: door.reading.entry.handler(({ input }) => {
       const file = workspace.file();
@@ -49,26 +57,31 @@ export function readingProcedures(workspace: Workspace) {
         workspace.round(input.round),
         unit,
         draft,
-        who?.name ?? null,
+        workspace.asker(),
       );
     }),
     history: door.reading.history.handler(({ input }) => {
       unitOf(input.round, input.unit);
-      return historyView(workspace.file(), workspace.round(input.round), input.unit);
+      return historyView(
+        workspace.file(),
+        workspace.round(input.round),
+        input.unit,
+        workspace.asker(),
+      );
     }),
     front: door.reading.front.handler(({ input }) => {
       const round = workspace.round(input.round);
-      const units = unitsOf(input.round);
-      return frontView(round, units, blocksOf(workspace.file(), round));
+      const blocks = blocksOf(workspace.file(), round);
+      return frontView(round, seenBy(input.round), unitsOf(input.round), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>
-      borderlineView(workspace.round(input.round), unitsOf(input.round)),
+      borderlineView(workspace.round(input.round), seenBy(input.round)),
     ),
     agreement: door.reading.agreement.handler(({ input }) =>
-      agreementView(workspace.round(input.round), unitsOf(input.round)),
+      agreementView(workspace.round(input.round), seenBy(input.round)),
     ),
     tables: door.reading.tables.handler(({ input }) =>
-      tablesView(workspace.file(), workspace.round(input.round), input),
+      tablesView(workspace.file(), workspace.round(input.round), input, workspace.asker()),
     ),
   };
 }

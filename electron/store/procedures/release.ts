@@ -5,8 +5,8 @@ import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-ra
 import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-state.ts';
 import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
-import { readRound } from '../readings.ts';
-import { blocksOf, contentHash, contentOf } from '../release-content.ts';
+import { heldBackOf, seenRound } from '../seen.ts';
+import { blocksOf, contentHash, contentOf, draftFor } from '../release-content.ts';
 import { latestFinal, nextNumber, releaseNumbered, releasesOf } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 import { signFrozen } from '../sign-release.ts';
@@ -29,7 +29,8 @@ function releaseView(release: ReleaseState, current: string): ReleaseView {
 }
 
 function summaryOf(workspace: Workspace, round: Round) {
-  const readings = readRound(workspace.file().memory(), round).map((one) => one.reading);
+  const units = seenRound(workspace.file().memory(), round, workspace.asker());
+  const readings = units.map((one) => one.reading);
   const [headline] = countedOutcomes(round.codebook);
   const number = (test: (one: (typeof readings)[number]) => boolean): number =>
     readings.filter(test).length;
@@ -38,6 +39,7 @@ function summaryOf(workspace: Workspace, round: Round) {
     decided: number((one) => one.standing === 'decided'),
     notReached: number((one) => one.standing === 'not-reached'),
     borderline: number((one) => one.borderline !== null),
+    heldBack: heldBackOf(units),
     headline: { label: headline?.label ?? '', ...rangeOf(readings, headline?.outcomes ?? []) },
   };
 }
@@ -72,7 +74,11 @@ export function releaseProcedures(workspace: Workspace) {
     })),
     preview: door.release.preview.handler(async ({ input }) => {
       const { previewPage } = await printing();
-      return { html: previewPage(contentOf(workspace.file(), workspace.round(input.round), null)) };
+      return {
+        html: previewPage(
+          draftFor(workspace.file(), workspace.round(input.round), workspace.asker()),
+        ),
+      };
     }),
     freeze: door.release.freeze.handler(({ input }) =>
       freezeRelease(workspace, workspace.round(input.round), input.number),
@@ -88,7 +94,12 @@ export function releaseProcedures(workspace: Workspace) {
       return { folder, files: await exportRelease(workspace.file(), release, folder) };
     }),
     exportTables: door.release.exportTables.handler(async ({ input }) => {
-      const content = contentFor(workspace.file(), workspace.round(input.round), input.release);
+      const content = contentFor(
+        workspace.file(),
+        workspace.round(input.round),
+        input.release,
+        workspace.asker(),
+      );
       const folder = await folderFor(input.folder, 'Velg mappe for tabellene');
       if (folder === null) return null;
       const { tableFiles } = await printing();

@@ -32,6 +32,7 @@ export function evaluateTables(content: FrozenContent): TableSet {
     codebookVersion: content.codebook.version,
     unit: unitWords(content.unitKind).id,
     filter: null,
+    ...(content.heldBack === undefined ? {} : { heldBack: content.heldBack }),
     tables: builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, content.entries)),
   };
 }

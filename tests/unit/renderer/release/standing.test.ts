@@ -29,6 +29,7 @@ const page = (change: Partial<ReleasePage> = {}): ReleasePage => ({
     decided: 428,
     notReached: 0,
     borderline: 16,
+    heldBack: 0,
     headline: { n: 79, low: 71, high: 85, denominator: 428, label: 'Har tjeneste' },
   },
   ...change,

@@ -180,7 +180,8 @@ describe('a masked entry', () => {
         date: isoDate.parse('2015-03-05'),
         text: 'Vi har tjeneste.',
         answer: { ...kari, decision: 'beholdt', reason: canary },
-        ...traceOf('Ola', 6),
+        at: 6,
+        time: kari.time,
       },
     ],
   });
@@ -195,7 +196,7 @@ describe('a masked entry', () => {
   });
 
   it('reads as judged and awaiting, and says no more', () => {
-    const reading = maskedReading(all, maskedEntry(full), readEntry(all, full));
+    const reading = maskedReading(readEntry(all, maskedEntry(full)), readEntry(all, full));
     expect(reading).toMatchObject({
       standing: 'decided',
       awaitingSecond: true,
