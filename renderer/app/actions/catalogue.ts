@@ -79,6 +79,7 @@ export const catalogue = {
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
 
+  editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   chooseFile: { group: 'intake', scope: 'everywhere', keys: ['Ctrl+i'], inText: true },
   runImport: { group: 'intake', scope: 'intake', keys: ['Ctrl+Enter'], inText: true },
   cancelImport: { group: 'intake', scope: 'intake', keys: ['Escape'] },

@@ -50,6 +50,7 @@ export const actions = {
   markNotReached: 'Merk som ikke nådd',
   showHistory: 'Vis historikken',
   openLink: 'Åpne kildens lenke',
+  editPerson: 'Rett eller slett kontaktpersonen',
   chooseFile: 'Hent inn en fil',
   runImport: 'Hent inn radene',
   cancelImport: 'Avbryt innhentingen',

@@ -77,6 +77,18 @@ export const judging = {
     differ: 'Vurderingene er ulike og må avklares.',
   },
   attempts: { title: 'Kontaktforsøk' },
+  person: {
+    title: 'Kontaktperson i {{name}}',
+    edit: 'Rett eller slett',
+    editWho: 'Rett eller slett {{who}}',
+    corrected: 'Kontaktpersonen er rettet.',
+    erase: 'Slett personopplysningene',
+    sure: 'Navn, telefon og e-post blir slettet for godt og kan ikke hentes fram igjen. Kontaktforsøket blir stående.',
+    eraseForGood: 'Slett for godt',
+    erased: 'Personopplysningene er slettet.',
+    gone: 'Personopplysninger slettet',
+    none: 'Ingen kontaktperson er skrevet ned her.',
+  },
   attemptResult: {
     svar: 'svar',
     'ikke-svar': 'ikke svar',

@@ -1,25 +1,35 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { PersonView } from '../../../../shared/contract/person-contract.ts';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import type { StatementId } from '../../../../shared/lib/ids.ts';
 import { AttemptForm } from './attempt-form.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { PersonForm } from './person-form.tsx';
 import { NotReachedForm, WithdrawForm } from './reason-forms.tsx';
 import { StatementForm } from './statement-form.tsx';
 
 /** What can be written into an entry by hand. */
-export type AddingKind = 'statement' | 'attempt' | 'contact' | 'not-reached' | 'withdraw';
+export type AddingKind =
+  | 'statement'
+  | 'attempt'
+  | 'contact'
+  | 'not-reached'
+  | 'withdraw'
+  | 'person';
 
 type Props = {
   readonly kind: AddingKind;
   readonly entry: EntryView;
   readonly statement: StatementId | null;
+  /** Whom `person` is about. */
+  readonly person: PersonView | null;
   readonly onClose: () => void;
 };
 
 /** The form for one thing to add, in a dialog over the page. */
-export function Adding({ kind, entry, statement, onClose }: Props) {
+export function Adding({ kind, entry, statement, person, onClose }: Props) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
   const { name } = entry;
@@ -36,6 +46,8 @@ export function Adding({ kind, entry, statement, onClose }: Props) {
         return t(($) => $.add.notReachedTitle, { name });
       case 'withdraw':
         return t(($) => $.add.withdrawTitle);
+      case 'person':
+        return t(($) => $.person.title, { name });
       default:
         return assertNever(kind);
     }
@@ -55,6 +67,7 @@ export function Adding({ kind, entry, statement, onClose }: Props) {
       {kind === 'withdraw' && statement !== null && (
         <WithdrawForm {...form} statement={statement} />
       )}
+      {kind === 'person' && person !== null && <PersonForm {...form} person={person} />}
     </Modal>
   );
 }

@@ -7,9 +7,9 @@ import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
 import classes from './adding-form.module.css';
 import { DateField, today } from './date-field.tsx';
+import { isSomebody, nobody, PersonFields } from './person-fields.tsx';
 
 const results = ['svar', 'ikke-svar', 'vist-videre', 'ville-ikke-svare'] as const;
-const nobody = { name: '', phone: '', email: '' };
 
 /** Whom we rang and what came of it. The person, if any, is kept apart from the log. */
 export function AttemptForm({
@@ -30,25 +30,13 @@ export function AttemptForm({
 
   const save = async (): Promise<void> => {
     if (date.date === null) return;
-    const named = Object.values(person).some((part) => part.trim() !== '');
     await client.entry.addAttempt({
       round: round.id,
       unit: entry.unit,
       attempt: { date: date.date, department, result, note },
-      person: named ? person : null,
+      person: isSomebody(person) ? person : null,
     });
   };
-  const field = (key: keyof typeof nobody, label: string) => (
-    <TextInput
-      label={label}
-      value={person[key]}
-      maxLength={key === 'phone' ? 60 : 200}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setPerson((before) => ({ ...before, [key]: value }));
-      }}
-    />
-  );
   return (
     <AddingForm
       save={save}
@@ -82,22 +70,7 @@ export function AttemptForm({
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <fieldset className={classes['criteria']}>
-        <legend>{t(($) => $.add.person)}</legend>
-        {field(
-          'name',
-          t(($) => $.add.personName),
-        )}
-        {field(
-          'phone',
-          t(($) => $.add.phone),
-        )}
-        {field(
-          'email',
-          t(($) => $.add.email),
-        )}
-        <p className={classes['hint']}>{t(($) => $.add.personHint)}</p>
-      </fieldset>
+      <PersonFields person={person} onChange={setPerson} />
     </AddingForm>
   );
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PersonView } from '../../../../shared/contract/person-contract.ts';
 import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
 import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
+import { useNotices } from '../../../app/notices/notices.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
-import { AttemptList, ContactSection } from './contact-sections.tsx';
+import { AttemptList } from './attempt-list.tsx';
+import { ContactSection } from './contact-section.tsx';
 import type { AddingKind } from './adding.tsx';
 import { JudgementList } from './judgement-list.tsx';
 import { NotReachedBanner } from './not-reached-banner.tsx';
@@ -16,6 +19,7 @@ import { passagesFor } from './passages.ts';
 import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';
+import { usePersons } from './use-persons.ts';
 import classes from './entry.module.css';
 import { onDemand } from '../../../components/on-demand.tsx';
 
@@ -51,18 +55,30 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
   const top = useTopOfPane<HTMLElement>(row.unit);
   const [adding, setAdding] = useState<AddingKind | null>(null);
   const [withdrawing, setWithdrawing] = useState<StatementId | null>(null);
+  const persons = usePersons(entry);
+  const [person, setPerson] = useState<PersonView | null>(null);
+  const editPerson = (one: PersonView): void => {
+    setPerson(one);
+    setAdding('person');
+  };
   const add = (kind: AddingKind) => () => {
     if (entry !== undefined) setAdding(kind);
   };
   const statements = entry === undefined ? [] : validStatements(entry);
 
   const openInBrowser = useOpenLink();
+  const { tell } = useNotices();
 
   useActions({
     addStatement: add('statement'),
     addAttempt: add('attempt'),
     setContact: add('contact'),
     markNotReached: add('not-reached'),
+    editPerson: () => {
+      const [newest] = persons ?? [];
+      if (newest !== undefined) editPerson(newest);
+      else tell({ tone: 'done', text: t(($) => $.person.none) });
+    },
     showHistory: onHistory,
     openLink: () => {
       const link = statements.find((one) => /^https?:\/\//iu.test(one.link ?? ''))?.link;
@@ -121,7 +137,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
               </p>
             )}
             <JudgementList entry={entry} />
-            <AttemptList entry={entry} />
+            <AttemptList entry={entry} persons={persons} onPerson={editPerson} />
             <ContactSection entry={entry} />
             <div
               className={classes['actions']}
@@ -159,6 +175,7 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
                 kind={adding}
                 entry={entry}
                 statement={withdrawing}
+                person={person}
                 onClose={() => setAdding(null)}
               />
             )}

@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { PersonView } from '../../../../shared/contract/person-contract.ts';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import classes from './entry.module.css';
+import { PersonLine } from './person-line.tsx';
+
+type Props = {
+  readonly entry: EntryView;
+  /** Undefined until they are known. */
+  readonly persons: readonly PersonView[] | undefined;
+  readonly onPerson: (person: PersonView) => void;
+};
 
 /** Whom we rang and what came of it, newest last. */
-export function AttemptList({ entry }: { readonly entry: EntryView }) {
+export function AttemptList({ entry, persons, onPerson }: Props) {
   const { t } = useTranslation('judging');
   if (entry.attempts.length === 0) return null;
   return (
@@ -16,26 +25,17 @@ export function AttemptList({ entry }: { readonly entry: EntryView }) {
             <div>
               <time dateTime={attempt.date}>{dateOf(attempt.date)}</time> · {attempt.department}
               {attempt.note !== '' && <p className={classes['soft']}>{attempt.note}</p>}
+              {attempt.person !== null && persons !== undefined && (
+                <PersonLine
+                  person={persons.find((one) => one.key === attempt.person)}
+                  onEdit={onPerson}
+                />
+              )}
             </div>
             <span className={classes['soft']}>{t(($) => $.attemptResult[attempt.result])}</span>
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** How the public reaches the service. */
-export function ContactSection({ entry }: { readonly entry: EntryView }) {
-  const { t } = useTranslation('judging');
-  if (entry.contact === null) return null;
-  const { department, phone, email, link } = entry.contact;
-  const parts = [department, phone, email, link].filter((part) => part !== '');
-  if (parts.length === 0) return null;
-  return (
-    <section className={classes['section']}>
-      <h2 className={classes['heading']}>{t(($) => $.contact.title)}</h2>
-      <p>{parts.join(' · ')}</p>
     </section>
   );
 }
