@@ -14,6 +14,9 @@ const IntakePage = onDemand(
 const JudgingPage = onDemand(
   async () => (await import('../features/judging/judging-page.tsx')).JudgingPage,
 );
+const ConflictsPage = onDemand(
+  async () => (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
+);
 const BorderlinePage = onDemand(
   async () => (await import('../features/borderline/borderline-page.tsx')).BorderlinePage,
 );
@@ -42,6 +45,7 @@ function MissingPage() {
 const pages = [
   { path: '/hent-inn', page: IntakePage },
   { path: '/vurder', page: JudgingPage },
+  { path: '/kildekonflikter', page: ConflictsPage },
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
   { path: '/utgivelse', page: ReleasePage },
@@ -68,6 +72,7 @@ export function Routes() {
         <Route path="/hent-inn" component={IntakePage} />
         <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
         <Route path="/vurder/:unit?" component={JudgingPage} />
+        <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/utgivelse" component={ReleasePage} />

@@ -3,6 +3,7 @@ import { app } from './nb/app.ts';
 import { borderline } from './nb/borderline.ts';
 import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
+import { conflicts } from './nb/conflicts.ts';
 import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
@@ -18,6 +19,7 @@ export const nb = {
   borderline,
   codebook,
   command,
+  conflicts,
   front,
   history,
   intake,

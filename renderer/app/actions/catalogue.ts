@@ -7,6 +7,7 @@ export type ActionScope =
   | 'intake'
   | 'judging'
   | 'borderline'
+  | 'conflicts'
   | 'tables'
   | 'release'
   | 'codebook';
@@ -45,6 +46,7 @@ export const catalogue = {
   goFront: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+1'], inText: true },
   goIntake: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+2'], inText: true },
   goJudging: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+3'], inText: true },
+  goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
@@ -77,9 +79,9 @@ export const catalogue = {
   addAttempt: { group: 'entry', scope: 'judging', keys: ['t'] },
   setContact: { group: 'entry', scope: 'judging', keys: ['c'] },
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
+  editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
 
-  editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   chooseFile: { group: 'intake', scope: 'everywhere', keys: ['Ctrl+i'], inText: true },
   runImport: { group: 'intake', scope: 'intake', keys: ['Ctrl+Enter'], inText: true },
   cancelImport: { group: 'intake', scope: 'intake', keys: ['Escape'] },
@@ -111,6 +113,13 @@ export const catalogue = {
   closeComparison: { group: 'borderline', scope: 'borderline', keys: ['Escape'] },
   searchMarks: { group: 'borderline', scope: 'borderline', keys: ['/'] },
   clearMarkFilters: { group: 'borderline', scope: 'borderline', keys: ['a'] },
+
+  nextConflict: { group: 'conflicts', scope: 'conflicts', keys: ['j', 'ArrowDown'] },
+  previousConflict: { group: 'conflicts', scope: 'conflicts', keys: ['k', 'ArrowUp'] },
+  openConflict: { group: 'conflicts', scope: 'conflicts', keys: ['o'] },
+  settleConflict: { group: 'conflicts', scope: 'conflicts', keys: ['s'] },
+  saveSettlement: { group: 'conflicts', scope: 'conflicts', keys: ['Ctrl+Enter'], inText: true },
+  nextConflictState: { group: 'conflicts', scope: 'conflicts', keys: ['f'] },
 
   nextRule: { group: 'codebook', scope: 'codebook', keys: ['j'] },
   previousRule: { group: 'codebook', scope: 'codebook', keys: ['k'] },

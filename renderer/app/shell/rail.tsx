@@ -5,6 +5,7 @@ import {
   IconHome,
   IconListCheck,
   IconRosetteDiscountCheck,
+  IconScale,
   IconTable,
   type Icon,
 } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ const icons: Readonly<Record<PageId, Icon>> = {
   front: IconHome,
   intake: IconFileImport,
   judging: IconListCheck,
+  conflicts: IconScale,
   borderline: IconArrowsSplit2,
   tables: IconTable,
   release: IconRosetteDiscountCheck,

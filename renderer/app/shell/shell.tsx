@@ -29,6 +29,7 @@ export function Shell({ adviser, children }: Props) {
     // The page opens the dialog when it is shown with this.
     chooseFile: () => go('/hent-inn', { state: { chooseFile: true } }),
     goJudging: () => go('/vurder'),
+    goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
     goTables: () => go('/tabeller'),
     goRelease: () => go('/utgivelse'),

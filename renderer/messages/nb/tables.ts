@@ -7,6 +7,7 @@ export const tables = {
     utfall: 'Utfall',
     'utfall-fylke': 'Utfall etter fylke',
     grenseland: 'Kriterier i tvil',
+    'oppgitt-funnet': 'Oppgitt og funnet',
   },
   version: {
     label: 'Hva tabellene viser',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SourceKind } from '../../../shared/events/statement.ts';
 import { launchGrenseland, type Grenseland } from '../launch.ts';
 import { terminalIn } from '../run-terminal.ts';
 import { exampleWorkbook, leftToJudge } from './example-workbook.ts';
@@ -21,10 +22,16 @@ type MappingWish = {
   /** What is in it already: nothing, the workbook with entries left to judge, or all that a release needs. */
   readonly filled: 'empty' | 'workbook' | 'complete';
   readonly signatures?: number;
+  /** Files of text to import beside it, in order, each from one kind of source. */
+  readonly imports?: readonly { readonly text: string; readonly source: SourceKind }[];
 };
 
 /** Makes a mapping from the terminal, and opens it in a window as a person would. */
-export async function openMapping({ filled, signatures = 1 }: MappingWish): Promise<OpenMapping> {
+export async function openMapping({
+  filled,
+  signatures = 1,
+  imports = [],
+}: MappingWish): Promise<OpenMapping> {
   const folder = mkdtempSync(join(tmpdir(), 'grenseland-pages-'));
   const mapping = join(folder, 'kartlegging-2015.grenseland');
   const workbook = join(folder, 'intervjuer.xlsx');
@@ -47,6 +54,11 @@ export async function openMapping({ filled, signatures = 1 }: MappingWish): Prom
     String(signatures),
   );
   if (filled !== 'empty') await done('import', ...who, '--input', workbook);
+  for (const [at, { text, source }] of imports.entries()) {
+    const input = join(folder, `${source}-${String(at)}.csv`);
+    writeFileSync(input, text);
+    await done('import', ...who, '--input', input, '--source', source);
+  }
   const program = await launchGrenseland({ home, args: [mapping] });
   const { window } = program;
   await resizeTo(program, 1280, 800);

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { ConflictsView } from '../../../shared/contract/conflict-contract.ts';
+import type { RoundView } from '../../../shared/contract/views.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import { entryAddress } from '../../app/addresses.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { ConflictItem } from './conflict-item.tsx';
+import { conflictKey, rowsIn, shownStates, type ShownState } from './conflict-rows.ts';
+import { focusedKey, focusKey, stepConflict } from './conflict-focus.ts';
+import classes from './conflicts.module.css';
+
+type Props = { readonly round: RoundView; readonly view: ConflictsView };
+
+/** The list, open conflicts first, one of them with its form. */
+export function ConflictsDesk({ round, view }: Props) {
+  const { t } = useTranslation('conflicts');
+  const [, go] = useLocation();
+  const [state, setState] = useState<ShownState>(view.open > 0 ? 'open' : 'settled');
+  const [settling, setSettling] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const shown = rowsIn(view.rows, state);
+  const close = (): void => {
+    const before = settling;
+    setSettling(null);
+    if (before !== null) focusKey(list.current, before);
+  };
+
+  useActions({
+    nextConflict: () => stepConflict(list.current, 1),
+    previousConflict: () => stepConflict(list.current, -1),
+    openConflict: () => {
+      const row = shown.find((one) => conflictKey(one) === focusedKey(list.current));
+      if (row !== undefined) go(entryAddress(row.unit));
+    },
+    settleConflict: () => {
+      const key = focusedKey(list.current) ?? shown.map(conflictKey)[0];
+      if (key !== undefined) setSettling(key);
+    },
+    nextConflictState: () => {
+      const at = shownStates.indexOf(state);
+      setState(shownStates[(at + 1) % shownStates.length] ?? 'open');
+    },
+  });
+
+  const order =
+    view.precedence.length === 0
+      ? t(($) => $.byPerson)
+      : t(($) => $.byOrder, {
+          order: view.precedence
+            .map((kind) => t(($) => $.source[kind]).toLocaleLowerCase('nb'))
+            .join(', '),
+        });
+  return (
+    <>
+      <PageHeading
+        title={t(($) => $.title)}
+        lead={`${t(($) => $.lead, { count: view.open, all: view.rows.length })} ${order}`}
+      />
+      <div className={classes['bar']} role="group" aria-label={t(($) => $.show)}>
+        {shownStates.map((one) => (
+          <FilterChip
+            key={one}
+            label={t(($) => $.state[one])}
+            count={rowsIn(view.rows, one).length}
+            chosen={state === one}
+            onChoose={() => setState(one)}
+          />
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <p className={classes['none']}>{t(($) => $.none[state])}</p>
+      ) : (
+        <ul ref={list} className={classes['list']} aria-label={t(($) => $.list)}>
+          {shown.map((row) => {
+            const key = conflictKey(row);
+            return (
+              <ConflictItem
+                key={key}
+                itemKey={key}
+                row={row}
+                round={round}
+                settling={settling === key}
+                onSettle={() => setSettling(key)}
+                onClose={close}
+              />
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** The words of the page where sources stand against each other. */
+export const conflicts = {
+  title: 'Kildekonflikter',
+  lead_one: '{{count}} åpen av {{all}}.',
+  lead_other: '{{count}} åpne av {{all}}.',
+  byPerson: 'Hver av dem avgjøres av en person, eller av en vurdering med begrunnelse.',
+  byOrder: 'Rundens rekkefølge mellom kildene: {{order}}.',
+  show: 'Utvalg',
+  list: 'Kildekonfliktene',
+  state: { open: 'Åpne', settled: 'Avgjort', all: 'Alle' },
+  none: {
+    open: 'Ingen åpne kildekonflikter.',
+    settled: 'Ingen kildekonflikter er avgjort ennå.',
+    all: 'Ingen kildekonflikter.',
+  },
+  empty: {
+    title: 'Ingen kildekonflikter',
+    text: 'Svarer to kilder ulikt på et kriterium, for eksempel når kommunalsjefen sier ja og intervjuet nei, står det her til noen har sagt hva som gjelder.',
+    go: 'Gå til vurderingen',
+  },
+  source: {
+    telefonintervju: 'Telefonintervju',
+    nettside: 'Nettside',
+    sporreskjema: 'Spørreskjema',
+  },
+  sourceDefinite: {
+    telefonintervju: 'intervjuet',
+    nettside: 'nettsiden',
+    sporreskjema: 'spørreskjemaet',
+  },
+  sidesOf: 'Kildene om {{criterion}} i {{name}}',
+  side: { source: 'Kilde', answer: 'Svar', words: 'Ord', silent: 'ingen ordrett opplysning' },
+  by: {
+    person: '{{answer}} gjelder. Avgjort av {{name}} {{date}}.',
+    judgement: '{{answer}} gjelder. Avgjort av en vurdering med begrunnelse.',
+    rule: '{{answer}} gjelder etter rundens rekkefølge: {{source}} går foran.',
+  },
+  notFollowed:
+    'Vurderingen svarer noe annet uten begrunnelse. Vurder på nytt, eller avgjør på nytt.',
+  settle: 'Avgjør',
+  settleAnew: 'Avgjør på nytt',
+  rationale: 'Begrunnelse',
+  save: 'Lagre avgjørelsen',
+} as const;
