@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { RoundId } from '../../shared/lib/ids.ts';
-import type { EntryState } from '../../shared/projections/entry-state.ts';
-import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import { unitNumber, type RoundId } from '../../shared/lib/ids.ts';
+import { emptyEntry, type EntryState } from '../../shared/projections/entry-state.ts';
+import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { packed, packedLater } from './packed-bytes.ts';
 import type { WriteHandle } from './sql/handle.ts';
@@ -21,9 +21,19 @@ export function entrySeal(round: string, unit: string, json: Uint8Array): string
   return sha256(Buffer.concat([Buffer.from(`${round}|${unit}|`), json]));
 }
 
-/** In: the place in the log, the sum over the entries, the seal over the state. Out: the seal over all three. */
+/**
+ * What states consist of. Tables that a program wrote whose states had other parts are not read but folded anew; the
+ * number is raised where something changes further in.
+ */
+const shape = JSON.stringify([
+  1,
+  Object.keys(emptyMapping),
+  Object.keys(emptyEntry(unitNumber.parse('0000'))),
+]);
+
+/** In: the place in the log, the sum over the entries, the seal over the state. Out: the seal over them and the shape. */
 export function placeSeal(n: number, entries: string, seal: string): string {
-  return sha256(`${n}|${entries}|${seal}`);
+  return sha256(`${shape}|${n}|${entries}|${seal}`);
 }
 
 const jsonOf = (state: object): Uint8Array => Buffer.from(JSON.stringify(state), 'utf8');

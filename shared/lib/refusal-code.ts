@@ -20,6 +20,8 @@ export const refusalCode = z.enum([
   'adviser-name-missing',
   'not-unlocked',
   'key-damaged',
+  'adviser-deactivated',
+  'adviser-not-deactivated',
   // rounds, register and codebooks
   'round-name-taken',
   'round-name-missing',
@@ -57,6 +59,10 @@ export const refusalCode = z.enum([
   'person-unknown',
   'rationale-missing',
   'stale-judgement',
+  // judging together
+  'second-by-the-first',
+  'second-already-given',
+  'resolver-has-judged',
   'no-source-conflict',
   'stale-conflict',
   'precedent-unknown',

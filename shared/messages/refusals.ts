@@ -43,6 +43,9 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'adviser-name-missing': () => 'Rådgiveren må ha et navn.',
   'not-unlocked': () => 'Lås opp nøkkelen din først.',
   'key-damaged': (d) => `Nøkkelfilen til ${quoted(d.name)} kan ikke leses. Den er ikke endret.`,
+  'adviser-deactivated': (d) =>
+    `${show(d.name)} er ikke lenger med i denne kartleggingen. Det som er gjort, står; en annen rådgiver kan ta ${show(d.name)} med igjen.`,
+  'adviser-not-deactivated': (d) => `${show(d.name)} er med i kartleggingen allerede.`,
   'round-name-taken': (d) =>
     `Det finnes allerede en runde som heter ${quoted(d.name)}. Velg et annet navn.`,
   'round-name-missing': () => 'Runden må ha et navn.',
@@ -104,6 +107,11 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'precedent-withheld': (d) =>
     `${show(d.unit)} venter på andrevurdering, og du kan få den. Vurder den selv før du ser hva andre har kommet til.`,
   'precedent-words-missing': (d) => `Skriv ${show(d.missing)}.`,
+  'second-by-the-first': (d) =>
+    `${show(d.name)} har vurdert ${show(d.unit)} selv. Andrevurderingen må gjøres av en annen.`,
+  'second-already-given': (d) => `${show(d.unit)} har to vurderinger allerede.`,
+  'resolver-has-judged': (d) =>
+    `${show(d.name)} har vurdert ${show(d.unit)} selv. I denne runden må en tredje person avklare.`,
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,

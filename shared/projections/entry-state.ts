@@ -50,6 +50,8 @@ export type EntryState = {
   readonly contests: readonly ContestState[];
   /** Who is asked to do what with the entry. */
   readonly assigned: Readonly<Partial<Record<Task, Assignee>>>;
+  /** The place in the log since which somebody has been asked to, without a break. */
+  readonly assignedSince: Readonly<Partial<Record<Task, number>>>;
   /** Keys of imported rows, so that the same row is never stored twice. */
   readonly rows: readonly string[];
   /** The numbers of the events that changed the entry, in log order. */
@@ -71,6 +73,7 @@ export function emptyEntry(unit: UnitNumber): EntryState {
     comments: [],
     contests: [],
     assigned: {},
+    assignedSince: {},
     rows: [],
     history: [],
   };

@@ -30,9 +30,17 @@ type EventChange = Exclude<EntryChange, RowChange>;
 function withAssigned(
   state: EntryState,
   { task, to }: { readonly task: Task; readonly to: Assignee | null },
+  at: number,
 ): EntryState {
   const { [task]: _before, ...others } = state.assigned;
-  return { ...state, assigned: to === null ? others : { ...others, [task]: to } };
+  const { [task]: since = at, ...otherSince } = state.assignedSince;
+  return to === null
+    ? { ...state, assigned: others, assignedSince: otherSince }
+    : {
+        ...state,
+        assigned: { ...others, [task]: to },
+        assignedSince: { ...otherSince, [task]: since },
+      };
 }
 
 function withEvent(state: EntryState, change: EventChange): EntryState {
@@ -72,7 +80,7 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
         ),
       };
     case 'assigned':
-      return withAssigned(state, event);
+      return withAssigned(state, event, trace.at);
     case 'resolved':
       return {
         ...state,

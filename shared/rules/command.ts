@@ -1,3 +1,4 @@
+import type { Assignee, Task } from '../events/assignment.ts';
 import type { Event, EventOf, EventType } from '../events/event.ts';
 import type { ReasonCode } from '../events/judgement.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
@@ -42,6 +43,16 @@ export type Command =
       /** The facts that differ, or the rationale. */
       readonly words: string;
     })
+  | (InEntry & {
+      readonly type: 'assign';
+      readonly task: Task;
+      /** Null: nobody any longer. */
+      readonly to: Assignee | null;
+      /** The names of those with a key on this machine, who can be asked before they have done anything in the file. */
+      readonly colleagues: readonly string[];
+    })
+  | ({ readonly type: 'deactivate-adviser' } & As<'adviser-deactivated'>)
+  | ({ readonly type: 'reactivate-adviser' } & As<'adviser-reactivated'>)
   | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
   | ({ readonly type: 'sign-release' } & As<'release-signed'>);
 

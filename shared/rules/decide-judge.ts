@@ -4,10 +4,11 @@ import { currentVotes, judgeKey } from '../projections/votes.ts';
 import { checkJudgement } from './check-judgement.ts';
 import type { CommandOf, Decision } from './command.ts';
 import { findEntry, type RuleContext } from './context.ts';
+import { independenceOf } from './independence.ts';
 
 /**
  * Saves a judgement. Refused where the judge's own current judgement is another than the form showed
- * (`stale-judgement`), and as `checkJudgement` says.
+ * (`stale-judgement`), and as `checkJudgement` says. What is saved says whether others' judgements were kept from it.
  */
 export function decideJudge(context: RuleContext, command: CommandOf<'judge'>): Result<Decision> {
   const found = findEntry(context, command);
@@ -24,6 +25,7 @@ export function decideJudge(context: RuleContext, command: CommandOf<'judge'>): 
   });
   if (!checked.ok) return checked;
   const { answers, outcome, derived, borderline, rationale } = checked.value;
+  const independent = independenceOf(round, entry, context.who);
   return accept([
     {
       type: 'judged',
@@ -40,6 +42,7 @@ export function decideJudge(context: RuleContext, command: CommandOf<'judge'>): 
         borderline,
         rationale,
         supersedes: command.replaces,
+        ...(independent === undefined ? {} : { independent }),
       },
     },
   ]);

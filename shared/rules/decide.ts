@@ -1,8 +1,9 @@
 import { assertNever } from '../lib/assert-never.ts';
-import { refuse } from '../lib/refusal.ts';
-import { accept, reject, type Result } from '../lib/result.ts';
-import type { Command, CommandOf, Decision } from './command.ts';
+import { accept, type Result } from '../lib/result.ts';
+import type { Command, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
+import { checkActive, decideDeactivate, decideJoin, decideReactivate } from './decide-adviser.ts';
+import { decideAssign } from './decide-assign.ts';
 import { decideSettleConflict } from './decide-conflict.ts';
 import {
   decideAddStatement,
@@ -17,18 +18,14 @@ import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
 import { decideImportRows, decideStartRound } from './decide-round.ts';
 
-function decideJoin(context: RuleContext, command: CommandOf<'join'>): Result<Decision> {
-  if (command.name.trim() === '') return reject(refuse('adviser-name-missing', {}));
-  if (context.mapping.advisers.some((one) => one.id === command.adviser)) return accept([]);
-  const { type: _, ...rest } = command;
-  return accept([{ type: 'adviser-joined', ...rest }]);
-}
-
 /**
  * All rules of the program in one place: (state, command) → events or a refusal. Pure.
- * In: what the rules may see, and what is asked. Out: the events to append, in order.
+ * In: what the rules may see, and what is asked. Out: the events to append, in order; `adviser-deactivated` for
+ * whatever is asked by one who no longer works here.
  */
 export function decide(context: RuleContext, command: Command): Result<Decision> {
+  const active = checkActive(context);
+  if (!active.ok) return active;
   switch (command.type) {
     case 'create-mapping':
       return accept([{ type: 'mapping-created', name: command.name, program: command.program }]);
@@ -58,6 +55,12 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideSettleConflict(context, command);
     case 'weigh-precedent':
       return decideWeighPrecedent(context, command);
+    case 'assign':
+      return decideAssign(context, command);
+    case 'deactivate-adviser':
+      return decideDeactivate(context, command);
+    case 'reactivate-adviser':
+      return decideReactivate(context, command);
     case 'freeze-release':
       return decideFreezeRelease(context, command);
     case 'sign-release':
