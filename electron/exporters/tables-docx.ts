@@ -1,21 +1,17 @@
 import {
-  AlignmentType,
   Bookmark,
-  BorderStyle,
   Document,
   type FileChild,
-  Footer,
-  Header,
   HeadingLevel,
   type ISectionOptions,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
   SimpleField,
   TextRun,
 } from 'docx';
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
+import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { docxLayout, page } from './docx-widths.ts';
@@ -39,35 +35,6 @@ function captionParagraph({ id, number, label, caption }: PrintedTable): Paragra
       }),
       new TextRun(label.slice(at + digits.length)),
       new TextRun({ text: ` ${caption}`, bold: false }),
-    ],
-  });
-}
-
-function header(marking: string | null): Header {
-  const rule = { style: BorderStyle.SINGLE, size: 8, space: 4, color: 'auto' };
-  return new Header({
-    children: [
-      marking === null
-        ? new Paragraph({ style: 'Merking' })
-        : new Paragraph({
-            style: 'Merking',
-            border: { top: rule, bottom: rule },
-            children: [new TextRun(marking)],
-          }),
-    ],
-  });
-}
-
-function footer(source: string): Footer {
-  const pages = [PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES];
-  return new Footer({
-    children: [
-      new Paragraph({ style: 'Tabellnote', children: [new TextRun(source)] }),
-      new Paragraph({
-        style: 'Tabellnote',
-        alignment: AlignmentType.END,
-        children: [new TextRun({ children: ['Side ', ...pages] })],
-      }),
     ],
   });
 }
@@ -111,29 +78,10 @@ function section({ across, children }: Run, { marking, source }: PrintedTables):
         margin: { top: margin + 300, right: margin, bottom: margin, left: margin },
       },
     },
-    headers: { default: header(marking) },
-    footers: { default: footer(source) },
+    headers: { default: docxHeader(marking) },
+    footers: { default: docxFooter(source) },
     children,
   };
-}
-
-/**
- * Takes out what differs from one writing to the next: the dates in the properties, and the numbers of the
- * bookmarks, which the library counts on from one document to the next.
- */
-function withoutChance(path: string, xml: string): string {
-  if (path === 'docProps/core.xml') {
-    return xml.replaceAll(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
-  }
-  const numbers = new Map<string, number>();
-  return xml.replaceAll(
-    /(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)(")/g,
-    (_, before: string, id: string, after: string) => {
-      const number = numbers.get(id) ?? numbers.size + 1;
-      numbers.set(id, number);
-      return `${before}${number}${after}`;
-    },
-  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
 import { mappingProcedures } from './procedures/mapping.ts';
 import { personProcedures } from './procedures/person.ts';
+import { precedentProcedures } from './procedures/precedent.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { sessionProcedures } from './procedures/session.ts';
@@ -82,6 +83,7 @@ export function createProgram(
     entry: entryProcedures(workspace),
     conflict: conflictProcedures(workspace),
     person: personProcedures(workspace),
+    precedent: precedentProcedures(workspace),
     intake: intakeProcedures(workspace),
     release: releaseProcedures(workspace),
   });

@@ -2,6 +2,7 @@ import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
 import { intakeContract } from './intake-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
+import { precedentContract } from './precedent-contract.ts';
 import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   reading: readingContract,
   entry: entryContract,
   person: personContract,
+  precedent: precedentContract,
   conflict: conflictContract,
   intake: intakeContract,
   release: releaseContract,

@@ -38,22 +38,26 @@ function isBefore(one: Near<PrecedentCase>, other: Near<PrecedentCase>): boolean
 
 /** Collects the nearest of many cases. */
 export type NearestCases = {
-  /** Takes a case in, where it is near enough and `shown` does not say no; that is asked last. */
-  readonly take: (one: PrecedentCase, score: number, shown: () => boolean) => void;
+  readonly take: (one: PrecedentCase, score: number) => void;
   readonly nearest: () => readonly Near<PrecedentCase>[];
 };
 
-/** In: how many are wanted. Out: a collector of the nearest cases, always in the same order whatever order they come in. */
-export function nearestCases(limit: number): NearestCases {
+/**
+ * In: how many are wanted, and which cases may be shown; asked of those alone that are near enough. Out: a collector
+ * of the nearest cases, which come out in the same order whatever order they went in.
+ */
+export function nearestCases(
+  limit: number,
+  mayBeShown: (one: PrecedentCase) => boolean,
+): NearestCases {
   const found: Near<PrecedentCase>[] = [];
   return {
-    take: (one, score, shown) => {
+    take: (one, score) => {
       if (score < leastShown) return;
       const last = found.length < limit ? undefined : found.at(-1);
       if (last !== undefined && score < last.score) return;
       const near = { one, score };
-      if (last !== undefined && !isBefore(near, last)) return;
-      if (!shown()) return;
+      if ((last !== undefined && !isBefore(near, last)) || !mayBeShown(one)) return;
       const at = found.findIndex((other) => isBefore(near, other));
       found.splice(at < 0 ? found.length : at, 0, near);
       if (found.length > limit) found.pop();
@@ -62,10 +66,7 @@ export function nearestCases(limit: number): NearestCases {
   };
 }
 
-/** What a case is held against. */
-export type AskedDoubt = ReadonlySet<CriterionId>;
-
 /** In: an earlier case and the criteria in doubt in the one asked about. Out: whether it was about one of them. */
-export function sameDoubt({ mark }: PrecedentCase, asked: AskedDoubt): boolean {
+export function sameDoubt({ mark }: PrecedentCase, asked: ReadonlySet<CriterionId>): boolean {
   return mark !== null && asked.has(mark.criterion);
 }

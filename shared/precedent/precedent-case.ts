@@ -11,9 +11,12 @@ export type CasePlace = { readonly round: RoundId; readonly unit: UnitNumber };
 export type PrecedentCase = CasePlace & {
   /** The judgement that stands there. */
   readonly judgement: JudgementId;
-  /** Where in the log, when, and by whom it was decided. */
+  /** Where in the log it was decided, and when. */
   readonly at: number;
   readonly time: string;
+  /** The day it was judged, where a file says so, else the day it came into the log. */
+  readonly date: string;
+  /** The name of the one whose judgement stands. */
   readonly by: string;
   readonly outcome: OutcomeId;
   readonly mark: BorderlineMark | null;
@@ -22,6 +25,9 @@ export type PrecedentCase = CasePlace & {
   /** Everything that is said in words: rationales and statements. */
   readonly words: string;
 };
+
+/** The letters of `2015-03-05` in a moment's text. */
+const isoDay = 10;
 
 /** In: a place. Out: the key it is found under. */
 export function placeKey({ round, unit }: CasePlace): string {
@@ -55,6 +61,7 @@ export function caseOf(
     judgement: judgement.id,
     at: judgement.at,
     time: judgement.time,
+    date: judgement.date ?? judgement.time.slice(0, isoDay),
     by: judgement.judge,
     outcome,
     mark,
