@@ -62,7 +62,7 @@ describe('the page of source conflicts', () => {
     await window.getByText('1 åpen av 2.').waitFor();
     expect(await rows().count()).toBe(1);
     await window.keyboard.press('f');
-    await window.getByText(/Ingen gjelder. Avgjort av Kari Nordmann/u).waitFor();
+    await window.getByText(/Svaret «ingen» gjelder. Avgjort av Kari Nordmann/u).waitFor();
     await window.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await axeFindings(window)).toEqual([]);
     await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -74,9 +74,13 @@ export function ConflictItem({ itemKey, row, round, settling, onSettle, onClose 
       {settling && criterion !== undefined ? (
         <SettleForm round={round.id} row={row} criterion={criterion} onClose={onClose} />
       ) : (
-        <Button size="compact-sm" variant={row.settled ? 'subtle' : 'light'} onClick={onSettle}>
+        <Button
+          size="compact-sm"
+          variant={row.settled ? 'default' : 'light'}
+          rightSection={<Kbd of="s" />}
+          onClick={onSettle}
+        >
           {row.by?.kind === 'person' ? t(($) => $.settleAnew) : t(($) => $.settle)}
-          <Kbd of="s" />
         </Button>
       )}
     </li>

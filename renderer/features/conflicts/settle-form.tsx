@@ -86,8 +86,14 @@ export function SettleForm({ round, row, criterion, onClose }: Props) {
       </label>
       {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
       <div className={classes['buttons']}>
-        <Button type="submit" size="sm" loading={doing.kind === 'doing'} disabled={answer === null}>
-          {t(($) => $.save)} <Kbd of="Ctrl+Enter" />
+        <Button
+          type="submit"
+          size="sm"
+          loading={doing.kind === 'doing'}
+          disabled={answer === null}
+          rightSection={<Kbd of="Ctrl+Enter" />}
+        >
+          {t(($) => $.save)}
         </Button>
         <Button size="sm" variant="subtle" onClick={onClose}>
           {app(($) => $.cancel)}

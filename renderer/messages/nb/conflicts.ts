@@ -31,9 +31,9 @@ export const conflicts = {
   sidesOf: 'Kildene om {{criterion}} i {{name}}',
   side: { source: 'Kilde', answer: 'Svar', words: 'Ord', silent: 'ingen ordrett opplysning' },
   by: {
-    person: '{{answer}} gjelder. Avgjort av {{name}} {{date}}.',
-    judgement: '{{answer}} gjelder. Avgjort av en vurdering med begrunnelse.',
-    rule: '{{answer}} gjelder etter rundens rekkefølge: {{source}} går foran.',
+    person: 'Svaret «{{answer}}» gjelder. Avgjort av {{name}} {{date}}.',
+    judgement: 'Svaret «{{answer}}» gjelder. Avgjort av en vurdering med begrunnelse.',
+    rule: 'Svaret «{{answer}}» gjelder etter rundens rekkefølge: {{source}} går foran.',
   },
   notFollowed:
     'Vurderingen svarer noe annet uten begrunnelse. Vurder på nytt, eller avgjør på nytt.',
