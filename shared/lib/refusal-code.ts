@@ -30,6 +30,10 @@ export const refusalCode = z.enum([
   'register-date-unknown',
   'codebook-unknown',
   'codebook-invalid',
+  'codebook-other-name',
+  'codebook-version-not-higher',
+  'codebook-version-taken',
+  'codebook-unchanged',
   // intake, whole file
   'unreadable-file',
   'file-too-large',
@@ -85,6 +89,7 @@ export const refusalCode = z.enum([
   'verification-failed',
   // the wire
   'invalid-input',
+  'invalid-json',
   'store-gone',
   'internal',
 ]);

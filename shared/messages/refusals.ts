@@ -56,6 +56,14 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'codebook-unknown': (d) =>
     `Kodeboken ${quoted(d.codebook)} finnes ikke. Innebygde kodebøker: ${show(d.known)}.`,
   'codebook-invalid': (d) => `Kodeboken kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
+  'codebook-other-name': (d) =>
+    `En ny versjon må hete det samme: runden bruker ${quoted(d.expected)}, og denne heter ${quoted(d.codebook)}.`,
+  'codebook-version-not-higher': (d) =>
+    `Runden bruker alt versjon ${show(d.current)}. En ny versjon må ha et høyere nummer enn ${show(d.current)}; denne har ${show(d.version)}.`,
+  'codebook-version-taken': (d) =>
+    `Versjon ${show(d.version)} av ${quoted(d.codebook)} finnes fra før med annet innhold (${show(d.where)}). Gi denne et høyere nummer.`,
+  'codebook-unchanged': (d) =>
+    `Den nye versjonen sier det samme som versjon ${show(d.current)}. Ingenting er endret.`,
   'unreadable-file': (d) =>
     `${quoted(d.file)} kan ikke leses: ${show(d.reason)} Ingenting er hentet inn.`,
   'file-too-large': (d) =>
@@ -131,6 +139,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'not-a-release': (d) => `${quoted(d.path)} er verken en utgivelsesmappe eller en kartlegging.`,
   'verification-failed': (d) => `Kontrollen fant ${show(d.count)} avvik.`,
   'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,
+  'invalid-json': (d) =>
+    `JSON-en i ${show(d.place)} kan ikke leses: ${show(d.problem)}`,
   'store-gone': () =>
     'Lageret svarer ikke. Det som er lagret, er trygt; programmet starter lageret på nytt.',
   internal: (d) => `Noe gikk galt i programmet (${show(d.reason)}). Det som er lagret, er trygt.`,

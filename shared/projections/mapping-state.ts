@@ -21,6 +21,8 @@ export type CodebookVersion = {
   readonly round: RoundId;
   readonly at: number;
   readonly time: string;
+  /** Whose stream it is in. */
+  readonly by: string;
   readonly codebook: Codebook;
   readonly hash: string;
   /** Why it was changed; null for the one the round began with. */
@@ -65,7 +67,8 @@ function versionOf(
   { codebook, codebookHash }: Pick<Round, 'codebook' | 'codebookHash'>,
   reason: string | null,
 ): CodebookVersion {
-  return { round, at: logged.n, time: logged.time, codebook, hash: codebookHash, reason };
+  const { n: at, time, author: by } = logged;
+  return { round, at, time, by, codebook, hash: codebookHash, reason };
 }
 
 function withDeactivated(

@@ -43,6 +43,7 @@ export type Command =
       /** The facts that differ, or the rationale. */
       readonly words: string;
     })
+  | ({ readonly type: 'change-codebook' } & As<'codebook-changed'>)
   | (InEntry & {
       readonly type: 'assign';
       readonly task: Task;

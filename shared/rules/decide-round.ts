@@ -3,12 +3,13 @@ import { accept, reject, type Result } from '../lib/result.ts';
 import { roundById } from '../projections/mapping-state.ts';
 import type { CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
+import { otherUnderSameNumber } from './decide-codebook.ts';
 
 const nameKey = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('nb');
 
 /**
  * Starts a round; its name must be its own in the file (case aside), `round-name-taken` otherwise. A codebook that
- * another round of the file has under the same name and version must be the very same, `codebook-invalid` otherwise.
+ * any round of the file has, or has had, under the same name and version must be the very same, `codebook-invalid` otherwise.
  */
 export function decideStartRound(
   context: RuleContext,
@@ -20,14 +21,9 @@ export function decideStartRound(
   if (context.mapping.rounds.some((one) => nameKey(one.name) === nameKey(name))) {
     return reject(refuse('round-name-taken', { name }));
   }
-  const { id, version } = round.codebook;
-  const edited = context.mapping.rounds.some(
-    (one) =>
-      one.codebook.id === id &&
-      one.codebook.version === version &&
-      one.codebookHash !== round.codebookHash,
-  );
-  if (edited) {
+  const taken = otherUnderSameNumber(context.mapping, round.codebook);
+  if (taken !== undefined) {
+    const { id, version } = round.codebook;
     const problem = `«${id}» ${String(version)} står i filen fra før med andre regler; gi den et nytt navn eller et høyere nummer`;
     return reject(refuse('codebook-invalid', { place: 'version', problem }));
   }

@@ -4,6 +4,7 @@ import type { Command, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
 import { checkActive, decideDeactivate, decideJoin, decideReactivate } from './decide-adviser.ts';
 import { decideAssign } from './decide-assign.ts';
+import { decideChangeCodebook } from './decide-codebook.ts';
 import { decideSettleConflict } from './decide-conflict.ts';
 import {
   decideAddStatement,
@@ -55,6 +56,8 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideSettleConflict(context, command);
     case 'weigh-precedent':
       return decideWeighPrecedent(context, command);
+    case 'change-codebook':
+      return decideChangeCodebook(context, command);
     case 'assign':
       return decideAssign(context, command);
     case 'deactivate-adviser':

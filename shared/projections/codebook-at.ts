@@ -1,0 +1,33 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { CriterionId, RoundId } from '../lib/ids.ts';
+import type { CodebookVersion, MappingState } from './mapping-state.ts';
+
+type Versions = Pick<MappingState, 'codebooks'>;
+
+/** In: the state of the file and a round. Out: the versions of its codebook, in log order. */
+export function codebookVersions(
+  { codebooks }: Versions,
+  round: RoundId,
+): readonly CodebookVersion[] {
+  return codebooks.filter((one) => one.round === round);
+}
+
+/**
+ * Which version of the codebook something in the log was done under: the last one that came before it.
+ * In: the state of the file, the round, and the place in the log. Out: the version.
+ * Error: throws for a round the file does not have.
+ */
+export function codebookAt({ codebooks }: Versions, round: RoundId, at: number): CodebookVersion {
+  const found =
+    codebooks.findLast((one) => one.round === round && one.at <= at) ??
+    codebooks.find((one) => one.round === round);
+  if (found === undefined) throw new Error(`No codebook for the round ${round}`);
+  return found;
+}
+
+/** In: a codebook and the version somebody answered under. Out: its criteria that were not asked then. */
+export function notAskedThen(codebook: Codebook, then: Codebook): readonly CriterionId[] {
+  if (codebook === then) return [];
+  const asked = new Set(then.criteria.map((one) => one.id));
+  return codebook.criteria.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
+}
