@@ -17,8 +17,8 @@ export const resolution = z.strictObject({
   adviser: adviserId,
   /** The names of those who agreed; empty where one person decided. */
   together: z.array(text),
-  /** The judgements it settles: everybody's current one when it was made. */
-  between: z.array(judgementId).min(2),
+  /** The judgements it settles: everybody's current one when it was made; one alone where it spoke against an earlier resolution. */
+  between: z.array(judgementId).min(1),
   answers: profile,
   outcome: outcomeId,
   /** What the rules of the codebook give for the answers. */

@@ -14,7 +14,12 @@ export type Trace = { readonly at: number; readonly time: string; readonly by: s
 export type StatementState = Statement & Trace & { readonly withdrawn: string | null };
 export type JudgementState = Judgement & Trace & { readonly withdrawn: string | null };
 export type AttemptState = ContactAttempt & Trace;
-export type ResolutionState = Resolution & Trace & { readonly withdrawn: string | null };
+export type ResolutionState = Omit<Resolution, 'by'> &
+  Trace & {
+    /** The name of the one who decided, or who recorded what was agreed. */
+    readonly resolver: string;
+    readonly withdrawn: string | null;
+  };
 export type SettlementState = Settlement & Trace;
 export type WeighingState = Trace & {
   /** The name of the one who weighed the earlier case. */

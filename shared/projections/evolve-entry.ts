@@ -81,11 +81,11 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
       };
     case 'assigned':
       return withAssigned(state, event, trace.at);
-    case 'resolved':
-      return {
-        ...state,
-        resolutions: [...state.resolutions, { ...event.resolution, ...trace, withdrawn: null }],
-      };
+    case 'resolved': {
+      const { by: resolver, ...resolution } = event.resolution;
+      const resolved = { ...resolution, ...trace, resolver, withdrawn: null };
+      return { ...state, resolutions: [...state.resolutions, resolved] };
+    }
     case 'resolution-withdrawn':
       return {
         ...state,

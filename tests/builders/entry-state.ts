@@ -1,7 +1,14 @@
 import type { Judgement } from '../../shared/events/judgement.ts';
-import { adviserId, judgementId, outcomeId } from '../../shared/lib/ids.ts';
+import type { SourceKind } from '../../shared/events/statement.ts';
+import {
+  adviserId,
+  judgementId,
+  outcomeId,
+  resolutionId,
+  statementId,
+} from '../../shared/lib/ids.ts';
 import type { EntryState, Trace } from '../../shared/projections/entry-state.ts';
-import { ownService } from './mapping.ts';
+import { ownService, profileOf } from './mapping.ts';
 
 /** A place in the log, in the stream of the one named. */
 export function traceOf(by: string, at: number): Trace {
@@ -28,5 +35,52 @@ export function judgementOf(
     withdrawn: null,
     ...traceOf(judge, at),
     ...change,
+  };
+}
+
+type Resolved = EntryState['resolutions'][number];
+
+/** A resolution of these judgements by one person: a service of the municipality's own unless said otherwise. */
+export function resolutionOf(
+  resolver: string,
+  at: number,
+  between: readonly Pick<Judgement, 'id'>[],
+  change: Partial<Resolved> = {},
+): Resolved {
+  return {
+    id: resolutionId.parse(`avklart-${at}`),
+    way: 'avgjort',
+    resolver,
+    adviser: adviserId.parse(`stream-of-${resolver}`),
+    together: [],
+    between: between.map((one) => one.id),
+    answers: ownService,
+    outcome: outcomeId.parse('egen-tjeneste'),
+    derived: outcomeId.parse('egen-tjeneste'),
+    borderline: null,
+    rationale: 'Det står i intervjuet.',
+    withdrawn: null,
+    ...traceOf(resolver, at),
+    ...change,
+  };
+}
+
+/** What a kind of source answers, told by nobody in particular. */
+export function statementOf(
+  source: SourceKind,
+  at: number,
+  answers: Readonly<Record<string, string>>,
+): EntryState['statements'][number] {
+  return {
+    id: statementId.parse(`sagt-${at}`),
+    source,
+    date: null,
+    informant: null,
+    text: null,
+    link: null,
+    answers: profileOf(answers),
+    readByJudge: false,
+    withdrawn: null,
+    ...traceOf('Kari', at),
   };
 }
