@@ -7,11 +7,14 @@ import {
   type Refusal,
 } from '../../shared/lib/refusal.ts';
 import type { CliCommand, Terminal } from './command.ts';
+import { codebook, rejudge } from './commands/codebook.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
 import { importFile } from './commands/import-file.ts';
+import { judge } from './commands/judge.ts';
 import { agreement, ledger } from './commands/ledger.ts';
 import { newMapping } from './commands/new-mapping.ts';
+import { precedents } from './commands/precedents.ts';
 import { exportRelease, release, tables } from './commands/release.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError, usageText } from './usage.ts';
@@ -21,7 +24,11 @@ const commands: Readonly<Record<string, CliCommand>> = {
   import: importFile,
   ledger,
   entry,
+  judge,
   conflicts,
+  precedents,
+  rejudge,
+  codebook,
   tables,
   release,
   export: exportRelease,

@@ -110,9 +110,19 @@ export const casebookFormat = z.enum(['docx', 'html']);
 export type CasebookFormat = z.infer<typeof casebookFormat>;
 
 export const precedentContract = {
-  /** The earlier cases most like an entry. `form` null: as the asker's own judgement has it, else what the sources say. */
+  /**
+   * The earlier cases most like an entry. `form` null: as the asker's own judgement has it, else what the sources say.
+   * `as`: as that adviser may see them, whoever asks; nobody sees more by it.
+   */
   near: procedure
-    .input(z.strictObject({ ...inEntry, form: asForm.nullable(), limit: z.int().min(1).max(50) }))
+    .input(
+      z.strictObject({
+        ...inEntry,
+        form: asForm.nullable(),
+        limit: z.int().min(1).max(50),
+        as: z.string().max(200).optional(),
+      }),
+    )
     .output(type<PrecedentsView>()),
   /** Follows, distinguishes or overrules an earlier case. `words`: the facts that differ, or the rationale. */
   weigh: procedure

@@ -4,7 +4,7 @@ import { stemmedWords, stemsIn } from './stems.ts';
 const mostWords = 24;
 
 /** How many earlier cases the words asked for may stand in, all in all; what is common tells little and takes long. */
-const mostCases = 12_000;
+const mostCases = 24_000;
 
 /** A word that stands in more than this share of the cases tells nothing. */
 const tooCommon = 0.5;

@@ -47,19 +47,30 @@ export function profileCoder(): ProfileCoder {
       return coded;
     },
     nearnessTo: (profile, weights) => {
-      const asked: { readonly column: number; readonly code: number; readonly weight: number }[] =
-        [];
+      // Column by column, 0 where nothing is asked: the innermost of all loops.
+      const codes: number[] = [];
+      const weighed: number[] = [];
       let all = 0;
       for (const [criterion, weight] of weights) {
         const code = answerCode(profile, criterion);
         if (code === 0) continue;
-        asked.push({ column: columnOf(criterion), code, weight });
+        const column = columnOf(criterion);
+        while (codes.length <= column) {
+          codes.push(0);
+          weighed.push(0);
+        }
+        codes[column] = code;
+        weighed[column] = weight;
         all += weight;
       }
       if (all === 0) return () => 0;
+      const wanted = Uint32Array.from(codes);
+      const weight = Float64Array.from(weighed);
       return (other) => {
+        const columnsShared = Math.min(wanted.length, other.length);
         let same = 0;
-        for (const { column, code, weight } of asked) if (other[column] === code) same += weight;
+        for (let column = 0; column < columnsShared; column += 1)
+          if (other[column] === wanted[column]) same += weight[column] ?? 0;
         return same / all;
       };
     },

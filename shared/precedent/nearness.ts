@@ -12,17 +12,11 @@ const wordsWeight = 0.2;
 /** A case less like than this is not shown. A third of the answers and a few words do not make it there. */
 const leastShown = 0.15;
 
-/** What a case is like: each from 0 to 1. */
-export type Likeness = {
-  readonly doubt: boolean;
-  /** As `compareProfiles` has it. */
-  readonly profile: number;
-  /** bm25 of the common words, as a share of what all the words asked for could give. */
-  readonly words: number;
-};
-
-/** In: what a case is like. Out: how near it is, from 0 to 1. */
-export function nearnessOf({ doubt, profile, words }: Likeness): number {
+/**
+ * In: whether the same criterion is in doubt; how near the profile is, as `compareProfiles` has it; and bm25 of the
+ * common words, as a share of what all the words asked for could give; both from 0 to 1. Out: how near a case is, 0 to 1.
+ */
+export function nearnessOf(doubt: boolean, profile: number, words: number): number {
   return (doubt ? doubtWeight : 0) + profileWeight * profile + wordsWeight * words;
 }
 

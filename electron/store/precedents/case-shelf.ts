@@ -31,7 +31,7 @@ type Followed = {
 export type CaseShelf = {
   /** Brings the shelf to a state of the file. Long work gives others a turn. */
   readonly follow: (memory: Memory) => Promise<void>;
-  readonly cases: () => Iterable<ShelvedCase>;
+  readonly forEach: (visit: (shelved: ShelvedCase) => void) => void;
   readonly find: (round: RoundId, unit: UnitNumber) => ShelvedCase | undefined;
   readonly words: WordIndex;
   readonly coder: ProfileCoder;
@@ -99,8 +99,8 @@ export function caseShelf(): CaseShelf {
       queue = mine.catch(() => undefined);
       return mine;
     },
-    cases: function* () {
-      for (const { cases } of rounds.values()) yield* cases.values();
+    forEach: (visit) => {
+      for (const { cases } of rounds.values()) cases.forEach(visit);
     },
     find: (round, unit) => rounds.get(round)?.cases.get(unit),
     words,

@@ -13,60 +13,69 @@ import {
   type OverruledCase,
   type PlacedEntry,
 } from '../../../shared/precedent/weighings.ts';
-import type { Asker } from '../../../shared/projections/withheld.ts';
+import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
 import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
 import { mayBeSeen, outcomeView, placed, placeView } from './case-places.ts';
-
-/** What the cases of a whole file say of each other. */
-type Consistency = {
-  readonly inconsistencies: readonly Inconsistency[];
-  readonly overruled: readonly OverruledCase[];
-};
 
 function* entriesOf({ entries }: Memory): Iterable<PlacedEntry> {
   for (const [round, all] of entries) for (const [unit, entry] of all) yield { round, unit, entry };
 }
 
-function compute(memory: Memory, asker: Asker): Consistency {
+/** The entries in which earlier cases have been weighed, as far as the asker may see them. */
+function weighingEntries(memory: Memory, asker: Asker): readonly PlacedEntry[] {
+  const found: PlacedEntry[] = [];
+  for (const place of entriesOf(memory))
+    if (place.entry.weighings.length > 0 && mayBeSeen(memory, asker, place)) found.push(place);
+  return found;
+}
+
+/** In: the state of the file and who asks. Out: the overruled cases that nobody has judged anew. */
+export function overruledIn(memory: Memory, asker: Asker): readonly OverruledCase[] {
+  const weighing = weighingEntries(memory, asker);
+  return overruledCases(weighing, (place) => placed(memory, place)?.entry).filter((one) =>
+    mayBeSeen(memory, asker, one),
+  );
+}
+
+function inconsistenciesIn(memory: Memory, asker: Asker): readonly Inconsistency[] {
   const { mapping } = memory;
   const decided: DecidedCase[] = [];
-  const weighing: PlacedEntry[] = [];
-  for (const place of entriesOf(memory)) {
-    const round = placed(memory, place)?.round;
-    if (round === undefined || !mayBeSeen(memory, asker, place)) continue;
-    const { outcome, answers, judgement } = readingOf(round, place.entry);
-    if (place.entry.weighings.length > 0) weighing.push(place);
-    if (outcome === null || judgement === null) continue;
-    const codebookHash = codebookThen(mapping, round.id, judgement.at)?.hash ?? '';
-    decided.push({ round: round.id, unit: place.unit, codebookHash, answers, outcome });
+  for (const round of mapping.rounds) {
+    for (const entry of memory.entries.get(round.id)?.values() ?? []) {
+      if (isWithheld(round, entry, asker)) continue;
+      const { outcome, answers, judgement } = readingOf(round, entry);
+      if (outcome === null || judgement === null) continue;
+      const codebookHash = codebookThen(mapping, round.id, judgement.at)?.hash ?? '';
+      decided.push({ round: round.id, unit: entry.unit, codebookHash, answers, outcome });
+    }
   }
-  const told = weighing.flatMap(({ round, unit, entry }): readonly Distinguished[] =>
-    currentWeighings(entry).flatMap(({ weighing: one }) =>
+  const told = weighingEntries(memory, asker).flatMap(({ round, unit, entry }) =>
+    currentWeighings(entry).flatMap(({ weighing: one }): readonly Distinguished[] =>
       one.stance === 'skiller' ? [{ one: { round, unit }, other: one.precedent }] : [],
     ),
   );
-  const overruled = overruledCases(weighing, (place) => placed(memory, place)?.entry);
-  return { inconsistencies: inconsistencies(decided, told), overruled };
+  return inconsistencies(decided, told);
 }
 
-const kept = new WeakMap<Memory, Map<string, Consistency>>();
+const kept = new WeakMap<Memory, Map<string, readonly Inconsistency[]>>();
 
-/** In: the state of the file and who asks. Out: its inconsistencies and overruled cases, as far as the asker may see them. */
-export function consistencyOf(memory: Memory, asker: Asker): Consistency {
+/** As `inconsistenciesIn`, found once a state of the file and an asker. */
+function keptInconsistencies(memory: Memory, asker: Asker): readonly Inconsistency[] {
   const key = asker.kind === 'adviser' ? `adviser ${asker.name}` : asker.kind;
-  const known = kept.get(memory) ?? new Map<string, Consistency>();
+  const known = kept.get(memory) ?? new Map<string, readonly Inconsistency[]>();
   kept.set(memory, known);
-  const found = known.get(key) ?? compute(memory, asker);
+  const found = known.get(key) ?? inconsistenciesIn(memory, asker);
   known.set(key, found);
   return found;
 }
 
-/** In: the state of the file, who asks, a round. Out: what concerns that round, the most cases first. */
+/** In: the state of the file, who asks, a round. Out: what concerns that round, as far as the asker may see it. */
 export function consistencyView(memory: Memory, asker: Asker, round: RoundId): ConsistencyView {
-  const all = consistencyOf(memory, asker);
   const { mapping } = memory;
-  const about = all.inconsistencies.filter(({ cases }) => cases.some((one) => one.round === round));
+  const about = keptInconsistencies(memory, asker).filter(({ cases }) =>
+    cases.some((one) => one.round === round),
+  );
   return {
     inconsistencies: about.map(({ cases }) => ({
       cases: cases.map((one) => {
@@ -77,8 +86,8 @@ export function consistencyView(memory: Memory, asker: Asker, round: RoundId): C
         };
       }),
     })),
-    overruled: all.overruled
-      .filter((one) => one.round === round && mayBeSeen(memory, asker, one))
+    overruled: overruledIn(memory, asker)
+      .filter((one) => one.round === round)
       .map(({ in: where, weigher, time, rationale, ...place }) => ({
         ...placeView(memory, place),
         in: placeView(memory, where),

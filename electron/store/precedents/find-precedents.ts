@@ -8,7 +8,7 @@ import { entryOf } from '../memory.ts';
 import { askedAbout, type AsForm } from './asked-about.ts';
 import { caseShelf, type CaseShelf } from './case-shelf.ts';
 import { mayBeSeen } from './case-places.ts';
-import { consistencyOf } from './consistency.ts';
+import { overruledIn } from './consistency.ts';
 import { nearCases } from './near-cases.ts';
 import { precedentViews } from './precedents-view.ts';
 
@@ -47,7 +47,7 @@ export async function findPrecedents(
   const question = askedAbout(round, entry, asker, form);
   const found = nearCases(shelf, question, limit, (one) => mayBeSeen(memory, asker, one));
   const seen = isWithheld(round, entry, asker) ? maskedEntry(entry) : entry;
-  const overruled = new Set(consistencyOf(memory, asker).overruled.map(placeKey));
+  const overruled = new Set(overruledIn(memory, asker).map(placeKey));
   return {
     precedents: precedentViews(memory, question, seen, asker, found, overruled),
     cases: shelf.words.size(),

@@ -69,13 +69,12 @@ export function nearCases(
   const weights = criterionWeights(question.codebook);
   const nearness = coder.nearnessTo(question.answers, weights);
   const nearest = nearestCases(limit, mayBeShown);
-  for (const shelved of shelf.cases()) {
-    if (shelved === self) continue;
+  shelf.forEach((shelved) => {
+    if (shelved === self) return;
     const { id, one, coded } = shelved;
     const doubt = sameDoubt(one, question.doubts);
-    const score = nearnessOf({ doubt, profile: nearness(coded), words: byWords.get(id) ?? 0 });
-    nearest.take(one, score);
-  }
+    nearest.take(one, nearnessOf(doubt, nearness(coded), byWords.get(id) ?? 0));
+  });
   return nearest.nearest().map(({ one, score }) => {
     const compared = compareProfiles(question.answers, one.answers, weights);
     return { one, score, compared, why: whyOf(question, one, compared, asked) };

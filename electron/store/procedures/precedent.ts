@@ -13,10 +13,9 @@ const printing = () => import('../../exporters/print-casebook.ts');
 
 /** In: the workspace. Out: the procedures about earlier cases. */
 export function precedentProcedures(workspace: Workspace) {
-  // A terminal that names an adviser asks on that one's behalf.
-  const asker = (): Asker => {
-    const signer = workspace.signer();
-    return signer === null ? workspace.asker() : { kind: 'adviser', name: signer.name };
+  const askerAs = (name: string | undefined): Asker => {
+    const asker = workspace.asker();
+    return asker.kind === 'record' && name !== undefined ? { kind: 'adviser', name } : asker;
   };
   return {
     near: door.precedent.near.handler(({ input }) => {
@@ -24,16 +23,24 @@ export function precedentProcedures(workspace: Workspace) {
       const { unit } = input;
       if (!round.units.some((one) => one.number === unit))
         throw new RefusedError(refuse('entry-unknown', { unit }));
-      return findPrecedents(workspace.file(), asker(), { ...input, round, unit });
+      return findPrecedents(workspace.file(), askerAs(input.as), { ...input, round, unit });
     }),
     weigh: door.precedent.weigh.handler(({ input }) =>
       act(workspace, { type: 'weigh-precedent', ...input }),
     ),
     consistency: door.precedent.consistency.handler(({ input }) =>
-      consistencyView(workspace.file().memory(), asker(), workspace.round(input.round).id),
+      consistencyView(
+        workspace.file().memory(),
+        workspace.asker(),
+        workspace.round(input.round).id,
+      ),
     ),
     casebook: door.precedent.casebook.handler(({ input }) =>
-      casebookOf(workspace.file().memory(), asker(), workspace.round(input.round).codebook),
+      casebookOf(
+        workspace.file().memory(),
+        workspace.asker(),
+        workspace.round(input.round).codebook,
+      ),
     ),
     exportCasebook: door.precedent.exportCasebook.handler(async ({ input }) => {
       const { codebook } = workspace.round(input.round);
@@ -41,7 +48,7 @@ export function precedentProcedures(workspace: Workspace) {
         input.folder ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for praksis' }));
       if (folder === null) return null;
       const { casebookFiles } = await printing();
-      const document = casebookOf(workspace.file().memory(), asker(), codebook);
+      const document = casebookOf(workspace.file().memory(), workspace.asker(), codebook);
       return { folder, files: writeTables(folder, await casebookFiles(document, input.formats)) };
     }),
   };
