@@ -14,7 +14,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--source telefonintervju|nettside|sporreskjema] [--round NAME] [--adviser TEXT]
              [--dry-run] [--refused OUT.xlsx]
   ledger     --file F [--round NAME]
-  entry      --file F --unit 0403 [--round NAME] [--adviser NAME]
+  entry      --file F --unit 0403 [--round NAME] [--adviser NAME] [--at 2015-03-05]
   judge      --file F --unit 0403 --adviser NAME --answers JSON [--round NAME]
              [--outcome ID] [--borderline JSON] [--rationale TEXT]
   conflicts  --file F [--round NAME] [--unit 0403]

@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
+import { codebookProcedures } from './procedures/codebook.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
+import { filmProcedures } from './procedures/film.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
@@ -12,6 +14,7 @@ import { personProcedures } from './procedures/person.ts';
 import { precedentProcedures } from './procedures/precedent.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
+import { secondProcedures } from './procedures/second.ts';
 import { sessionProcedures } from './procedures/session.ts';
 import { removeAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
@@ -82,8 +85,11 @@ export function createProgram(
     reading: readingProcedures(workspace),
     entry: entryProcedures(workspace),
     conflict: conflictProcedures(workspace),
+    film: filmProcedures(workspace),
+    codebook: codebookProcedures(workspace),
     person: personProcedures(workspace),
     precedent: precedentProcedures(workspace),
+    second: secondProcedures(workspace),
     intake: intakeProcedures(workspace),
     release: releaseProcedures(workspace),
   });

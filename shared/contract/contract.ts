@@ -1,11 +1,14 @@
+import { codebookContract } from './codebook-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
+import { filmContract } from './film-contract.ts';
 import { intakeContract } from './intake-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
 import { precedentContract } from './precedent-contract.ts';
 import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
+import { secondContract } from './second-contract.ts';
 import { sessionContract } from './session-contract.ts';
 
 /** Everything the windows and the terminal may ask of the store. */
@@ -17,6 +20,9 @@ export const contract = {
   person: personContract,
   precedent: precedentContract,
   conflict: conflictContract,
+  film: filmContract,
+  codebook: codebookContract,
+  second: secondContract,
   intake: intakeContract,
   release: releaseContract,
 };

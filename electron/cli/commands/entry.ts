@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { EntryView } from '../../../shared/contract/views.ts';
-import { unitNumber, type StatementId } from '../../../shared/lib/ids.ts';
-import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { openMapping, roundNamed } from '../ask.ts';
+import { isoDate, type StatementId } from '../../../shared/lib/ids.ts';
+import { openMapping, roundNamed, unitNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 
@@ -10,6 +9,8 @@ const options = z.object({
   file: z.string().min(1),
   unit: z.string().min(1),
   round: z.string().optional(),
+  adviser: z.string().min(1).optional(),
+  at: z.union([isoDate, z.iso.datetime({ offset: true })]).optional(),
 });
 
 type Said = EntryView['statements'][number];
@@ -32,19 +33,27 @@ function sourcesOf(statements: readonly Said[]): readonly unknown[] {
   }));
 }
 
-/** `entry`: everything known of one entry. A lost leading zero is restored. */
+/**
+ * `entry`: everything known of one entry; with `--adviser`, what that one may see of it; with `--at`, as it stood at a
+ * moment or at the end of a day. A lost leading zero is restored.
+ */
 export const entry: CliCommand = async (terminal, words) => {
   const given = readOptions(
-    { values: ['file', 'unit', 'round'], flags: [], path: false },
+    { values: ['file', 'unit', 'round', 'adviser', 'at'], flags: [], path: false },
     options,
     words,
   );
   const round = roundNamed(await openMapping(terminal, given.file), given.round);
-  const padded = /^\d{3}$|^\d{5}$/.test(given.unit) ? `0${given.unit}` : given.unit;
-  const unit = unitNumber.safeParse(padded);
-  if (!unit.success) throw new RefusedError(refuse('entry-unknown', { unit: given.unit }));
-  const at = { round: round.id, unit: unit.data };
-  const view = await terminal.client.reading.entry(at);
-  const history = await terminal.client.reading.history(at);
-  return done({ round: round.name, ...view, sources: sourcesOf(view.statements), history });
+  const at = { round: round.id, unit: unitNamed(given.unit), as: given.adviser };
+  const { reading, film } = terminal.client;
+  const history = await reading.history(at);
+  if (given.at === undefined) {
+    const view = await reading.entry(at);
+    return done({ round: round.name, ...view, sources: sourcesOf(view.statements), history });
+  }
+  const { n } = await film.placeAt({ time: given.at });
+  const view = await film.entry({ ...at, n });
+  const before = history.filter((one) => one.n <= n);
+  const sources = sourcesOf(view.statements);
+  return done({ round: round.name, at: given.at, n, ...view, sources, history: before });
 };

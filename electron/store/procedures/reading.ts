@@ -1,5 +1,6 @@
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { askerAs } from '../asker-as.ts';
 import { draftedUnits, readDraft } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
@@ -57,7 +58,7 @@ export function readingProcedures(workspace: Workspace) {
         workspace.round(input.round),
         unit,
         draft,
-        workspace.asker(),
+        askerAs(workspace, input.as),
       );
     }),
     history: door.reading.history.handler(({ input }) => {
@@ -66,7 +67,7 @@ export function readingProcedures(workspace: Workspace) {
         workspace.file(),
         workspace.round(input.round),
         input.unit,
-        workspace.asker(),
+        askerAs(workspace, input.as),
       );
     }),
     front: door.reading.front.handler(({ input }) => {
