@@ -1,4 +1,5 @@
 import type { AdviserView, MappingView, RoundSummary } from '../../shared/contract/views.ts';
+import { unitNumber, type UnitNumber } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { judgeKey } from '../../shared/projections/votes.ts';
 import type { Terminal } from './command.ts';
@@ -36,6 +37,14 @@ export async function asAdviser<T>(
     takeBackKey(made.id);
     throw error;
   }
+}
+
+/** In: a unit as somebody typed it. Out: its number, a lost leading zero restored. Error: `entry-unknown`. */
+export function unitNamed(given: string): UnitNumber {
+  const padded = /^\d{3}$|^\d{5}$/.test(given) ? `0${given}` : given;
+  const unit = unitNumber.safeParse(padded);
+  if (unit.success) return unit.data;
+  throw new RefusedError(refuse('entry-unknown', { unit: given }));
 }
 
 /** In: the mapping and the name given, if one was. Out: the round. Errors: `round-unknown`, `round-not-named`. */

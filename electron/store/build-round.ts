@@ -121,6 +121,8 @@ export function buildRound(wish: NewRound, invented = false): Round {
     codebookHash: sha256(canonicalJson(codebook)),
     second: policyFrom(wish.second, units),
     signatures: wish.signatures,
+    ...(wish.precedence === undefined ? {} : { precedence: wish.precedence }),
+    ...(wish.resolver === undefined ? {} : { resolver: wish.resolver }),
     invented,
     units,
     counties,

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
-import { unitKind } from '../events/round.ts';
+import { resolver, unitKind } from '../events/round.ts';
+import { sourceKind } from '../events/statement.ts';
 import { isoDate } from '../lib/ids.ts';
 import { procedure } from './refused.ts';
 import type { MappingView } from './views.ts';
@@ -16,6 +17,14 @@ export const newRound = z.strictObject({
   codebook: z.string().min(1),
   second: secondChoice,
   signatures: z.int().min(1).max(20),
+  /** Which kind of source goes before which, first first; left out: a person settles every conflict. */
+  precedence: z
+    .array(sourceKind)
+    .min(1)
+    .refine((kinds) => new Set(kinds).size === kinds.length)
+    .optional(),
+  /** Who may settle differing judgements; left out: a third person. */
+  resolver: resolver.optional(),
 });
 export type NewRound = z.infer<typeof newRound>;
 

@@ -17,14 +17,17 @@ import type {
 const inRound = z.strictObject({ round: roundId });
 const inEntry = z.strictObject({ round: roundId, unit: unitNumber });
 
+/** `as`: as the adviser of that name sees it. Only for a terminal, which reads the file as a whole otherwise. */
+const asSomebody = inEntry.extend({ as: z.string().max(200).optional() });
+
 /** Digits after the comma in percentages. */
 export const digits = z.union([z.literal(0), z.literal(1)]);
 
 export const readingContract = {
   round: procedure.input(inRound).output(type<RoundView>()),
   queue: procedure.input(inRound).output(type<QueueView>()),
-  entry: procedure.input(inEntry).output(type<EntryView>()),
-  history: procedure.input(inEntry).output(type<readonly HistoryItem[]>()),
+  entry: procedure.input(asSomebody).output(type<EntryView>()),
+  history: procedure.input(asSomebody).output(type<readonly HistoryItem[]>()),
   front: procedure.input(inRound).output(type<FrontView>()),
   borderline: procedure.input(inRound).output(type<BorderlineView>()),
   agreement: procedure.input(inRound).output(type<AgreementView>()),

@@ -31,7 +31,8 @@ export const secondPolicy = z.discriminatedUnion('kind', [
 ]);
 export type SecondPolicy = z.infer<typeof secondPolicy>;
 
-const resolver = z.enum(['third', 'any']);
+/** Who settles judgements that differ: a third person, or also one of those who judged. */
+export const resolver = z.enum(['third', 'any']);
 
 /** One mapping: name, register date, kind of unit, codebook, and what a release of it needs. */
 export const round = z.strictObject({

@@ -140,7 +140,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'verification-failed': (d) => `Kontrollen fant ${show(d.count)} avvik.`,
   'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,
   'invalid-json': (d) =>
-    `JSON-en i ${show(d.place)} kan ikke leses: ${show(d.problem)}`,
+    `${quoted(d.place)} kan ikke leses: ${show(d.problem)}.`,
   'store-gone': () =>
     'Lageret svarer ikke. Det som er lagret, er trygt; programmet starter lageret på nytt.',
   internal: (d) => `Noe gikk galt i programmet (${show(d.reason)}). Det som er lagret, er trygt.`,

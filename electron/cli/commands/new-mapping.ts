@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { unitKind } from '../../../shared/events/round.ts';
+import { resolver, unitKind } from '../../../shared/events/round.ts';
+import { sourceKind } from '../../../shared/events/statement.ts';
 import { isoDate } from '../../../shared/lib/ids.ts';
 import { asAdviser, openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
@@ -11,6 +12,12 @@ const share = z
   .transform((text) => Number(text.replace('%', '').replace(',', '.')))
   .pipe(z.number().gt(0).lte(100));
 
+const precedence = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(sourceKind).min(1))
+  .refine((kinds) => new Set(kinds).size === kinds.length, 'each kind of source once');
+
 const options = z.object({
   file: z.string().min(1),
   name: z.string(),
@@ -20,6 +27,8 @@ const options = z.object({
   adviser: z.string(),
   second: z.union([z.enum(['none', 'borderline', 'all']), share]).default('none'),
   signatures: z.coerce.number().int().min(1).max(20).default(1),
+  resolver: resolver.optional(),
+  precedence: precedence.optional(),
   'add-round': z.boolean().default(false),
 });
 
@@ -27,7 +36,18 @@ const options = z.object({
 export const newMapping: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
-      values: ['file', 'name', 'register', 'units', 'codebook', 'adviser', 'second', 'signatures'],
+      values: [
+        'file',
+        'name',
+        'register',
+        'units',
+        'codebook',
+        'adviser',
+        'second',
+        'signatures',
+        'resolver',
+        'precedence',
+      ],
       flags: ['add-round'],
       path: false,
     },
@@ -41,6 +61,8 @@ export const newMapping: CliCommand = async (terminal, words) => {
     codebook: given.codebook,
     second: given.second,
     signatures: given.signatures,
+    resolver: given.resolver,
+    precedence: given.precedence,
   };
   if (given['add-round']) await openMapping(terminal, given.file);
   const { mapping: mappings } = terminal.client;

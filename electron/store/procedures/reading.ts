@@ -1,6 +1,7 @@
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { askerAs } from '../asker-as.ts';
+import type { Asker } from '../../../shared/projections/withheld.ts';
 import { draftedUnits, readDraft } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
@@ -28,6 +29,10 @@ export function readingProcedures(workspace: Workspace) {
     if (unit === undefined) throw new RefusedError(refuse('entry-unknown', { unit: number }));
     const entry = entryOf(workspace.file().memory(), id, number);
     return { unit, entry, reading: readingOf(round, entry) };
+  };
+  const askerAs = (name: string | undefined): Asker => {
+    const asker = workspace.asker();
+    return asker.kind === 'record' && name !== undefined ? { kind: 'adviser', name } : asker;
   };
   return {
     round: door.reading.round.handler(({ input }) => {

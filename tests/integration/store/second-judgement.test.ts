@@ -1,0 +1,216 @@
+import { join } from 'node:path';
+import type { RouterClient } from '@orpc/server';
+import { ORPCError } from '@orpc/server';
+import { describe, expect, it } from 'vitest';
+import type { Program } from '../../../electron/host/program-options.ts';
+import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
+import {
+  criterionId,
+  isoDate,
+  outcomeId,
+  unitNumber,
+  type AdviserId,
+  type RoundId,
+} from '../../../shared/lib/ids.ts';
+import { refusal } from '../../../shared/lib/refusal.ts';
+import { ownService, profileOf } from '../../builders/mapping.ts';
+import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { temporaryFolder } from '../../builders/temporary-folder.ts';
+
+type Client = RouterClient<Program['router']>;
+
+const holmestrand = unitNumber.parse('0702');
+const canary = 'kanarifugl';
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ORPCError) return refusal.parse(error.data).code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+type Team = {
+  readonly client: Client;
+  readonly round: RoundId;
+  readonly ids: Readonly<Record<'Kari' | 'Ola' | 'Per', AdviserId>>;
+  readonly as: (name: 'Kari' | 'Ola' | 'Per') => Promise<unknown>;
+};
+
+/** Three advisers on one machine and a round; Kari is unlocked. */
+async function team(second: NewRound['second'] = 'all'): Promise<Team> {
+  const folder = temporaryFolder();
+  const client = openProgram(join(folder, 'hjem'));
+  const make = (name: string) => client.session.createAdviser({ name, title: '', passphrase });
+  const ids = {
+    Per: (await make('Per')).id,
+    Ola: (await make('Ola')).id,
+    Kari: (await make('Kari')).id,
+  };
+  const mapping = await client.mapping.create({
+    file: join(folder, 'k.grenseland'),
+    round: {
+      name: 'Kartlegging 2015',
+      registerDate: isoDate.parse('2015-01-01'),
+      units: 'kommuner',
+      codebook: 'tjenester-2015',
+      second,
+      signatures: 1,
+    },
+  });
+  const round = mapping?.rounds[0]?.id;
+  if (round === undefined) throw new Error('no round');
+  return {
+    client,
+    round,
+    ids,
+    as: (name) => client.session.unlock({ adviser: ids[name], passphrase }),
+  };
+}
+
+const marked = (round: RoundId) => ({
+  round,
+  unit: holmestrand,
+  answers: ownService,
+  outcome: outcomeId.parse('planlagt-tjeneste'),
+  mark: {
+    criterion: criterionId.parse('evaluert-sammen'),
+    alternative: outcomeId.parse('ingen-tjeneste'),
+    rationale: `${canary} i tvil`,
+    reasons: [],
+  },
+  rationale: `${canary} avvik`,
+  replaces: null,
+});
+
+/** Everything the windows can be shown of the round and the entry, as one text. */
+async function everythingShown({ client, round }: Team): Promise<string> {
+  const at = { round, unit: holmestrand };
+  const { html } = await client.release.preview({ round });
+  return JSON.stringify([
+    await client.reading.entry(at),
+    await client.reading.history(at),
+    (await client.reading.queue({ round })).rows,
+    await client.reading.front({ round }),
+    await client.reading.borderline({ round }),
+    await client.reading.agreement({ round }),
+    await client.reading.tables({ round, release: null, digits: 1 }),
+    await client.release.page({ round }),
+    await client.conflict.list({ round }),
+    html,
+  ]);
+}
+
+describe('a second judgement', () => {
+  it('is made without any view having shown the first, and then both are seen', async () => {
+    const three = await team();
+    const { client, round, as } = three;
+    const at = { round, unit: holmestrand };
+    await client.entry.judge(marked(round));
+    expect(await everythingShown(three)).toContain(canary);
+    await client.session.lock();
+    expect(await everythingShown(three)).not.toContain(canary);
+    await as('Ola');
+    const shown = await everythingShown(three);
+    expect(shown).not.toContain(canary);
+    expect(shown).not.toContain('"outcome":"planlagt-tjeneste"');
+    expect(await client.reading.entry(at)).toMatchObject({
+      standing: 'decided',
+      outcome: null,
+      judgements: [],
+      withheld: true,
+      awaitingSecond: true,
+      judges: ['Kari'],
+    });
+    const { rows, ledger } = await client.reading.queue({ round });
+    expect(rows.filter((one) => one.awaitingMine).map((one) => one.unit)).toEqual([holmestrand]);
+    expect(ledger).toMatchObject({ decided: 1, borderline: 1, awaitingSecond: 1 });
+    expect(await client.reading.front({ round })).toMatchObject({
+      heldBack: 1,
+      headline: { denominator: 0 },
+    });
+    const { printed } = await client.reading.tables({ round, release: null, digits: 1 });
+    expect(printed.marking).toContain('1 oppføring er holdt utenfor til du har vurdert den');
+
+    await client.entry.judge({ ...marked(round), outcome: null, mark: null, rationale: '' });
+    const after = await client.reading.entry(at);
+    expect(after).toMatchObject({ withheld: false, awaitingSecond: false, toResolve: true });
+    expect(after.judgements).toMatchObject([
+      { judge: 'Kari', rationale: `${canary} avvik` },
+      { judge: 'Ola', independent: true, own: true },
+    ]);
+    expect(after.judgements[0]).not.toHaveProperty('independent');
+
+    await as('Per');
+    expect(await client.reading.entry(at)).toMatchObject({ withheld: false });
+    await client.entry.judge({ ...marked(round), outcome: null, mark: null, rationale: '' });
+    expect((await client.reading.entry(at)).judgements[2]).toMatchObject({ independent: false });
+  });
+
+  it('where only borderline entries need one, shows of them no more than that it is awaited', async () => {
+    const three = await team('borderline');
+    const { client, round, as } = three;
+    const plain = unitNumber.parse('0704');
+    await client.entry.judge({ ...marked(round), unit: plain, mark: null });
+    await client.entry.judge(marked(round));
+    await as('Per');
+    const { rows } = await client.reading.queue({ round });
+    expect(rows.find((one) => one.unit === holmestrand)).toMatchObject({
+      outcome: null,
+      borderline: null,
+      awaitingSecond: true,
+    });
+    expect(rows.find((one) => one.unit === plain)).toMatchObject({ outcome: 'planlagt-tjeneste' });
+    expect(JSON.stringify(await client.reading.borderline({ round }))).not.toContain(canary);
+    expect(await client.reading.borderline({ round })).toMatchObject({ heldBack: 1, rows: [] });
+  });
+
+  it('can be asked of a colleague who is new to the file, who has it then; of the first judge it cannot', async () => {
+    const { client, round, as, ids } = await team('none');
+    const ask = { round, unit: holmestrand, task: 'andrevurdering' as const };
+    await client.second.assign({ ...ask, to: { kind: 'person', name: 'Ola' } });
+    await client.entry.judge(marked(round));
+    expect(
+      await codeOf(client.second.assign({ ...ask, to: { kind: 'person', name: 'Kari' } })),
+    ).toBe('second-by-the-first');
+    expect(
+      await codeOf(client.second.assign({ ...ask, to: { kind: 'person', name: 'Ane' } })),
+    ).toBe('adviser-unknown');
+    await as('Per');
+    const row = async () =>
+      (await client.reading.queue({ round })).rows.find((one) => one.unit === holmestrand);
+    expect(await row()).toMatchObject({ withheld: true, awaitingMine: false });
+    await as('Ola');
+    expect(await row()).toMatchObject({ withheld: true, awaitingMine: true });
+    expect(await client.second.people({ round })).toMatchObject([
+      { name: 'Kari', id: ids.Kari, open: 0 },
+      { name: 'Ola', id: null, open: 1 },
+      { name: 'Per', id: null, open: 0 },
+    ]);
+    await client.entry.judge({ ...marked(round), answers: profileOf({ form: 'ingen' }) });
+    expect(await client.second.people({ round })).toMatchObject([{}, { name: 'Ola', open: 0 }, {}]);
+  });
+
+  it('by one who is taken out of the file stays, and that one can do no more in it', async () => {
+    const { client, round, as, ids } = await team();
+    await as('Ola');
+    await client.entry.judge(marked(round));
+    await as('Kari');
+    await client.second.deactivate({ adviser: ids.Ola, reason: 'Sluttet i mars' });
+    expect(await client.second.people({ round })).toMatchObject([
+      { name: 'Kari' },
+      { name: 'Ola', deactivated: 'Sluttet i mars' },
+      { name: 'Per' },
+    ]);
+    await as('Ola');
+    expect(await codeOf(client.entry.judge(marked(round)))).toBe('adviser-deactivated');
+    await as('Per');
+    await client.entry.judge({ ...marked(round), outcome: null, mark: null, rationale: '' });
+    const { judgements } = await client.reading.entry({ round, unit: holmestrand });
+    expect(judgements).toMatchObject([{ judge: 'Ola' }, { judge: 'Per', independent: true }]);
+    await client.second.reactivate({ adviser: ids.Ola, reason: 'Tilbake' });
+    expect(await client.second.people({ round })).toMatchObject([{}, { deactivated: null }, {}]);
+  });
+});
