@@ -63,6 +63,7 @@ export type JudgementId = z.infer<typeof judgementId>;
 
 /** What settles differing judgements of one entry. */
 export const resolutionId = opaque.brand<'ResolutionId'>();
+export type ResolutionId = z.infer<typeof resolutionId>;
 
 /** A comment on an entry. */
 export const commentId = opaque.brand<'CommentId'>();

@@ -30,6 +30,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `${quoted(d.file)} er åpen hos ${show(d.holder) || 'et annet program'}. Lukk den der først.`,
   'folder-not-writable': (d) =>
     `Kan ikke skrive i mappen ${quoted(d.folder)}. Ingenting er endret. Velg en annen mappe.`,
+  'name-too-long': (d) =>
+    `Navnet ${quoted(d.name)} er for langt for filsystemet. Ingenting er endret. Velg et kortere.`,
   'disk-full': () =>
     'Disken er full. Det siste ble ikke lagret; alt som var lagret før, er trygt. Frigjør plass og prøv igjen.',
   'log-damaged': (d) =>
@@ -109,6 +111,12 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Kildene sier ikke imot hverandre om ${quoted(d.criterion)} i denne oppføringen.`,
   'stale-conflict': (d) =>
     `Kildene til ${quoted(d.criterion)} er endret siden du åpnet oppføringen. Se dem på nytt før du avgjør.`,
+  'comment-empty': () => 'Skriv noe i kommentaren.',
+  'comment-unknown': () => 'Kommentaren finnes ikke i denne oppføringen.',
+  'comment-closed': () => 'Tråden er avsluttet. Åpne den igjen for å skrive mer.',
+  'comment-open': () => 'Tråden er åpen.',
+  'contest-incomplete': (d) => `Innsigelsen mangler ${show(d.missing)}.`,
+  'contest-unknown': () => 'Innsigelsen finnes ikke, eller er besvart.',
   'precedent-unknown': (d) =>
     `Det står ikke lenger en slik avgjørelse i ${show(d.unit)}. Se de tidligere avgjørelsene på nytt.`,
   'precedent-own': (d) => `En oppføring kan ikke holdes opp mot seg selv (${show(d.unit)}).`,
@@ -120,6 +128,15 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'second-already-given': (d) => `${show(d.unit)} har to vurderinger allerede.`,
   'resolver-has-judged': (d) =>
     `${show(d.name)} har vurdert ${show(d.unit)} selv. I denne runden må en tredje person avklare.`,
+  'nothing-to-resolve': (d) => `I ${show(d.unit)} er det ingen vurderinger som spriker.`,
+  'stale-resolution': (d) =>
+    `Vurderingene av ${show(d.unit)} er endret siden du åpnet dem. Se dem på nytt før du avklarer.`,
+  'agreement-by-stranger': (d) =>
+    `${show(d.name)} har ingen vurdering av ${show(d.unit)} som gjelder. Enighet registreres av dem som har vurdert.`,
+  'agreement-incomplete': (d) =>
+    Array.isArray(d.missing) && d.missing.length > 0
+      ? `Det dere er blitt enige om, er noe annet enn det ${show(d.missing)} har vurdert. Alle som har vurdert annerledes, må være med på enigheten.`
+      : 'Enighet må gjelde minst to av dem som har vurdert.',
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,
@@ -139,8 +156,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'not-a-release': (d) => `${quoted(d.path)} er verken en utgivelsesmappe eller en kartlegging.`,
   'verification-failed': (d) => `Kontrollen fant ${show(d.count)} avvik.`,
   'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,
-  'invalid-json': (d) =>
-    `${quoted(d.place)} kan ikke leses: ${show(d.problem)}.`,
+  'invalid-json': (d) => `${quoted(d.place)} kan ikke leses: ${show(d.problem)}.`,
   'store-gone': () =>
     'Lageret svarer ikke. Det som er lagret, er trygt; programmet starter lageret på nytt.',
   internal: (d) => `Noe gikk galt i programmet (${show(d.reason)}). Det som er lagret, er trygt.`,

@@ -2,11 +2,32 @@ import type { Assignee, Task } from '../events/assignment.ts';
 import type { Event, EventOf, EventType } from '../events/event.ts';
 import type { ReasonCode } from '../events/judgement.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
+import type { Resolution } from '../events/resolution.ts';
 import type { Profile } from '../codebook/profile.ts';
-import type { CriterionId, JudgementId, OutcomeId, RoundId, UnitNumber } from '../lib/ids.ts';
+import type {
+  CriterionId,
+  JudgementId,
+  OutcomeId,
+  ResolutionId,
+  RoundId,
+  UnitNumber,
+} from '../lib/ids.ts';
 
 type InEntry = { readonly round: RoundId; readonly unit: UnitNumber };
 type As<T extends EventType> = Omit<EventOf<T>, 'type'>;
+
+/** A judgement as the form has it. Outcome null: the one that follows from the answers. */
+type AsFilledIn = {
+  readonly answers: Profile;
+  readonly outcome: OutcomeId | null;
+  readonly mark: {
+    readonly criterion: CriterionId | null;
+    readonly alternative: OutcomeId | null;
+    readonly rationale: string;
+    readonly reasons: readonly ReasonCode[];
+  } | null;
+  readonly rationale: string;
+};
 
 /** Everything a person can ask to have done. What becomes of it, an event or a refusal, `decide` says. */
 export type Command =
@@ -20,21 +41,33 @@ export type Command =
   | ({ readonly type: 'set-contact' } & As<'service-contact-set'>)
   | ({ readonly type: 'mark-not-reached' } & As<'not-reached-marked'>)
   | ({ readonly type: 'withdraw-not-reached' } & As<'not-reached-withdrawn'>)
-  | (InEntry & {
-      readonly type: 'judge';
-      readonly id: JudgementId;
-      readonly answers: Profile;
-      readonly outcome: OutcomeId | null;
-      readonly mark: {
-        readonly criterion: CriterionId | null;
-        readonly alternative: OutcomeId | null;
-        readonly rationale: string;
-        readonly reasons: readonly ReasonCode[];
-      } | null;
-      readonly rationale: string;
-      readonly replaces: JudgementId | null;
-    })
+  | (InEntry &
+      AsFilledIn & {
+        readonly type: 'judge';
+        readonly id: JudgementId;
+        readonly replaces: JudgementId | null;
+      })
   | (InEntry & { readonly type: 'withdraw-own-judgement'; readonly reason: string })
+  | (InEntry &
+      AsFilledIn & {
+        readonly type: 'resolve';
+        readonly id: ResolutionId;
+        readonly way: Resolution['way'];
+        /** The names of those who agreed; of no account where one person decides. */
+        readonly together: readonly string[];
+        /** The judgements as they were shown to the one who resolves. */
+        readonly between: readonly JudgementId[];
+      })
+  | ({ readonly type: 'withdraw-resolution' } & As<'resolution-withdrawn'>)
+  | ({
+      readonly type: 'comment';
+      /** Names of those on this machine who may have done nothing in the file yet. */
+      readonly colleagues: readonly string[];
+    } & Omit<As<'commented'>, 'by'>)
+  | ({ readonly type: 'settle-comment' } & As<'comment-settled'>)
+  | ({ readonly type: 'reopen-comment' } & As<'comment-reopened'>)
+  | ({ readonly type: 'contest' } & As<'entry-contested'>)
+  | ({ readonly type: 'answer-contest' } & As<'contest-answered'>)
   | ({ readonly type: 'settle-conflict' } & As<'conflict-settled'>)
   | (InEntry & {
       readonly type: 'weigh-precedent';

@@ -6,6 +6,8 @@ import { checkActive, decideDeactivate, decideJoin, decideReactivate } from './d
 import { decideAssign } from './decide-assign.ts';
 import { decideChangeCodebook } from './decide-codebook.ts';
 import { decideSettleConflict } from './decide-conflict.ts';
+import { decideAnswerContest, decideContest } from './decide-contest.ts';
+import { decideComment, decideReopenComment, decideSettleComment } from './decide-thread.ts';
 import {
   decideAddStatement,
   decideMarkNotReached,
@@ -17,6 +19,7 @@ import {
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
 import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
+import { decideResolve, decideWithdrawResolution } from './decide-resolve.ts';
 import { decideImportRows, decideStartRound } from './decide-round.ts';
 
 /**
@@ -52,6 +55,20 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideJudge(context, command);
     case 'withdraw-own-judgement':
       return decideWithdrawJudgement(context, command);
+    case 'resolve':
+      return decideResolve(context, command);
+    case 'withdraw-resolution':
+      return decideWithdrawResolution(context, command);
+    case 'comment':
+      return decideComment(context, command);
+    case 'settle-comment':
+      return decideSettleComment(context, command);
+    case 'reopen-comment':
+      return decideReopenComment(context, command);
+    case 'contest':
+      return decideContest(context, command);
+    case 'answer-contest':
+      return decideAnswerContest(context, command);
     case 'settle-conflict':
       return decideSettleConflict(context, command);
     case 'weigh-precedent':
