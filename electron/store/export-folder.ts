@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
@@ -6,6 +6,7 @@ import { signaturesPath } from '../exporters/manifest.ts';
 import { signaturesBytes } from '../exporters/signature-payload.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
 import { contentPath } from './frozen-content-file.ts';
+import { makeFolder } from './make-folder.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { refuseForFile } from './sql/failures.ts';
@@ -21,14 +22,40 @@ function writeAll(folder: string, files: Files): void {
   }
 }
 
-function emptyOrMissing(folder: string): boolean {
-  return !existsSync(folder) || readdirSync(folder).length === 0;
+/** In: where a folder is to be. Error (RefusedError): `file-exists` where something else stands there. */
+function refuseFile(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory())
+    throw new RefusedError(refuse('file-exists', { file: folder }));
+}
+
+function refuseFull(folder: string): void {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there !== undefined && readdirSync(folder).length > 0)
+    throw new RefusedError(refuse('file-exists', { file: folder }));
+}
+
+/** What the system says of a folder to write, as a refusal; what is missing there cannot be made. */
+function refuseForFolder(error: unknown, folder: string): never {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    throw new RefusedError(refuse('folder-not-writable', { folder: dirname(folder) }));
+  refuseForFile(error, folder);
+}
+
+/** Looks before anything is written. */
+function looked(folder: string, look: () => void): void {
+  try {
+    look();
+  } catch (error) {
+    refuseForFolder(error, folder);
+  }
 }
 
 /**
  * Writes a folder whole or not at all: beside its place first, then renamed into it.
  * In: the folder (missing or empty), the files, and a last look at them before they get their place. Out: nothing.
- * Errors (RefusedError): `file-exists` where something stands there, `folder-not-writable`, `disk-full`.
+ * Errors (RefusedError): `file-exists` where something stands there, `folder-not-writable`, `name-too-long`,
+ * `disk-full`.
  */
 async function writeFolder(
   given: string,
@@ -36,18 +63,22 @@ async function writeFolder(
   check: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = resolve(given);
-  if (!emptyOrMissing(folder)) throw new RefusedError(refuse('file-exists', { file: folder }));
   const temporary = `${folder}.ny-${process.pid}`;
+  looked(folder, () => {
+    refuseFile(folder);
+    refuseFull(folder);
+    refuseFile(temporary);
+  });
   try {
     rmSync(temporary, { recursive: true, force: true });
-    mkdirSync(temporary, { recursive: true });
+    makeFolder(temporary);
     writeAll(temporary, files);
     await check(temporary);
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
-    refuseForFile(error, folder);
+    refuseForFolder(error, folder);
   }
 }
 
@@ -82,16 +113,17 @@ export async function exportRelease(
   return [...files.keys()].sort();
 }
 
-/** In: the folder and the files. Out: the paths written; files of the same name are replaced, others are left alone. */
+/** In: the folder and the files. Out: the paths written; files of the same name are replaced, others are left alone. Errors: as `writeFolder`. */
 export function writeTables(
   folder: string,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
 ): readonly string[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    refuseFile(folder);
+    makeFolder(resolve(folder));
     writeAll(folder, new Map(files.map((one) => [one.path, one.bytes])));
   } catch (error) {
-    refuseForFile(error, join(folder, 'tabeller'));
+    refuseForFolder(error, folder);
   }
   return files.map((one) => one.path);
 }

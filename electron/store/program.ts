@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
 import { filmProcedures } from './procedures/film.ts';
+import { makeFolder } from './make-folder.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
@@ -65,7 +65,7 @@ export function createProgram(
 ): Program {
   const { home, host, resume, onSession, terminal = false } = options;
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(resolve(home));
   } catch (error) {
     refuseForFile(error, join(home, 'advisers'));
   }

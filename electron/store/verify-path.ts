@@ -30,7 +30,9 @@ async function verifyFolder(path: string): Promise<VerificationView> {
 export async function verifyPath(workspace: Workspace, given: string): Promise<VerificationView> {
   const path = resolve(given);
   if (!existsSync(path)) throw new RefusedError(refuse('file-not-found', { file: given }));
-  if (statSync(path).isDirectory()) return verifyFolder(path);
+  const there = statSync(path);
+  if (there.isDirectory()) return verifyFolder(path);
+  if (!there.isFile()) throw new RefusedError(refuse('not-a-release', { path: given }));
   const open = workspace.openFile();
   if (open?.path === path) {
     return verifyMapping(open.handle, path, () => open.memory().mapping.releases);

@@ -37,21 +37,32 @@ function giveName(temporary: string, file: string): void {
   }
 }
 
+/** Refuses a place where nothing can be made, before anything is. */
+function lookAtPlace(file: string, temporary: string): void {
+  const folder = dirname(file);
+  try {
+    // SQLite says no more of a name that is too long than that it cannot be opened; the system says it at once.
+    statSync(`${temporary}-journal`, { throwIfNoEntry: false });
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new RefusedError(refuse('folder-not-writable', { folder }));
+    if (existsSync(file)) throw new RefusedError(refuse('file-exists', { file: basename(file) }));
+  } catch (error) {
+    refuseForFile(error, file);
+  }
+}
+
 /**
  * Makes a new mapping file: built whole under a temporary name beside it, then given its name, so that nobody ever
  * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
- * Errors (RefusedError): `file-exists`, `folder-not-writable`, `disk-full`, and whatever `fill` throws.
+ * Errors (RefusedError): `file-exists`, `folder-not-writable`, `name-too-long`, `disk-full`, and whatever `fill` throws.
  */
 export async function createDatabase(
   file: string,
   fill: (handle: WriteHandle) => Promise<void>,
 ): Promise<void> {
   const folder = dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new RefusedError(refuse('folder-not-writable', { folder }));
-  }
-  if (existsSync(file)) throw new RefusedError(refuse('file-exists', { file: basename(file) }));
   const temporary = `${file}.ny-${process.pid}`;
+  lookAtPlace(file, temporary);
   try {
     rmSync(temporary, { force: true });
     const database = new Database(temporary);

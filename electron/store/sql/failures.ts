@@ -1,8 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** In: a path. Out: the longest name in it, which is the one the file system will not have. */
+const longest = (path: string): string =>
+  path.split(sep).reduce((most, name) => (name.length > most.length ? name : most), '');
 
 /**
  * Turns what SQLite and the file system say into a refusal the adviser understands.
@@ -23,6 +27,8 @@ export function refuseForFile(error: unknown, file: string): never {
   ) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
+  if (code === 'ENAMETOOLONG')
+    throw new RefusedError(refuse('name-too-long', { name: longest(file) }));
   if (code === 'ENOENT') throw new RefusedError(refuse('file-not-found', { file: name }));
   if (['SQLITE_CANTOPEN', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));

@@ -126,9 +126,9 @@ export function openDatabase(
   file: string,
   inspect: (handle: WriteHandle) => void = () => undefined,
 ): OpenedDatabase {
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
-  }
+  if (!existsSync(file)) throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
+  if (!statSync(file).isFile())
+    throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
   let database: Database.Database | null = null;
   try {
     if (!beginsAsSqlite(file)) {
