@@ -1,9 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { builtInCodebook, builtInCodebookIds } from '../../shared/codebook/built-in.ts';
 import type { Codebook } from '../../shared/codebook/codebook.ts';
-import { readCodebook } from '../../shared/codebook/read-codebook.ts';
+import { sameNumber, sameRules } from '../../shared/codebook/same-codebook.ts';
 import type { NewRound } from '../../shared/contract/mapping-contract.ts';
 import type { Round, RoundUnit, SecondPolicy } from '../../shared/events/round.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
@@ -13,12 +11,7 @@ import { valueOf } from '../../shared/lib/value-of.ts';
 import { countiesAt, unitsAt } from '../../shared/register/units-at.ts';
 import type { Unit } from '../../shared/register/unit.ts';
 import { sha256 } from './envelope-crypto.ts';
-
-/** Some editors put one before the text. */
-const byteOrderMark = /^\uFEFF/u;
-
-/** The largest codebook file that is read. */
-const largestCodebook = 2 * 1024 * 1024;
+import { readCodebookFile } from './codebook-file.ts';
 
 function codebookFrom(named: string): Codebook {
   const builtIn = builtInCodebook(named);
@@ -28,29 +21,10 @@ function codebookFrom(named: string): Codebook {
       refuse('codebook-unknown', { codebook: named, known: [...builtInCodebookIds] }),
     );
   }
-  let text: string;
-  try {
-    text = readFileSync(named, 'utf8');
-  } catch {
-    throw new RefusedError(refuse('file-not-found', { file: basename(named) }));
-  }
-  if (text.length > largestCodebook) {
-    throw new RefusedError(
-      refuse('codebook-invalid', { place: 'filen', problem: 'filen er for stor' }),
-    );
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(byteOrderMark, ''));
-  } catch {
-    throw new RefusedError(
-      refuse('codebook-invalid', { place: 'filen', problem: 'filen er ikke gyldig JSON' }),
-    );
-  }
-  const read = valueOf(readCodebook(value));
+  const read = readCodebookFile(named);
   const namesake = builtInCodebook(read.id);
   // A codebook is versioned, never edited in place: one name and version must not be two sets of rules.
-  if (namesake?.version === read.version && canonicalJson(namesake) !== canonicalJson(read)) {
+  if (namesake !== undefined && sameNumber(namesake, read) && !sameRules(namesake, read)) {
     throw new RefusedError(
       refuse('codebook-invalid', {
         place: 'version',

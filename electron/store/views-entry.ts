@@ -1,7 +1,9 @@
 import type { By, DraftView, EntryView, JudgementView } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
+import { codebookAt, notAskedThen } from '../../shared/projections/codebook-at.ts';
 import type { Trace } from '../../shared/projections/entry-state.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import { firstVotes, judgeKey } from '../../shared/projections/votes.ts';
 import { populationOf } from '../../shared/register/population.ts';
 import { unitsAt } from '../../shared/register/units-at.ts';
@@ -41,12 +43,17 @@ export function entryView(
   const by = traceReader(mapping);
   const { unit, entry, reading, withheld } = seenUnit(round, known, asker);
   const judgements: readonly JudgementView[] = entry.judgements.map(
-    ({ at: _at, by: author, time, ...one }) => ({
-      ...one,
-      ...by({ at: 0, by: author, time }),
-      current: reading.votes.some((vote) => vote.id === one.id),
-      own: asker.kind === 'adviser' && judgeKey(one.judge) === judgeKey(asker.name),
-    }),
+    ({ at, by: author, time, ...one }) => {
+      const then = codebookAt(mapping, round.id, at).codebook;
+      return {
+        ...one,
+        ...by({ at, by: author, time }),
+        codebook: then.version,
+        notAsked: notAskedThen(round.codebook, then),
+        current: reading.votes.some((vote) => vote.id === one.id),
+        own: asker.kind === 'adviser' && judgeKey(one.judge) === judgeKey(asker.name),
+      };
+    },
   );
   return {
     unit: unit.number,
@@ -77,6 +84,7 @@ export function entryView(
     toResolve: reading.toResolve,
     withheld,
     judges: firstVotes(known.entry).map((one) => one.judge),
+    rejudge: rejudgeReasons(mapping, round, reading),
     assigned: entry.assigned,
     draft,
   };

@@ -7,7 +7,9 @@ import type {
 } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
 import type { OutcomeId } from '../../shared/lib/ids.ts';
+import { codebookAt, notAskedThen } from '../../shared/projections/codebook-at.ts';
 import { ledgerOf } from '../../shared/projections/ledger.ts';
+import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { countedOutcomes, rangeOf } from '../../shared/projections/outcome-range.ts';
 import { pointOf } from '../../shared/register/points.ts';
 import { projectPoint } from '../../shared/register/project-point.ts';
@@ -92,7 +94,11 @@ export function frontView(
  * In: a round and its units as the one who asks may see them. Out: every borderline mark, and the range each number
  * gets because of them.
  */
-export function borderlineView(round: Round, units: readonly SeenUnit[]): BorderlineView {
+export function borderlineView(
+  mapping: MappingState,
+  round: Round,
+  units: readonly SeenUnit[],
+): BorderlineView {
   const readings = units.map((one) => one.reading);
   const counties = new Map(round.counties.map((one) => [one.number, one.name]));
   return {
@@ -110,6 +116,10 @@ export function borderlineView(round: Round, units: readonly SeenUnit[]): Border
           mark,
           judge: judgement.judge,
           answers: reading.answers,
+          notAsked: notAskedThen(
+            round.codebook,
+            codebookAt(mapping, round.id, judgement.at).codebook,
+          ),
           quotes: entry.statements.flatMap((one) =>
             one.withdrawn === null && one.text !== null ? [one.text] : [],
           ),

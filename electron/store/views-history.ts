@@ -1,6 +1,7 @@
 import type { HistoryItem } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
 import type { UnitNumber } from '../../shared/lib/ids.ts';
+import { codebookAt } from '../../shared/projections/codebook-at.ts';
 import { describeChange } from '../../shared/projections/describe-change.ts';
 import { describeWithheld } from '../../shared/projections/describe-withheld.ts';
 import { entryChanges } from '../../shared/projections/entry-changes.ts';
@@ -24,7 +25,9 @@ export function historyView(
   asker: Asker,
 ): readonly HistoryItem[] {
   const log = logReader(file.handle);
-  const by = traceReader(file.memory().mapping);
+  const { mapping } = file.memory();
+  const by = traceReader(mapping);
+  const codebookThen = (at: number) => codebookAt(mapping, round.id, at).codebook;
   const items: HistoryItem[] = [];
   const now = entryOf(file.memory(), round.id, unit);
   const withheld = isWithheld(round, now, asker);
@@ -39,8 +42,8 @@ export function historyView(
         hash: logged.hash,
         ...by(change),
         ...(withheld
-          ? describeWithheld(round.codebook, now, entry, change)
-          : describeChange(round.codebook, entry, change)),
+          ? describeWithheld(codebookThen, now, entry, change)
+          : describeChange(codebookThen, entry, change)),
       });
       entry = evolveEntry(entry, [change]);
     }

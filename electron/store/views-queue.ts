@@ -2,11 +2,14 @@ import type { QueueRow, QueueView } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
 import { awaitsSecondFrom } from '../../shared/projections/asked.ts';
 import { ledgerOf } from '../../shared/projections/ledger.ts';
+import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import type { ReadUnit } from './readings.ts';
 import { seenUnit } from './seen.ts';
 
 function queueRow(
+  mapping: MappingState,
   round: Round,
   known: ReadUnit,
   drafted: ReadonlySet<string>,
@@ -26,6 +29,7 @@ function queueRow(
     statements: entry.statements.filter((one) => one.withdrawn === null).length,
     judges: known.reading.votes.map((vote) => vote.judge),
     hasDraft: drafted.has(unit.number),
+    rejudge: rejudgeReasons(mapping, round, reading)[0]?.weight ?? null,
     withheld,
     awaitingMine:
       asker.kind === 'adviser' && awaitsSecondFrom(known.entry, known.reading, asker.name),
@@ -34,17 +38,18 @@ function queueRow(
 }
 
 /**
- * In: a round, its units as read, which have drafts, and who asks. Out: the queue in register order as that one may see
+ * In: the file's state, a round, its units as read, which have drafts, and who asks. Out: the queue in register order as that one may see
  * it, with the true account.
  */
 export function queueView(
+  mapping: MappingState,
   round: Round,
   units: readonly ReadUnit[],
   drafted: ReadonlySet<string>,
   asker: Asker,
 ): QueueView {
   return {
-    rows: units.map((one) => queueRow(round, one, drafted, asker)),
+    rows: units.map((one) => queueRow(mapping, round, one, drafted, asker)),
     counties: round.counties,
     ledger: ledgerOf(units.map((one) => one.reading)),
   };

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
+import type { EffectWeight } from '../codebook/effect.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { Assignee, Task } from '../events/assignment.ts';
@@ -18,6 +19,7 @@ import type {
 } from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { Ledger } from '../projections/ledger.ts';
+import type { RejudgeReason } from '../projections/rejudge.ts';
 import type { SourceConflict } from '../projections/source-conflicts.ts';
 
 /** An adviser whose key is on this machine. */
@@ -83,6 +85,8 @@ export type QueueRow = {
   readonly statements: number;
   readonly judges: readonly string[];
   readonly hasDraft: boolean;
+  /** Whether it is to be judged anew: before it can be published (`must`), or because something could be otherwise. */
+  readonly rejudge: EffectWeight | null;
   /** Others have judged it, and that is kept from the one who asks until their own judgement is saved. */
   readonly withheld: boolean;
   /** It awaits a second judgement that the one who asks could give: asked of them, or of nobody else. */
@@ -106,6 +110,10 @@ export type JudgementView = Judgement &
     /** True where it is the asking adviser's own, by the same reading of names as the rules. */
     readonly own: boolean;
     readonly withdrawn: string | null;
+    /** The version of the codebook it was made under. */
+    readonly codebook: number;
+    /** Criteria of today's codebook that were not asked then. */
+    readonly notAsked: readonly CriterionId[];
   };
 
 /** Everything the judging page shows of one entry. */
@@ -131,6 +139,8 @@ export type EntryView = {
   readonly withheld: boolean;
   /** The names of those who have judged it, whether or not their judgements are kept back. */
   readonly judges: readonly string[];
+  /** Why it is to be judged anew; none where it is not. */
+  readonly rejudge: readonly RejudgeReason[];
   readonly assigned: Assigned;
   /** The form as it was left, where it differs from what is saved. */
   readonly draft: DraftView | null;
@@ -213,6 +223,8 @@ export type BorderlineRow = {
   readonly mark: BorderlineMark;
   readonly judge: string;
   readonly answers: Profile;
+  /** Criteria of today's codebook that were not asked when it was judged. */
+  readonly notAsked: readonly CriterionId[];
   readonly quotes: readonly string[];
 };
 
@@ -226,6 +238,8 @@ export type BorderlineView = {
 
 export type RoundView = RoundSummary & {
   readonly codebookContent: Codebook;
+  /** Versions that held before, oldest first; older judgements are told of in their words. */
+  readonly earlierCodebooks: readonly Codebook[];
   readonly counties: readonly RoundCounty[];
   readonly second: SecondPolicy;
   readonly signatures: number;

@@ -4,6 +4,7 @@ import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
 import type { Judgement } from '../events/judgement.ts';
 import type { SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import type { CriterionId } from '../lib/ids.ts';
 import { describeReview, type Described } from './describe-review.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
@@ -21,32 +22,49 @@ const attemptWords = {
   'ville-ikke-svare': 'ville ikke svare',
 } as const;
 
-function answerWords(given: Profile, criterion: Codebook['criteria'][number]): string {
+/** Which codebook held at a place in the log. */
+export type CodebookThen = (at: number) => Codebook;
+
+function answerWords(then: Codebook, given: Profile, id: CriterionId): string {
+  const criterion = then.criteria.find((one) => one.id === id);
+  if (criterion === undefined) return 'ikke spurt da';
   const labels = answersTo(given, criterion.id).map(
     (id) => criterion.answers.find((one) => one.id === id)?.label ?? id,
   );
   return labels.length === 0 ? 'ubesvart' : labels.join(', ');
 }
 
-function answerDifferences(codebook: Codebook, before: Profile, after: Profile): readonly string[] {
-  return codebook.criteria
-    .filter((one) => !sameAnswers(answersTo(before, one.id), answersTo(after, one.id)))
-    .map((one) => `${one.label}: ${answerWords(before, one)} → ${answerWords(after, one)}`);
+function answerDifferences(
+  then: Codebook,
+  before: Profile,
+  codebook: Codebook,
+  after: Profile,
+): readonly string[] {
+  return codebook.criteria.flatMap(({ id, label }) =>
+    sameAnswers(answersTo(before, id), answersTo(after, id))
+      ? []
+      : [`${label}: ${answerWords(then, before, id)} → ${answerWords(codebook, after, id)}`],
+  );
 }
 
 function describeJudgement(
   codebook: Codebook,
   before: EntryState,
   judgement: Judgement,
+  codebookThen: CodebookThen,
 ): Described {
   const earlier = before.judgements.find((one) => one.id === judgement.supersedes);
   const { borderline, outcome, derived, rationale, judge } = judgement;
+  const then = earlier === undefined ? codebook : codebookThen(earlier.at);
   const details = [
     ...(earlier === undefined
       ? []
-      : answerDifferences(codebook, earlier.answers, judgement.answers)),
+      : answerDifferences(then, earlier.answers, codebook, judgement.answers)),
+    ...(then.version === codebook.version
+      ? []
+      : [`Kodebok ${then.version} → kodebok ${codebook.version}`]),
     ...(earlier !== undefined && earlier.outcome !== outcome
-      ? [`Utfall: ${outcomeLabel(codebook, earlier.outcome)} → ${outcomeLabel(codebook, outcome)}`]
+      ? [`Utfall: ${outcomeLabel(then, earlier.outcome)} → ${outcomeLabel(codebook, outcome)}`]
       : []),
     ...(outcome === derived
       ? []
@@ -70,6 +88,7 @@ function describeRow(
   codebook: Codebook,
   before: EntryState,
   change: Extract<EntryChange, { kind: 'row' }>,
+  codebookThen: CodebookThen,
 ): Described {
   const { row } = change;
   const parts = [
@@ -77,7 +96,10 @@ function describeRow(
     ...(row.judgement === null ? [] : ['vurdering']),
     ...(row.notReached ? ['ikke nådd'] : []),
   ];
-  const judged = row.judgement === null ? null : describeJudgement(codebook, before, row.judgement);
+  const judged =
+    row.judgement === null
+      ? null
+      : describeJudgement(codebook, before, row.judgement, codebookThen);
   return {
     what: `Hentet inn rad ${row.row}: ${parts.join(' og ') || 'uten innhold'}`,
     details: judged === null ? [] : [judged.what, ...judged.details],
@@ -86,18 +108,20 @@ function describeRow(
 
 /**
  * Says in bokmål what one change from the log did to an entry.
- * In: the codebook of the round, the entry before the change, and the change. Out: the line and its details.
+ * In: which codebook the round had when, the entry before the change, and the change. Out: the line and its details, in
+ * the words of the version that held then.
  */
 export function describeChange(
-  codebook: Codebook,
+  codebookThen: CodebookThen,
   before: EntryState,
   change: EntryChange,
 ): Described {
-  if (change.kind === 'row') return describeRow(codebook, before, change);
+  const codebook = codebookThen(change.at);
+  if (change.kind === 'row') return describeRow(codebook, before, change, codebookThen);
   const { event } = change;
   switch (event.type) {
     case 'judged':
-      return describeJudgement(codebook, before, event.judgement);
+      return describeJudgement(codebook, before, event.judgement, codebookThen);
     case 'judgement-withdrawn': {
       const taken = before.judgements.find((one) => one.id === event.judgement);
       const outcome =

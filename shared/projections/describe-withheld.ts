@@ -1,6 +1,5 @@
-import type { Codebook } from '../codebook/codebook.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import { describeChange } from './describe-change.ts';
+import { describeChange, type CodebookThen } from './describe-change.ts';
 import type { Described } from './describe-review.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
@@ -13,15 +12,15 @@ const heldBack = 'Holdes tilbake til din egen vurdering er lagret';
 /**
  * As `describeChange`, to one from whom others' judgements of the entry are withheld: that something was judged,
  * settled or written, by whom and when, but not what. What the sources say is told in full.
- * In: the codebook, the entry as it is now and as it was before the change, and the change. Out: the line and its details.
+ * In: which codebook held when, the entry as it is now and as it was before the change, and the change. Out: the line and its details.
  */
 export function describeWithheld(
-  codebook: Codebook,
+  codebookThen: CodebookThen,
   now: EntryState,
   before: EntryState,
   change: EntryChange,
 ): Described {
-  const told = describeChange(codebook, before, change);
+  const told = describeChange(codebookThen, before, change);
   const said = (what: string): Described => ({ what, details: [heldBack] });
   if (change.kind === 'row') return change.row.judgement === null ? told : said(told.what);
   const judges = judgesOf(now);

@@ -1,11 +1,12 @@
 import { describeEffect } from '../codebook/describe-effect.ts';
 import { effectOn, weightOf, type Effect, type EffectWeight } from '../codebook/effect.ts';
-import type { Judged } from '../codebook/judgement-fits.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Round } from '../events/round.ts';
 import { codebookAt } from './codebook-at.ts';
 import type { EntryReading } from './entry-reading.ts';
+import type { JudgementState } from './entry-state.ts';
 import type { MappingState } from './mapping-state.ts';
+import { asJudgement } from './standing-resolution.ts';
 
 /** Why an entry is on the list «vurderes på nytt». */
 export type RejudgeReason = {
@@ -20,45 +21,39 @@ export type RejudgeReason = {
   readonly sentence: string;
 };
 
-/** What stands of an entry, by whom, and where in the log it was said. */
-type Standing = Judged & { readonly judge: string; readonly at: number };
-
-/** In: the reading of an entry. Out: what would have to be judged anew: everybody's current judgement. */
-function standingOf({ votes }: Pick<EntryReading, 'votes'>): readonly Standing[] {
-  return votes;
-}
-
 /**
- * Why an entry has to be judged anew after its round's codebook changed. A judgement given under the version that holds
- * gives no reason, so the list empties as people judge.
+ * Why an entry has to be judged anew after its round's codebook changed. Once somebody has judged or resolved it under
+ * the version that holds, the older judgements of it give a reason only where they rest on what is gone, since then
+ * the entry is undecided; so the list empties as people judge.
  * In: the state of the file, the round, and the entry's reading. Out: the reasons, those that must be met first.
  */
 export function rejudgeReasons(
   mapping: Pick<MappingState, 'codebooks'>,
   round: Pick<Round, 'id' | 'codebook'>,
-  reading: Pick<EntryReading, 'votes'>,
+  { votes, resolution }: Pick<EntryReading, 'votes' | 'resolution'>,
 ): readonly RejudgeReason[] {
-  const reasons = standingOf(reading).flatMap((judged) => {
-    const then = codebookAt(mapping, round.id, judged.at).codebook;
-    return then.version === round.codebook.version
-      ? []
-      : reasonsFor(then, round.codebook, judged, judged.judge);
-  });
-  return reasons.toSorted((one, other) => rank[one.weight] - rank[other.weight]);
+  const under = (one: JudgementState): Codebook => codebookAt(mapping, round.id, one.at).codebook;
+  const isNew = (one: JudgementState): boolean => under(one).version === round.codebook.version;
+  const resolved = resolution === null ? null : asJudgement(resolution);
+  const anew = votes.some(isNew) || (resolved !== null && isNew(resolved));
+  if (anew && (resolved !== null || votes.every(isNew))) return [];
+  const standing = resolved === null ? votes.filter((one) => !isNew(one)) : [resolved];
+  const reasons = standing.flatMap((judged) => reasonsFor(under(judged), round.codebook, judged));
+  return reasons
+    .filter(({ effect }) => !anew || effect.kind === 'gone')
+    .toSorted((one, other) => rank[one.weight] - rank[other.weight]);
 }
 
 const rank: Readonly<Record<EffectWeight, number>> = { must: 0, could: 1 };
 
-/** In: two versions, a judgement under the earlier, whose it is. Out: the reasons to judge anew. */
-export function reasonsFor(
+function reasonsFor(
   before: Codebook,
   after: Codebook,
-  judged: Judged,
-  judge: string,
+  judged: JudgementState,
 ): readonly RejudgeReason[] {
   return effectOn(before, after, judged).map((effect) => ({
     kind: 'codebook',
-    judge,
+    judge: judged.judge,
     version: before.version,
     effect,
     weight: weightOf(effect),

@@ -2,6 +2,7 @@ import { builtInCodebook } from '../codebook/built-in.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { readCodebook } from '../codebook/read-codebook.ts';
 import { sameContent, sameNumber, sameRules } from '../codebook/same-codebook.ts';
+import type { Round } from '../events/round.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { roundById, type MappingState } from '../projections/mapping-state.ts';
@@ -24,11 +25,41 @@ export function otherUnderSameNumber(
 }
 
 /**
+ * Whether a codebook can be the next version of a round's. In: the state of the file, the round, the codebook as
+ * `readCodebook` gave it. Out: the codebook; or `codebook-other-name`, `codebook-version-not-higher`,
+ * `codebook-version-taken` where the file or the program has other rules under the same name and number, and
+ * `codebook-unchanged` where only the number is new.
+ */
+export function checkNewVersion(
+  mapping: Pick<MappingState, 'codebooks' | 'rounds'>,
+  round: Pick<Round, 'codebook'>,
+  codebook: Codebook,
+): Result<Codebook> {
+  const { id, version } = codebook;
+  const current = round.codebook;
+  if (id !== current.id)
+    return reject(refuse('codebook-other-name', { expected: current.id, codebook: id }));
+  if (version <= current.version) {
+    return reject(
+      refuse('codebook-version-not-higher', { current: current.version, version, codebook: id }),
+    );
+  }
+  if (sameContent(current, codebook))
+    return reject(refuse('codebook-unchanged', { current: current.version, codebook: id }));
+  const builtIn = builtInCodebook(id);
+  const shipped =
+    builtIn !== undefined && sameNumber(builtIn, codebook) && !sameRules(builtIn, codebook);
+  const where = otherUnderSameNumber(mapping, codebook) ?? (shipped ? 'innebygd' : undefined);
+  return where === undefined
+    ? accept(codebook)
+    : reject(refuse('codebook-version-taken', { codebook: id, version, where }));
+}
+
+/**
  * Takes a new version of a round's codebook into use. Nothing that was judged is touched: judgements stay with the
  * version they were made under, and what they rest on may be gone; then they are judged anew. Refused:
- * `round-unknown`, `rationale-missing` without a reason, `codebook-invalid` with every mistake, `codebook-other-name`,
- * `codebook-version-not-higher`, `codebook-version-taken` where the file or the program has other rules under the same
- * name and number, and `codebook-unchanged` where only the number is new.
+ * `round-unknown`, `rationale-missing` without a reason, `codebook-invalid` with every mistake, and as
+ * `checkNewVersion` says.
  */
 export function decideChangeCodebook(
   context: RuleContext,
@@ -48,23 +79,8 @@ export function decideChangeCodebook(
   if (reason === '') return reject(refuse('rationale-missing', {}));
   const read = readCodebook(command.codebook);
   if (!read.ok) return read;
-  const { id, version } = read.value;
-  const current = round.codebook;
-  if (id !== current.id)
-    return reject(refuse('codebook-other-name', { expected: current.id, codebook: id }));
-  if (version <= current.version) {
-    return reject(
-      refuse('codebook-version-not-higher', { current: current.version, version, codebook: id }),
-    );
-  }
-  if (sameContent(current, read.value))
-    return reject(refuse('codebook-unchanged', { current: current.version, codebook: id }));
-  const builtIn = builtInCodebook(id);
-  const shipped =
-    builtIn !== undefined && sameNumber(builtIn, read.value) && !sameRules(builtIn, read.value);
-  const where = otherUnderSameNumber(mapping, read.value) ?? (shipped ? 'innebygd' : undefined);
-  if (where !== undefined)
-    return reject(refuse('codebook-version-taken', { codebook: id, version, where }));
+  const checked = checkNewVersion(mapping, round, read.value);
+  if (!checked.ok) return checked;
   const { type: _, ...rest } = command;
   return accept([{ type: 'codebook-changed', ...rest, reason }]);
 }

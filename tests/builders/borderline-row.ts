@@ -31,6 +31,7 @@ export function borderlineRow(unit: string, told: Told = {}): BorderlineRow {
     },
     judge: told.judge ?? 'Kari Nordmann',
     answers: profileOf(told.answers ?? { form: 'koordinator', 'evaluert-sammen': 'uklart' }),
+    notAsked: [],
     quotes: told.quotes ?? [],
   };
 }

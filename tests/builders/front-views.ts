@@ -48,6 +48,7 @@ export function queueRow(unit: string, change: Partial<QueueRow> = {}): QueueRow
     statements: 0,
     judges: [],
     hasDraft: false,
+    rejudge: null,
     withheld: false,
     awaitingMine: false,
     assigned: {},

@@ -82,6 +82,8 @@ export function judgementView(
     current: given.current ?? true,
     own: given.own ?? true,
     withdrawn: null,
+    codebook: 1,
+    notAsked: [],
   };
 }
 
@@ -107,6 +109,7 @@ export function entryView(unit: string, told: Partial<EntryView> = {}): EntryVie
     toResolve: false,
     withheld: false,
     judges: [],
+    rejudge: [],
     assigned: {},
     draft: null,
     ...told,

@@ -1,5 +1,6 @@
 import type { FilmChange } from '../../../shared/contract/film-contract.ts';
 import type { Round } from '../../../shared/events/round.ts';
+import { codebookAt } from '../../../shared/projections/codebook-at.ts';
 import { describeChange } from '../../../shared/projections/describe-change.ts';
 import { describeWithheld } from '../../../shared/projections/describe-withheld.ts';
 import { entryChanges } from '../../../shared/projections/entry-changes.ts';
@@ -11,7 +12,6 @@ import { entryOf, project } from '../memory.ts';
 import { loggedEvent } from '../read-log.ts';
 import { traceReader } from '../views-entry.ts';
 import { memoryAt } from './past-memory.ts';
-import { roundThen } from './past-units.ts';
 
 const portion = 200;
 
@@ -44,7 +44,8 @@ export async function filmChanges(
       const logged = loggedEvent(row);
       const touched = entryChanges(logged);
       if (touched !== null && touched.round === round.id) {
-        const { codebook } = roundThen(memory, round);
+        const { mapping } = memory;
+        const codebookThen = (at: number) => codebookAt(mapping, round.id, at).codebook;
         for (const [unit, steps] of touched.byUnit) {
           const current = entryOf(now, round.id, unit);
           const withheld = isWithheld(round, current, asker);
@@ -58,8 +59,8 @@ export async function filmChanges(
               hash: logged.hash,
               ...by(step),
               ...(withheld
-                ? describeWithheld(codebook, current, entry, step)
-                : describeChange(codebook, entry, step)),
+                ? describeWithheld(codebookThen, current, entry, step)
+                : describeChange(codebookThen, entry, step)),
             });
             entry = evolveEntry(entry, [step]);
           }

@@ -1,7 +1,7 @@
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { codebookVersions } from '../../../shared/projections/codebook-at.ts';
 import { askerAs } from '../asker-as.ts';
-import type { Asker } from '../../../shared/projections/withheld.ts';
 import { draftedUnits, readDraft } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
@@ -30,15 +30,20 @@ export function readingProcedures(workspace: Workspace) {
     const entry = entryOf(workspace.file().memory(), id, number);
     return { unit, entry, reading: readingOf(round, entry) };
   };
-  const askerAs = (name: string | undefined): Asker => {
-    const asker = workspace.asker();
-    return asker.kind === 'record' && name !== undefined ? { kind: 'adviser', name } : asker;
-  };
   return {
     round: door.reading.round.handler(({ input }) => {
       const round = workspace.round(input.round);
       const { codebook, counties, second, signatures } = round;
-      return { ...roundSummary(round), codebookContent: codebook, counties, second, signatures };
+      const versions = codebookVersions(workspace.file().memory().mapping, round.id);
+      const earlierCodebooks = versions.slice(0, -1).map((one) => one.codebook);
+      return {
+        ...roundSummary(round),
+        codebookContent: codebook,
+        earlierCodebooks,
+        counties,
+        second,
+        signatures,
+      };
     }),
     queue: door.reading.queue.handler(({ input }) => {
       const who = workspace.signer();
@@ -47,6 +52,7 @@ export function readingProcedures(workspace: Workspace) {
           ? new Set<string>()
           : draftedUnits(workspace.file().handle, input.round, who.id);
       return queueView(
+        workspace.file().memory().mapping,
         workspace.round(input.round),
         unitsOf(input.round),
         drafted,
@@ -81,7 +87,11 @@ export function readingProcedures(workspace: Workspace) {
       return frontView(round, seenBy(input.round), unitsOf(input.round), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>
-      borderlineView(workspace.round(input.round), seenBy(input.round)),
+      borderlineView(
+        workspace.file().memory().mapping,
+        workspace.round(input.round),
+        seenBy(input.round),
+      ),
     ),
     agreement: door.reading.agreement.handler(({ input }) =>
       agreementView(workspace.round(input.round), seenBy(input.round)),
