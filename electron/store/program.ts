@@ -16,6 +16,7 @@ import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { secondProcedures } from './procedures/second.ts';
 import { sessionProcedures } from './procedures/session.ts';
+import { threadProcedures } from './procedures/thread.ts';
 import { removeAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
 import { settingsIn, withoutRemembering } from './profile/settings.ts';
@@ -86,6 +87,7 @@ export function createProgram(
     entry: entryProcedures(workspace),
     conflict: conflictProcedures(workspace),
     film: filmProcedures(workspace),
+    thread: threadProcedures(workspace),
     codebook: codebookProcedures(workspace),
     person: personProcedures(workspace),
     precedent: precedentProcedures(workspace),

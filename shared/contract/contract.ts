@@ -10,6 +10,7 @@ import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
 import { secondContract } from './second-contract.ts';
 import { sessionContract } from './session-contract.ts';
+import { threadContract } from './thread-contract.ts';
 
 /** Everything the windows and the terminal may ask of the store. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   person: personContract,
   precedent: precedentContract,
   conflict: conflictContract,
+  thread: threadContract,
   film: filmContract,
   codebook: codebookContract,
   second: secondContract,

@@ -18,5 +18,5 @@ export const comment = z.strictObject({
 export type Comment = z.infer<typeof comment>;
 
 /** What a municipality says against its own entry: who said it (a role, never a name), when, and in which words. */
-export const contest = z.strictObject({ id: contestId, by: text, date: isoDate, text });
+export const contest = z.strictObject({ id: contestId, role: text, date: isoDate, text });
 export type Contest = z.infer<typeof contest>;

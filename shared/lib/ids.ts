@@ -67,9 +67,11 @@ export type ResolutionId = z.infer<typeof resolutionId>;
 
 /** A comment on an entry. */
 export const commentId = opaque.brand<'CommentId'>();
+export type CommentId = z.infer<typeof commentId>;
 
 /** What a municipality says against its own entry. */
 export const contestId = opaque.brand<'ContestId'>();
+export type ContestId = z.infer<typeof contestId>;
 
 /** A numbered release, `1.0`. */
 export const releaseNumber = z

@@ -90,6 +90,7 @@ export const refusalCode = z.enum([
   'release-not-final',
   'release-final',
   'release-number-taken',
+  'release-number-too-low',
   'no-signed-release',
   'already-signed',
   'role-missing',

@@ -144,6 +144,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Utgivelsen ${show(d.release)} mangler underskrifter (${show(d.signatures)} av ${show(d.required)}).`,
   'release-final': (d) => `Utgivelsen ${show(d.release)} er endelig og kan ikke endres.`,
   'release-number-taken': (d) => `Nummeret ${show(d.release)} er brukt. Velg et høyere.`,
+  'release-number-too-low': (d) =>
+    `Nummeret ${show(d.release)} kommer før ${show(d.last)}, som er gitt ut. Velg et høyere.`,
   'no-signed-release': () =>
     'Det finnes ingen signert utgivelse. Signer først, eller be om utkast.',
   'already-signed': (d) => `${show(d.name)} har allerede signert utgivelsen ${show(d.release)}.`,

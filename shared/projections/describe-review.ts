@@ -109,11 +109,11 @@ export function describeReview(
       return { what: 'Kommentar åpnet igjen', details: [quoted(event.reason)] };
     case 'entry-contested':
       return {
-        what: `Bestridt av ${event.contest.by}`,
+        what: `Bestridt av ${event.contest.role}`,
         details: [quoted(event.contest.text)],
       };
     case 'contest-answered': {
-      const by = before.contests.find((one) => one.id === event.contest)?.by;
+      const by = before.contests.find((one) => one.id === event.contest)?.role;
       const of = by === undefined ? '' : ` fra ${by}`;
       return {
         what: `Innsigelsen${of} besvart: ${event.decision}`,

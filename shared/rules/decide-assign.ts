@@ -6,6 +6,7 @@ import type { EntryState } from '../projections/entry-state.ts';
 import { currentVotes, judgeKey } from '../projections/votes.ts';
 import type { CommandOf, Decision } from './command.ts';
 import { findEntry, type RuleContext } from './context.ts';
+import { knownPerson } from './known-person.ts';
 
 const same = (one: Assignee | null, other: Assignee | null): boolean => {
   if (one === null || other === null) return one === other;
@@ -15,21 +16,6 @@ const same = (one: Assignee | null, other: Assignee | null): boolean => {
 
 const hasJudged = (entry: EntryState, name: string): boolean =>
   entry.judgements.some((one) => judgeKey(one.judge) === judgeKey(name));
-
-/** The name as the file has it, or that of a colleague on this machine who has done nothing in the file yet. */
-function knownPerson(
-  { mapping }: RuleContext,
-  name: string,
-  colleagues: readonly string[],
-): Result<string> {
-  const key = judgeKey(name);
-  const known = mapping.advisers.filter((one) => judgeKey(one.name) === key);
-  const active = known.find((one) => one.deactivated === null);
-  if (active !== undefined) return accept(active.name);
-  if (known.length > 0) return reject(refuse('adviser-deactivated', { name }));
-  const colleague = colleagues.find((one) => judgeKey(one) === key);
-  return colleague === undefined ? reject(refuse('adviser-unknown', { name })) : accept(colleague);
-}
 
 /** Why a person cannot be asked for this, or null. */
 function objection(
