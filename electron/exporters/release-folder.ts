@@ -11,6 +11,8 @@ export type ReleaseParts = {
   readonly tables: readonly PrintedFile[];
   readonly entriesCsv: string;
   readonly judgementsCsv: string;
+  /** Null where no judgements were resolved; then there is no such file. */
+  readonly resolutionsCsv: string | null;
   readonly codebookJson: string;
   /** The text of `verify.mjs`. */
   readonly verifier: string;
@@ -29,6 +31,9 @@ export function assembleRelease(parts: ReleaseParts): ReleaseFiles {
     ...parts.tables.map(({ path, bytes }) => ({ path: `tables/${path}`, bytes })),
     { path: 'data/entries.csv', bytes: utf8(parts.entriesCsv) },
     { path: 'data/judgements.csv', bytes: utf8(parts.judgementsCsv) },
+    ...(parts.resolutionsCsv === null
+      ? []
+      : [{ path: 'data/resolutions.csv', bytes: utf8(parts.resolutionsCsv) }]),
     { path: 'data/codebook.json', bytes: utf8(parts.codebookJson) },
     { path: 'verify.mjs', bytes: utf8(parts.verifier) },
   ];

@@ -2,6 +2,7 @@ import type { TableFormat } from '../../shared/contract/release-contract.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { entriesData } from '../../shared/release/data/entries-data.ts';
 import { judgementsData } from '../../shared/release/data/judgements-data.ts';
+import { resolutionsData } from '../../shared/release/data/resolutions-data.ts';
 import { overviewData } from '../../shared/release/data/overview-data.ts';
 import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
@@ -46,6 +47,7 @@ export function previewPage(content: FrozenContent): string {
 export async function makeReleaseFiles(host: Host, content: FrozenContent): Promise<ReleaseFiles> {
   const overview = overviewOf(content);
   const html = overviewHtml(overview);
+  const resolutions = resolutionsData(content);
   return assembleRelease({
     overviewHtml: html,
     overviewPdf: Uint8Array.from(await host.printPdf(html)),
@@ -54,6 +56,7 @@ export async function makeReleaseFiles(host: Host, content: FrozenContent): Prom
     tables: await tableFiles(content, allFormats, 1),
     entriesCsv: overviewCsv(entriesData(content), overview.markings),
     judgementsCsv: overviewCsv(judgementsData(content), overview.markings),
+    resolutionsCsv: resolutions === null ? null : overviewCsv(resolutions, overview.markings),
     codebookJson: canonicalJson(content.codebook),
     verifier: verifierSource,
   });

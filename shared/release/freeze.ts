@@ -1,12 +1,15 @@
+import type { Codebook } from '../codebook/codebook.ts';
 import type { Round } from '../events/round.ts';
 import { isoTime, type IsoTime, type ReleaseNumber, type UnitNumber } from '../lib/ids.ts';
 import { norwegianDay } from '../lib/norwegian-day.ts';
+import { differ } from '../projections/differences.ts';
 import type { EntryState } from '../projections/entry-state.ts';
 import { ledgerOf } from '../projections/ledger.ts';
 import type {
   FrozenContent,
   FrozenEntry,
   FrozenJudgement,
+  FrozenResolution,
   FrozenSource,
 } from './frozen-content.ts';
 import { readUnits, type UnitReading } from './read-units.ts';
@@ -53,8 +56,14 @@ function frozenEntry(read: UnitReading): FrozenEntry {
   };
 }
 
-function frozenJudgements({ unit, entry, reading }: UnitReading): readonly FrozenJudgement[] {
-  const standing = reading.standing === 'decided' ? reading.votes.map((one) => one.id) : [];
+function frozenJudgements(
+  codebook: Codebook,
+  { unit, entry, reading }: UnitReading,
+): readonly FrozenJudgement[] {
+  const { standing, votes, resolution } = reading;
+  const agreeing =
+    resolution === null ? votes : votes.filter((one) => !differ(codebook, [resolution, one]));
+  const stand = standing === 'decided' ? agreeing.map((one) => one.id) : [];
   return entry.judgements
     .filter((one) => one.withdrawn === null)
     .map((one) => ({
@@ -67,18 +76,41 @@ function frozenJudgements({ unit, entry, reading }: UnitReading): readonly Froze
       borderline: one.borderline,
       rationale: one.rationale,
       answers: one.answers,
-      stands: standing.includes(one.id),
+      stands: stand.includes(one.id),
     }));
+}
+
+function frozenResolutions({ unit, reading }: UnitReading): readonly FrozenResolution[] {
+  const { resolution } = reading;
+  if (resolution === null) return [];
+  const { id, way, resolver, together, between, time } = resolution;
+  const { outcome, derived, borderline, rationale, answers } = resolution;
+  return [
+    {
+      id,
+      unit: unit.number,
+      way,
+      by: way === 'enighet' ? together : [resolver],
+      date: norwegianDay(isoTime.parse(time)),
+      between,
+      outcome,
+      derived,
+      borderline,
+      rationale,
+      answers,
+    },
+  ];
 }
 
 /**
  * Makes the one value that documents, tables and data follow from. Withdrawn sources and judgements stay in the log
- * and out of it; a judgement that a later one replaced is kept, and does not stand.
+ * and out of it; a judgement that a later one replaced is kept, and does not stand, nor does one that was resolved otherwise.
  * In: round, entries, authors and times. Out: the content, entries and judgements in register order.
  */
 export function freezeContent(input: FreezeInput): FrozenContent {
   const { round, release } = input;
   const units = readUnits(round, input.entries);
+  const resolutions = units.flatMap(frozenResolutions);
   return {
     release: release?.number ?? null,
     draft: release === null,
@@ -93,7 +125,8 @@ export function freezeContent(input: FreezeInput): FrozenContent {
     codebookHash: round.codebookHash,
     counties: round.counties,
     entries: units.map(frozenEntry),
-    judgements: units.flatMap(frozenJudgements),
+    judgements: units.flatMap((one) => frozenJudgements(round.codebook, one)),
+    ...(resolutions.length === 0 ? {} : { resolutions }),
     ledger: ledgerOf(units.map((one) => one.reading)),
   };
 }

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { ServiceContact } from '../events/event.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
+import type { Resolution } from '../events/resolution.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   JudgementId,
   OutcomeId,
   ReleaseNumber,
+  ResolutionId,
   UnitNumber,
 } from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
@@ -50,8 +52,24 @@ export type FrozenJudgement = {
   readonly borderline: BorderlineMark | null;
   readonly rationale: string | null;
   readonly answers: Profile;
-  /** True for the judgement(s) that stand. */
+  /** True for the judgements that the outcome rests on; none where it was resolved otherwise. */
   readonly stands: boolean;
+};
+
+/** A resolution that stands: what holds where judgements differed, who said so, and why. */
+export type FrozenResolution = {
+  readonly id: ResolutionId;
+  readonly unit: UnitNumber;
+  readonly way: Resolution['way'];
+  /** The names of the one who decided, or of those who agreed. */
+  readonly by: readonly string[];
+  readonly date: string;
+  readonly between: readonly JudgementId[];
+  readonly outcome: OutcomeId;
+  readonly derived: OutcomeId;
+  readonly borderline: BorderlineMark | null;
+  readonly rationale: string;
+  readonly answers: Profile;
 };
 
 /** Everything a release is made from: documents, tables and data follow from this value alone. */
@@ -73,6 +91,8 @@ export type FrozenContent = {
   /** In register order. */
   readonly entries: readonly FrozenEntry[];
   readonly judgements: readonly FrozenJudgement[];
+  /** Absent where no judgements were resolved, as in releases from before they could be. */
+  readonly resolutions?: readonly FrozenResolution[];
   readonly ledger: Ledger;
   /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
   readonly heldBack?: number;

@@ -28,6 +28,7 @@ export async function everythingPrinted(): Promise<ReadonlyMap<string, Uint8Arra
       tables: await printTables(sampleTableSet, markedPrintedTables, '{"cells":[]}', tableFormats),
       entriesCsv: overview,
       judgementsCsv: overview,
+      resolutionsCsv: null,
       codebookJson: canonicalJson({ id: 'tjenester-2015' }),
       verifier: '// verify\n',
     }),

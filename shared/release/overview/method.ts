@@ -10,7 +10,7 @@ import {
   type Noun,
 } from '../../lib/norwegian-format.ts';
 import { judgeKey } from '../../projections/votes.ts';
-import type { FrozenContent } from '../frozen-content.ts';
+import type { FrozenContent, FrozenJudgement, FrozenResolution } from '../frozen-content.ts';
 import type { OverviewSection } from '../overview-document.ts';
 import { unitWords } from '../unit-words.ts';
 import { headlineOf, undecidedNoun } from './headline.ts';
@@ -52,11 +52,12 @@ function unitsParagraph({ unitKind, registerDate, entries, counties }: FrozenCon
   );
 }
 
-/** Who gave the judgements that stand, and for how many units; one person under one name, however it was typed. */
-function judges({ judgements }: FrozenContent): readonly { name: string; units: number }[] {
+/** Who judged the decided units, and how many; one person under one name, however it was typed. */
+function judges(
+  judgements: readonly FrozenJudgement[],
+): readonly { name: string; units: number }[] {
   const found = new Map<string, { name: string; units: Set<string> }>();
-  for (const { judge, unit, stands } of judgements) {
-    if (!stands) continue;
+  for (const { judge, unit } of judgements) {
     const known = found.get(judgeKey(judge)) ?? { name: judge, units: new Set() };
     known.units.add(unit);
     found.set(judgeKey(judge), known);
@@ -66,17 +67,41 @@ function judges({ judgements }: FrozenContent): readonly { name: string; units: 
     .sort((one, other) => other.units - one.units || compareNames(one.name, other.name));
 }
 
+/** How many units have been judged by more than one person. */
+function judgedTwice(judgements: readonly FrozenJudgement[]): number {
+  const judgesOf = new Map<string, Set<string>>();
+  for (const { unit, judge } of judgements)
+    judgesOf.set(unit, (judgesOf.get(unit) ?? new Set()).add(judgeKey(judge)));
+  return [...judgesOf.values()].filter(({ size }) => size > 1).length;
+}
+
+function resolvedSentences(resolutions: readonly FrozenResolution[]): readonly string[] {
+  if (resolutions.length === 0) return [];
+  const agreed = resolutions.filter((one) => one.way === 'enighet').length;
+  const decided = resolutions.length - agreed;
+  const ways = [
+    ...(decided === 0 ? [] : [`${integerText(decided)} ved at en navngitt person avgjorde`]),
+    ...(agreed === 0 ? [] : [`${integerText(agreed)} ved at de som hadde vurdert, ble enige`]),
+  ];
+  return [
+    `I ${integerText(resolutions.length)} ga de ulike svar; det er avklart, ${listText(ways)}.`,
+  ];
+}
+
 function judgedParagraph(content: FrozenContent): string {
-  const { codebook, ledger, judgements } = content;
+  const { codebook, ledger, entries, judgements, resolutions = [] } = content;
   const { decided, undecided, notReached, registered } = ledger;
-  const standing = judgements.filter((one) => one.stands);
-  const perUnit = new Map<string, number>();
-  for (const { unit } of standing) perUnit.set(unit, (perUnit.get(unit) ?? 0) + 1);
-  const twice = [...perUnit.values()].filter((votes) => votes > 1).length;
+  const open = new Set(entries.filter((one) => one.standing !== 'decided').map(({ unit }) => unit));
+  const judged = judgements.filter((one) => !open.has(one.unit));
+  const twice = judgedTwice(judged);
+  const resolved = new Set(resolutions.map((one) => one.unit));
+  const standing = judgements.filter((one) => one.stands && !resolved.has(one.unit));
   const deviating = new Set(
-    standing.filter((one) => one.outcome !== one.derived).map((one) => one.unit),
+    [...standing, ...resolutions]
+      .filter((one) => one.outcome !== one.derived)
+      .map((one) => one.unit),
   ).size;
-  const by = judges(content).map(({ name, units }) => `${name} (${integerText(units)})`);
+  const by = judges(judged).map(({ name, units }) => `${name} (${integerText(units)})`);
   return [
     `Hver oppføring er vurdert etter kodeboken «${codebook.title}», versjon ${codebook.version}, ` +
       `med ${countText(codebook.criteria.length, { one: 'kriterium', many: 'kriterier' })}.`,
@@ -86,6 +111,7 @@ function judgedParagraph(content: FrozenContent): string {
         `${countText(undecided, undecidedNoun)} og ${integerText(notReached)} ikke nådd.`,
     ...(by.length === 0 ? [] : [`Vurderingene er gjort av ${listText(by)}.`]),
     ...(twice === 0 ? [] : [`${integerText(twice)} er vurdert av mer enn én person.`]),
+    ...resolvedSentences(resolutions),
     ...(deviating === 0
       ? []
       : [`I ${integerText(deviating)} avviker utfallet fra det reglene gir, med begrunnelse.`]),

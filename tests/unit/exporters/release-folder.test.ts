@@ -13,6 +13,7 @@ const parts: ReleaseParts = {
   ],
   entriesCsv: 'e\r\n',
   judgementsCsv: 'j\r\n',
+  resolutionsCsv: null,
   codebookJson: '{}',
   verifier: '// v',
 };
@@ -31,6 +32,12 @@ describe('release folder', () => {
       'tables/utfall.csv',
       'verify.mjs',
     ]);
+  });
+
+  it('has a file more where judgements were resolved', () => {
+    const more = assembleRelease({ ...parts, resolutionsCsv: 'r\r\n' });
+    expect([...more.keys()]).toContain('data/resolutions.csv');
+    expect(more.size).toBe(assembleRelease(parts).size + 1);
   });
 
   it('refuses two files with one path', () => {
