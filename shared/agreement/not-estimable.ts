@@ -1,3 +1,4 @@
+import { assertNever } from '../lib/assert-never.ts';
 import type { NotEstimable } from './agreement-schema.ts';
 import type { VotePatterns } from './vote-patterns.ts';
 
@@ -34,4 +35,20 @@ export function oneCategoryOnly(): NotEstimable {
 /** The reason where a coefficient for two raters is asked of another number. */
 export function notTwoRaters(raters: number): NotEstimable {
   return { undefined: `Cohens kappa gjelder nøyaktig to som vurderer. Her er det ${raters}.` };
+}
+
+/** The reason where a graded measure is asked of answers that are not graded. */
+export function withoutOrder(scale: 'nominal' | 'several' | 'ordinal' | 'outside'): NotEstimable {
+  switch (scale) {
+    case 'nominal':
+      return { undefined: 'Ikke aktuelt: Svarene har ingen rekkefølge.' };
+    case 'several':
+      return { undefined: 'Ikke aktuelt: Flere svar kan gjelde samtidig, uten rekkefølge.' };
+    case 'ordinal':
+      return { undefined: 'Ikke aktuelt: Svarene har en rekkefølge, men står ikke for tall.' };
+    case 'outside':
+      return { undefined: 'Noen av svarene står ikke i kodebokens rekkefølge.' };
+    default:
+      return assertNever(scale);
+  }
 }

@@ -14,6 +14,8 @@ export interface VotePatterns {
   readonly units: number;
   /** Distinct raters of those units. */
   readonly raters: number;
+  /** Their names, sorted by code unit; `rater` points into them. */
+  readonly raterNames: readonly string[];
   /** Distinct raters with at least one answer anywhere, also on units that only they judged. */
   readonly ratersInAll: number;
   readonly categories: readonly string[];
@@ -49,6 +51,7 @@ export function votePatterns(ratings: Ratings, scale?: readonly string[]): VoteP
   return {
     units: coded.units,
     raters: coded.raters.length,
+    raterNames: coded.raters,
     ratersInAll: coded.ratersInAll,
     categories: coded.categories,
     categoriesUsed: coded.categoriesUsed,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerId, criterionId, outcomeId } from '../lib/ids.ts';
 import { condition } from './condition.ts';
+import { criterionScale } from './criterion-scale.ts';
 
 const text = z.string().trim().min(1);
 
@@ -22,6 +23,8 @@ export const criterion = z.strictObject({
   /** Several answers may hold at once. */
   multiple: z.boolean(),
   answers: z.array(answer).min(2),
+  /** Where the answers have an order or stand for numbers; agreement is then graded too. */
+  scale: criterionScale.optional(),
 });
 export type Criterion = z.infer<typeof criterion>;
 

@@ -4,6 +4,7 @@ import { meaningNamed } from '../intake/meanings.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { codebook as codebookSchema, type Codebook } from './codebook.ts';
 import type { Condition } from './condition.ts';
+import { scaleMistakes } from './criterion-scale.ts';
 import { schemaMistake } from './schema-mistake.ts';
 
 type Mistake = { readonly place: string; readonly problem: string };
@@ -120,6 +121,7 @@ function mistakes(book: Codebook): readonly Mistake[] {
         one.answers.map((answer) => answer.id),
         `criteria.${at}.answers`,
       ),
+      ...scaleMistakes(one).map((problem) => ({ place: `criteria.${at}.scale`, problem })),
     ]),
     ...book.groups.flatMap((group, at) =>
       group.outcomes.flatMap((id) => unknown(id, `groups.${at}.outcomes`)),

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { releaseNumber, roundId, unitNumber } from '../lib/ids.ts';
 import type { PrintedTables } from '../release/printed-table.ts';
 import type { TableSet } from '../release/table-value.ts';
+import type { AgreementView } from './agreement-views.ts';
 import { procedure } from './refused.ts';
 import type {
-  AgreementView,
   BorderlineView,
   EntryView,
   FrontView,

@@ -1,4 +1,3 @@
-import type { Agreement } from '../agreement/agreement-schema.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { EffectWeight } from '../codebook/effect.ts';
 import type { Refusal } from '../lib/refusal.ts';
@@ -243,11 +242,4 @@ export type RoundView = RoundSummary & {
   readonly counties: readonly RoundCounty[];
   readonly second: SecondPolicy;
   readonly signatures: number;
-};
-
-/** How far those who judged independently agree: on the outcome, on the borderline mark, and on each criterion. */
-export type AgreementView = {
-  readonly outcome: Agreement;
-  readonly borderline: Agreement;
-  readonly criteria: Readonly<Record<string, Agreement>>;
 };

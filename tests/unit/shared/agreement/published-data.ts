@@ -123,3 +123,9 @@ export const gwetFourRaters: Rating[] = votesFromRows([
   [null, null, 1, 1],
   [null, null, 3, null],
 ]);
+
+/** McHugh (2012), Biochemia Medica 22, figure 3: two laboratory technicians, 222 samples. */
+export const mcHugh2012: Rating[] = votesFromTable([
+  [147, 3],
+  [10, 62],
+]);

@@ -58,6 +58,22 @@ describe('Cohen', () => {
   });
 });
 
+describe('McHugh 2012', () => {
+  test('222 samples: .94 agree, .57 by chance; her interval is ± 1.96 × .037', () => {
+    const votes = votePatterns(data.mcHugh2012);
+    const agreeing = estimateOf(percentAgreement(votes)).value / 100;
+    const { value: kappa, low } = estimateOf(cohenKappa(votes));
+    expect(agreeing).toBeCloseTo(0.94, 2);
+    const chance = (agreeing - kappa) / (1 - kappa);
+    expect(chance).toBeCloseTo(0.57, 2);
+    const simple = Math.sqrt((agreeing * (1 - agreeing)) / (222 * (1 - chance) ** 2));
+    expect(simple).toBeCloseTo(0.037, 3);
+    // Hers takes the chance agreement for known; with its own variance the interval is a little narrower here.
+    expect((kappa - low) / NORMAL_975).toBeCloseTo(simple, 2);
+    expect((kappa - low) / NORMAL_975).toBeLessThan(simple);
+  });
+});
+
 describe('Fleiss', () => {
   test('1971: 30 patients, 6 psychiatrists: agreement .555, kappa .430', () => {
     const votes = votePatterns(data.fleiss1971);
