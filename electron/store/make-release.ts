@@ -4,6 +4,7 @@ import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
+import { finalAbove, releasesOf } from '../../shared/projections/release-order.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { blockSummary } from '../../shared/release/release-blocks.ts';
 import { manifestPath } from '../exporters/manifest.ts';
@@ -16,7 +17,7 @@ import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { blocksOf, contentHash, contentOf } from './release-content.ts';
 import { storeReleaseFiles } from './release-file-table.ts';
-import { nextNumber, releasesOf } from './release-state.ts';
+import { nextNumber } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A frozen candidate: what a signer is shown and signs. */
@@ -75,6 +76,11 @@ function wishFor(
     const code = same.frozen.content === content ? 'release-final' : 'release-number-taken';
     throw new RefusedError(refuse(code, { release: number }));
   }
+  const above = finalAbove(mapping, round.id, number);
+  if (above !== undefined)
+    throw new RefusedError(
+      refuse('release-number-too-low', { release: number, last: above.frozen.number }),
+    );
   if (same !== undefined && same.frozen.content === content)
     return { kind: 'standing', candidate: candidateOf(same) };
   const last = releasesOf(mapping, round.id).findLast(isFinal);
@@ -140,7 +146,7 @@ async function freezeNew(
  * Freezes what stands now, where that is needed: an open candidate of the same content is used as it is.
  * In: workspace, round, the number asked for or null. Out: the candidate.
  * Errors (RefusedError): `release-blocked` with everything that stands in the way, `release-number-taken`,
- * `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`.
+ * `release-number-too-low`, `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`.
  */
 export async function freezeRelease(
   workspace: Workspace,

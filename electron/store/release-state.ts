@@ -6,18 +6,7 @@ import {
   type MappingState,
   type ReleaseState,
 } from '../../shared/projections/mapping-state.ts';
-
-const parts = (number: ReleaseNumber): readonly [number, number] => {
-  const [major = 0, minor = 0] = number.split('.').map(Number);
-  return [major, minor];
-};
-
-/** In: two release numbers. Out: below 0 where the first comes before. */
-function compareNumbers(one: ReleaseNumber, other: ReleaseNumber): number {
-  const [major, minor] = parts(one);
-  const [otherMajor, otherMinor] = parts(other);
-  return major - otherMajor || minor - otherMinor;
-}
+import { numberParts, releasesOf } from '../../shared/projections/release-order.ts';
 
 /** In: the state and a number. Out: the release. Error (RefusedError): `release-unknown`. */
 export function releaseNumbered(mapping: MappingState, number: ReleaseNumber): ReleaseState {
@@ -33,13 +22,6 @@ export function latestFinal(mapping: MappingState, round: RoundId): ReleaseState
   return final;
 }
 
-/** In: the state and a round. Out: the round's releases, by number. */
-export function releasesOf(mapping: MappingState, round: RoundId): readonly ReleaseState[] {
-  return mapping.releases
-    .filter((one) => one.frozen.round === round)
-    .sort((one, other) => compareNumbers(one.frozen.number, other.frozen.number));
-}
-
 /**
  * The number a new release gets where nobody says otherwise: an open candidate keeps its own; else the next after the
  * round's last (`1.0` → `1.1`), and a round's first is the next whole one in the file.
@@ -48,11 +30,11 @@ export function nextNumber(mapping: MappingState, round: Round): ReleaseNumber {
   const own = releasesOf(mapping, round.id).at(-1);
   if (own !== undefined && !isFinal(own)) return own.frozen.number;
   if (own !== undefined) {
-    const [major, minor] = parts(own.frozen.number);
+    const [major, minor] = numberParts(own.frozen.number);
     return releaseNumber.parse(`${major}.${minor + 1}`);
   }
   const highest = mapping.releases.reduce(
-    (most, one) => Math.max(most, parts(one.frozen.number)[0]),
+    (most, one) => Math.max(most, numberParts(one.frozen.number)[0]),
     0,
   );
   return releaseNumber.parse(`${highest + 1}.0`);

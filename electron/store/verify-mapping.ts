@@ -124,5 +124,6 @@ export async function verifyMapping(
       `${events} ${events === 1 ? 'hendelse' : 'hendelser'} fra ${authors} ${authors === 1 ? 'rådgiver' : 'rådgivere'}`,
       `${releases.length} ${releases.length === 1 ? 'utgivelse' : 'utgivelser'}`,
     ],
+    signatures: [],
   };
 }

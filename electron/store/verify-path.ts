@@ -20,6 +20,13 @@ async function verifyFolder(path: string): Promise<VerificationView> {
       `${files} ${files === 1 ? 'fil' : 'filer'}`,
       ...signatures.map((one) => `Signert av ${one.name}, ${one.role}`),
     ],
+    signatures: signatures.map(({ name, role, meaning, time, key }) => ({
+      name,
+      role,
+      meaning,
+      time,
+      key,
+    })),
   };
 }
 

@@ -51,4 +51,12 @@ export type VerificationView = {
   readonly problems: readonly VerificationProblem[];
   /** What was checked, in words: «12 filer», «428 hendelser fra 2 rådgivere». */
   readonly checked: readonly string[];
+  /** The signatures of a release folder that hold: who, as what, when, and with which public key (raw, base64). */
+  readonly signatures: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly meaning: string;
+    readonly time: string;
+    readonly key: string;
+  }[];
 };

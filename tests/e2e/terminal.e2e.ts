@@ -201,7 +201,11 @@ describe('the main job from the terminal', () => {
     for (const path of files) {
       expect(readFileSync(path).equals(readFileSync(path.replace(here, there)))).toBe(true);
     }
-    expect((await grenseland('verify', here)).json).toMatchObject({ valid: true, problems: [] });
+    expect((await grenseland('verify', here)).json).toMatchObject({
+      valid: true,
+      problems: [],
+      signatures: [{ name: 'Kari Nordmann', role: 'spesialrådgiver', meaning: 'Gjennomgått' }],
+    });
     expect((await grenseland('verify', file)).json).toMatchObject({ valid: true, kind: 'mapping' });
     const published = results.parse(
       JSON.parse(readFileSync(join(here, 'tables', 'results.json'), 'utf8')),

@@ -18,5 +18,6 @@ export const verify: CliCommand = async (terminal, words) => {
     path,
     problems: checked.problems.map((one) => ({ ...one })),
   });
-  return { value: { valid: false, problems: checked.problems, refused: refusal }, ok: false };
+  const { problems, signatures } = checked;
+  return { value: { valid: false, problems, signatures, refused: refusal }, ok: false };
 };

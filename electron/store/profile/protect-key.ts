@@ -55,7 +55,8 @@ export async function protectWithKeyStore(
 
 /**
  * Opens a key. In: the key file, the passphrase if one was given, the key store if there is one.
- * Out: the private key's bytes. Errors: `no-key-protection` where what protects it is not at hand, `wrong-passphrase`.
+ * Out: the private key's bytes. Errors: `no-key-protection` where what protects it is not at hand, `wrong-passphrase`,
+ * `key-damaged` where the key store cannot open it.
  */
 export async function revealKey(
   file: KeyFile,
@@ -65,7 +66,11 @@ export async function revealKey(
   const { protection } = file;
   if (protection.kind === 'key-store') {
     if (store === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
-    return store.reveal(Buffer.from(protection.sealed, 'base64'));
+    return store.reveal(Buffer.from(protection.sealed, 'base64')).catch((error: unknown) => {
+      // The key store knows bytes, not whose they are.
+      const damaged = error instanceof RefusedError && error.refusal.code === 'key-damaged';
+      throw damaged ? new RefusedError(refuse('key-damaged', { name: file.name })) : error;
+    });
   }
   if (passphrase === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
   const key = await keyFrom(passphrase, Buffer.from(protection.salt, 'base64'), protection);
