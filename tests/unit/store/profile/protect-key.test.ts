@@ -13,13 +13,10 @@ const file: KeyFile = {
   publicKey: '',
   protection: { kind: 'key-store', sealed: 'AQID' },
 };
-const failing = (error: Error): KeyStore => {
-  const fail = async (): Promise<Uint8Array> => {
-    await Promise.resolve();
-    throw error;
-  };
-  return { protect: fail, reveal: fail };
-};
+const failing = (trouble: Error): KeyStore => ({
+  protect: (secret) => Promise.resolve(secret),
+  reveal: () => Promise.reject(trouble),
+});
 
 it('says whose key it is that the key store cannot open', async () => {
   const store = failing(new RefusedError(refuse('key-damaged', { name: '' })));
