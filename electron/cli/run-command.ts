@@ -16,6 +16,7 @@ import { agreement, ledger } from './commands/ledger.ts';
 import { newMapping } from './commands/new-mapping.ts';
 import { precedents } from './commands/precedents.ts';
 import { exportRelease, release, tables } from './commands/release.ts';
+import { resolve } from './commands/resolve.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError, usageText } from './usage.ts';
 
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   ledger,
   entry,
   judge,
+  resolve,
   conflicts,
   precedents,
   rejudge,

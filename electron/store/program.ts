@@ -14,6 +14,7 @@ import { personProcedures } from './procedures/person.ts';
 import { precedentProcedures } from './procedures/precedent.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
+import { resolutionProcedures } from './procedures/resolution.ts';
 import { secondProcedures } from './procedures/second.ts';
 import { sessionProcedures } from './procedures/session.ts';
 import { threadProcedures } from './procedures/thread.ts';
@@ -92,6 +93,7 @@ export function createProgram(
     person: personProcedures(workspace),
     precedent: precedentProcedures(workspace),
     second: secondProcedures(workspace),
+    resolution: resolutionProcedures(workspace),
     intake: intakeProcedures(workspace),
     release: releaseProcedures(workspace),
   });

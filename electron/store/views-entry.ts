@@ -10,6 +10,7 @@ import { unitsAt } from '../../shared/register/units-at.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import type { ReadUnit } from './readings.ts';
 import { seenUnit } from './seen.ts';
+import { resolutionViews } from './views-resolutions.ts';
 
 /** Years for which the register may know the population, the round's own first. */
 function populationNear(unit: ReadUnit['unit'], date: string): EntryView['population'] {
@@ -79,6 +80,7 @@ export function entryView(
         ? null
         : { ...by(entry.notReached), reason: entry.notReached.reason },
     judgements,
+    resolutions: resolutionViews(entry, reading),
     conflicts: reading.conflicts,
     awaitingSecond: reading.awaitingSecond,
     toResolve: reading.toResolve,

@@ -8,6 +8,7 @@ import { precedentContract } from './precedent-contract.ts';
 import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
+import { resolutionContract } from './resolution-contract.ts';
 import { secondContract } from './second-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { threadContract } from './thread-contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   film: filmContract,
   codebook: codebookContract,
   second: secondContract,
+  resolution: resolutionContract,
   intake: intakeContract,
   release: releaseContract,
 };

@@ -5,6 +5,7 @@ import type { Profile } from '../codebook/profile.ts';
 import type { Assignee, Task } from '../events/assignment.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
 import type { BorderlineMark, Judgement } from '../events/judgement.ts';
+import type { Resolution } from '../events/resolution.ts';
 import type { RoundCounty, SecondPolicy, UnitKind } from '../events/round.ts';
 import type { Statement } from '../events/statement.ts';
 import type {
@@ -115,6 +116,16 @@ export type JudgementView = Judgement &
     readonly notAsked: readonly CriterionId[];
   };
 
+/** What settled judgements of an entry that differed. */
+export type ResolutionView = Omit<Resolution, 'by'> & {
+  /** The one who decided, or who recorded what was agreed. */
+  readonly resolver: string;
+  readonly time: string;
+  readonly withdrawn: string | null;
+  /** False where it was taken back, or a later judgement says otherwise. */
+  readonly stands: boolean;
+};
+
 /** Everything the judging page shows of one entry. */
 export type EntryView = {
   readonly unit: UnitNumber;
@@ -131,6 +142,8 @@ export type EntryView = {
   readonly contact: ServiceContact | null;
   readonly notReached: (By & { readonly reason: string }) | null;
   readonly judgements: readonly JudgementView[];
+  /** Everything that has settled judgements which differed, in the order in which it was said. */
+  readonly resolutions: readonly ResolutionView[];
   readonly conflicts: readonly SourceConflict[];
   readonly awaitingSecond: boolean;
   readonly toResolve: boolean;

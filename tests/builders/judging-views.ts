@@ -104,6 +104,7 @@ export function entryView(unit: string, told: Partial<EntryView> = {}): EntryVie
     contact: null,
     notReached: null,
     judgements: [],
+    resolutions: [],
     conflicts: [],
     awaitingSecond: false,
     toResolve: false,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { reasonCode } from '../../../shared/events/judgement.ts';
-import { answerId, criterionId, outcomeId } from '../../../shared/lib/ids.ts';
+import { outcomeId } from '../../../shared/lib/ids.ts';
 import { judgeKey } from '../../../shared/projections/votes.ts';
 import { asAdviser, openMapping, roundNamed, unitNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
+import { givenAnswers, givenMark } from '../given-judgement.ts';
 import { readJsonOption } from '../given-json.ts';
 import { readOptions } from '../options.ts';
 
@@ -16,19 +16,6 @@ const options = z.object({
   outcome: outcomeId.optional(),
   borderline: z.string().optional(),
   rationale: z.string().default(''),
-});
-
-/** One answer may stand alone: `{"form":"senter"}`. */
-const answers = z.record(
-  criterionId,
-  z.union([answerId.transform((one) => [one]), z.array(answerId).min(1)]),
-);
-
-const mark = z.strictObject({
-  criterion: criterionId.nullable().default(null),
-  alternative: outcomeId.nullable().default(null),
-  rationale: z.string().default(''),
-  reasons: z.array(reasonCode).default([]),
 });
 
 /** `judge`: saves a judgement as the form does, in place of one's own earlier one where there is one. */
@@ -46,12 +33,12 @@ export const judge: CliCommand = async (terminal, words) => {
   const round = roundNamed(await openMapping(terminal, given.file), given.round);
   const at = { round: round.id, unit: unitNamed(given.unit) };
   const judgement = {
-    answers: readJsonOption('--answers', given.answers, answers),
+    answers: readJsonOption('--answers', given.answers, givenAnswers),
     outcome: given.outcome ?? null,
     mark:
       given.borderline === undefined
         ? null
-        : readJsonOption('--borderline', given.borderline, mark),
+        : readJsonOption('--borderline', given.borderline, givenMark),
     rationale: given.rationale,
   };
   const before = await client.reading.entry(at);
