@@ -126,6 +126,19 @@ describe('a judgement by keyboard', () => {
     expect(await row.boundingBox()).toEqual(before);
   });
 
+  it('leaves its words for the criteria on Escape', async () => {
+    await press('1', 'b');
+    const rationale = open.window.getByRole('textbox', { name: 'Begrunnelse (kan utelates)' });
+    await rationale.waitFor();
+    await open.window.keyboard.type('Halvferdig');
+    await press('Escape');
+    const group = open.window.getByRole('radiogroup', { name: 'Form' });
+    expect(await group.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    expect(await rationale.inputValue()).toBe('Halvferdig');
+    await open.window.getByRole('button', { name: 'Forkast utkastet' }).click();
+    expect(await seen('Utkastet er forkastet.')).toBe(true);
+  });
+
   it('is undone as a new event, with the answers left to mend', async () => {
     await press('Control+z');
     expect(await seen(`Vurderingen av ${name} er trukket tilbake.`)).toBe(true);

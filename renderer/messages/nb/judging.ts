@@ -133,6 +133,7 @@ export const judging = {
     unanswered_other: '{{count}} kriterier er ikke besvart.',
     doubt: '«{{criterion}}» er ikke bekreftet. Med {{answer}}: {{outcome}}.',
     change: 'Med «{{criterion}}: {{answer}}»: {{outcome}}.',
+    without: 'Uten «{{criterion}}: {{answer}}»: {{outcome}}.',
     stable: 'Ingen enkelt endring gir et annet utfall.',
     deviate: 'Velg et annet utfall',
     choose: 'Utfall',

@@ -23,6 +23,15 @@ function nextAnswer(
   return next === undefined ? none : [next.id];
 }
 
+/** Moves the focus to a criterion. In: what the list stands in, and which. */
+export function focusCriterionIn(
+  place: HTMLElement | null,
+  criterion: CriterionId | undefined,
+): void {
+  const group = place?.querySelector(`[data-criterion="${criterion ?? ''}"]`);
+  group?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+}
+
 type Props = {
   readonly codebook: Codebook;
   readonly entry: EntryView | undefined;
@@ -42,8 +51,7 @@ export function CriteriaList(props: Props) {
   const root = useRef<HTMLDivElement>(null);
 
   const focus = useCallback((criterion: CriterionId | undefined): void => {
-    const group = root.current?.querySelector(`[data-criterion="${criterion ?? ''}"]`);
-    group?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+    focusCriterionIn(root.current, criterion);
   }, []);
   const onMove = useCallback(
     (from: CriterionId, step: 1 | -1): void => {

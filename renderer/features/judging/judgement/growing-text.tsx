@@ -10,11 +10,13 @@ type Props = {
   readonly textRef: Ref<HTMLTextAreaElement>;
   readonly onChange: (value: string) => void;
   readonly onBlur: () => void;
+  /** Escape: back to the criteria. */
+  readonly onLeave: () => void;
 };
 
 /** Words somebody writes, in serif, in a field that grows with them. */
 export function GrowingText(props: Props) {
-  const { label, printed = false, value, refusal, textRef, onChange, onBlur } = props;
+  const { label, printed = false, value, refusal, textRef, onChange, onBlur, onLeave } = props;
   const id = useId();
   return (
     <div className={classes['field']}>
@@ -37,6 +39,9 @@ export function GrowingText(props: Props) {
           aria-describedby={refusal === null ? undefined : `${id}-refusal`}
           onChange={(event) => onChange(event.currentTarget.value)}
           onBlur={onBlur}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+          }}
         />
       </div>
       {refusal !== null && (

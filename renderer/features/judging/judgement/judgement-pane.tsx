@@ -9,7 +9,7 @@ import { Kbd } from '../../../components/kbd.tsx';
 import { agreedBySources } from '../entry/source-answers.ts';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
-import { CriteriaList } from './criteria-list.tsx';
+import { CriteriaList, focusCriterionIn } from './criteria-list.tsx';
 import { isPristine } from './judgement-form.ts';
 import classes from './judgement-pane.module.css';
 import { MarkPanel } from './mark-panel.tsx';
@@ -68,6 +68,8 @@ export function JudgementPane(props: Props) {
   const saving = useSaving({ entry, held, pristine, saved, onSaved, markText, rationaleText });
   const { flushDraft, refusalAt } = saving;
 
+  const toCriteria = (): void =>
+    focusCriterionIn(top.ref.current, focused ?? codebook.criteria[0]?.id);
   const onAnswer = useCallback(
     (criterion: CriterionId, answers: readonly AnswerId[]) =>
       act({ kind: 'answer', criterion, answers }),
@@ -159,6 +161,7 @@ export function JudgementPane(props: Props) {
           onToggle={toggleMark}
           onMark={(mark) => act({ kind: 'mark', mark })}
           onBlur={flushDraft}
+          onLeave={toCriteria}
         />
         <RationaleField
           draft={draft}
@@ -169,6 +172,7 @@ export function JudgementPane(props: Props) {
           onOpen={writeRationale}
           onChange={(rationale) => act({ kind: 'rationale', rationale })}
           onBlur={flushDraft}
+          onLeave={toCriteria}
         />
       </div>
       <SaveFoot

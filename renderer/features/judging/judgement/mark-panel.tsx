@@ -20,10 +20,12 @@ type Props = {
   readonly onToggle: () => void;
   readonly onMark: (change: Partial<Mark>) => void;
   readonly onBlur: () => void;
+  readonly onLeave: () => void;
 };
 
 /** Grenseland: the criterion in doubt, the outcome it could as well have been, and why. */
-export function MarkPanel({ unit, draft, refusal, textRef, onToggle, onMark, onBlur }: Props) {
+export function MarkPanel(props: Props) {
+  const { unit, draft, refusal, textRef, onToggle, onMark, onBlur, onLeave } = props;
   const { t } = useTranslation('judging');
   const { codebookContent: codebook } = useJudging().round;
   const id = useId();
@@ -121,6 +123,7 @@ export function MarkPanel({ unit, draft, refusal, textRef, onToggle, onMark, onB
         refusal={refusal}
         onChange={(rationale) => onMark({ rationale })}
         onBlur={onBlur}
+        onLeave={onLeave}
       />
       <Reasons chosen={mark.reasons} onChange={(reasons) => onMark({ reasons })} />
     </section>

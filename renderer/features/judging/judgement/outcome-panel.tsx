@@ -38,6 +38,7 @@ export function OutcomePanel({ draft, choosing, onChoosing, onOutcome }: Props) 
       answer: answer?.label ?? change.answer,
       outcome: shortOf(change.outcome),
     };
+    if (change.how === 'without') return t(($) => $.outcome.without, words);
     return change.because === 'doubt'
       ? t(($) => $.outcome.doubt, { ...words, criterion: criterion?.label ?? change.criterion })
       : t(($) => $.outcome.change, words);

@@ -15,11 +15,12 @@ type Props = {
   readonly onOpen: () => void;
   readonly onChange: (rationale: string) => void;
   readonly onBlur: () => void;
+  readonly onLeave: () => void;
 };
 
 /** Why: optional where the outcome follows from the criteria, required where it does not. */
 export function RationaleField(props: Props) {
-  const { draft, opened, conflict, refusal, textRef, onOpen, onChange, onBlur } = props;
+  const { draft, opened, conflict, refusal, textRef, onOpen, onChange, onBlur, onLeave } = props;
   const { t } = useTranslation('judging');
   const deviates = draft.outcome !== null;
   const quiet = !opened && !deviates && conflict === null;
@@ -44,6 +45,7 @@ export function RationaleField(props: Props) {
       refusal={refusal}
       onChange={onChange}
       onBlur={onBlur}
+      onLeave={onLeave}
     />
   );
 }

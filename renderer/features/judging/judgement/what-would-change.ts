@@ -3,10 +3,12 @@ import { deriveOutcome } from '../../../../shared/codebook/derive-outcome.ts';
 import { answersTo, type Profile } from '../../../../shared/codebook/profile.ts';
 import type { AnswerId, CriterionId, OutcomeId } from '../../../../shared/lib/ids.ts';
 
-/** One answer that, given otherwise, would give another outcome. */
+/** One answer that, given or taken away, would give another outcome. */
 export type WouldChange = {
   readonly criterion: CriterionId;
   readonly answer: AnswerId;
+  /** With the answer, which is not given now, or without it. */
+  readonly how: 'with' | 'without';
   readonly outcome: OutcomeId;
   /** Why it is worth saying: the criterion is in doubt, not answered yet, or answered otherwise. */
   readonly because: 'doubt' | 'unanswered' | 'answered';
@@ -25,6 +27,23 @@ function reasonFor(codebook: Codebook, given: Profile, criterion: CriterionId) {
   return doubt !== undefined && answers.includes(doubt) ? 'doubt' : 'answered';
 }
 
+/** One step away from what is answered now. */
+type Step = Pick<WouldChange, 'answer' | 'how'> & { readonly answers: readonly AnswerId[] };
+
+function stepsFrom(chosen: readonly AnswerId[], { answers, multiple }: Criterion): readonly Step[] {
+  const ids = answers.map((one) => one.id);
+  const added = ids
+    .filter((id) => !chosen.includes(id))
+    .map((id): Step => ({ answer: id, how: 'with', answers: multiple ? [...chosen, id] : [id] }));
+  const removed = ids
+    .filter((id) => chosen.includes(id))
+    .map((id): Step => {
+      const left = chosen.filter((one) => one !== id);
+      return { answer: id, how: 'without', answers: left };
+    });
+  return [...added, ...removed];
+}
+
 function changesFrom(
   codebook: Codebook,
   given: Profile,
@@ -32,20 +51,17 @@ function changesFrom(
   now: OutcomeId,
 ): readonly WouldChange[] {
   const because = reasonFor(codebook, given, criterion.id);
-  return criterion.answers.flatMap((answer) => {
-    const changed = criterion.multiple
-      ? [...answersTo(given, criterion.id), answer.id]
-      : [answer.id];
-    const outcome = deriveOutcome(codebook, { ...given, [criterion.id]: changed });
-    return outcome === now
-      ? []
-      : [{ criterion: criterion.id, answer: answer.id, outcome, because }];
-  });
+  return stepsFrom(answersTo(given, criterion.id), criterion).flatMap(
+    ({ answer, how, answers }) => {
+      const outcome = deriveOutcome(codebook, { ...given, [criterion.id]: answers });
+      return outcome === now ? [] : [{ criterion: criterion.id, answer, how, outcome, because }];
+    },
+  );
 }
 
 /**
- * What would change the outcome: every single answer that gives another one, the doubtful first, then the
- * unanswered; one a criterion and outcome. In: codebook and profile. Out: the changes, the most telling first.
+ * What would change the outcome: every single answer that gives another one when it is given or taken away, the
+ * doubtful first, then the unanswered; one a criterion and outcome, one to give before one to take away. In: codebook and profile. Out: the changes, the most telling first.
  */
 export function whatWouldChange(codebook: Codebook, given: Profile): readonly WouldChange[] {
   const now = deriveOutcome(codebook, given);

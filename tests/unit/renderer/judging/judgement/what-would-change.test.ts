@@ -5,7 +5,7 @@ import {
   whatWouldChange,
 } from '../../../../../renderer/features/judging/judgement/what-would-change.ts';
 import { deriveOutcome } from '../../../../../shared/codebook/derive-outcome.ts';
-import { servicesCodebook } from '../../../../builders/judging-views.ts';
+import { pagesCodebook, servicesCodebook } from '../../../../builders/judging-views.ts';
 import { ownService, profileOf } from '../../../../builders/mapping.ts';
 
 const codebook = servicesCodebook();
@@ -17,9 +17,30 @@ describe('what would change the outcome', () => {
     expect(first).toEqual({
       criterion: 'evaluert-sammen',
       answer: 'ja',
+      how: 'with',
       outcome: 'egen-tjeneste',
       because: 'doubt',
     });
+  });
+
+  it('knows that an answer among several could be taken away', () => {
+    const pages = pagesCodebook();
+    const given = profileOf({ tilbudsform: ['individuelt', 'gruppe'] });
+    const changes = whatWouldChange(pages, given).map(({ how, answer, outcome }) => [
+      how,
+      answer,
+      outcome,
+    ]);
+    expect(changes).toEqual([
+      ['without', 'individuelt', 'bare-gruppe'],
+      ['without', 'gruppe', 'bare-individuelt'],
+    ]);
+  });
+
+  it('names a missing answer only where no other answer gives the same', () => {
+    const changes = whatWouldChange(codebook, ownService);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.every((one) => one.how === 'with')).toBe(true);
   });
 
   it('knows what is not answered yet', () => {
@@ -47,7 +68,10 @@ describe('what would change the outcome', () => {
         );
         const now = deriveOutcome(codebook, given);
         for (const change of whatWouldChange(codebook, given)) {
-          const then = deriveOutcome(codebook, { ...given, [change.criterion]: [change.answer] });
+          const then = deriveOutcome(codebook, {
+            ...given,
+            [change.criterion]: change.how === 'with' ? [change.answer] : [],
+          });
           expect(then).toBe(change.outcome);
           expect(then).not.toBe(now);
         }
