@@ -14,6 +14,8 @@ export type ReleaseParts = {
   /** Null where no judgements were resolved; then there is no such file. */
   readonly resolutionsCsv: string | null;
   readonly codebookJson: string;
+  /** Versions of the codebook from before that one, as `codebook-1.json`; paths relative to `data/`. */
+  readonly earlierCodebooks: readonly PrintedFile[];
   /** The text of `verify.mjs`. */
   readonly verifier: string;
 };
@@ -35,6 +37,7 @@ export function assembleRelease(parts: ReleaseParts): ReleaseFiles {
       ? []
       : [{ path: 'data/resolutions.csv', bytes: utf8(parts.resolutionsCsv) }]),
     { path: 'data/codebook.json', bytes: utf8(parts.codebookJson) },
+    ...parts.earlierCodebooks.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     { path: 'verify.mjs', bytes: utf8(parts.verifier) },
   ];
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));

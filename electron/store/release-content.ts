@@ -4,6 +4,8 @@ import type { IsoTime, ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts'
 import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
+import { codebookVersions } from '../../shared/projections/codebook-at.ts';
+import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
@@ -11,11 +13,14 @@ import type { MappingFile } from './mapping-file.ts';
 import { readRound } from './readings.ts';
 import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
-/** When an entry of the round was last touched, or the log began where none has been. */
+/** When an entry of the round, or its codebook, was last touched, or the log began where none has been. */
 function lastChange(file: MappingFile, round: Round): IsoTime {
   const entries = file.memory().entries.get(round.id) ?? new Map();
   const touched = [...entries.values()].map((one) => one.history.at(-1) ?? 1);
-  const n = touched.reduce((latest, one) => Math.max(latest, one), 1);
+  const changed = codebookVersions(file.memory().mapping, round.id)
+    .filter((one) => one.reason !== null)
+    .map((one) => one.at);
+  const n = [...touched, ...changed].reduce((latest, one) => Math.max(latest, one), 1);
   const row = logReader(file.handle).at(n);
   if (row === undefined) throw new Error('A mapping has a first event');
   return openEnvelope(row.bytes).time;
@@ -33,9 +38,10 @@ export function contentOf(
   round: Round,
   release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null,
 ): FrozenContent {
-  const { entries } = file.memory();
+  const { entries, mapping } = file.memory();
   return freezeContent({
     round,
+    codebooks: codebookVersions(mapping, round.id),
     entries: entries.get(round.id) ?? new Map(),
     advisers: authorsOf(file),
     release,
@@ -53,6 +59,7 @@ export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenC
   if (heldBack === 0) return contentOf(file, round, null);
   const content = freezeContent({
     round,
+    codebooks: codebookVersions(file.memory().mapping, round.id),
     entries: draftEntries(units),
     advisers: authorsOf(file),
     release: null,
@@ -70,5 +77,10 @@ export function contentHash(content: FrozenContent): Sha256Hex {
 
 /** In: the open file and a round. Out: what stands in the way of a release. */
 export function blocksOf(file: MappingFile, round: Round): readonly ReleaseBlock[] {
-  return releaseBlocks(readRound(file.memory(), round));
+  const { mapping } = file.memory();
+  const units = readRound(file.memory(), round);
+  const must = units.filter(({ reading }) =>
+    rejudgeReasons(mapping, round, reading).some((one) => one.weight === 'must'),
+  );
+  return releaseBlocks(units, new Set(must.map((one) => one.unit.number)));
 }

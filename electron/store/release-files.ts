@@ -13,7 +13,7 @@ import { overviewCsv } from '../exporters/overview-csv.ts';
 import { overviewHtml } from '../exporters/overview-html.tsx';
 import { overviewJson } from '../exporters/overview-json.ts';
 import { printTables } from '../exporters/print-tables.ts';
-import type { PrintedFile } from '../exporters/printed-file.ts';
+import { utf8, type PrintedFile } from '../exporters/printed-file.ts';
 import { assembleRelease, type ReleaseFiles } from '../exporters/release-folder.ts';
 import type { Host } from '../host/host.ts';
 import { verifierSource } from '../verifier/verifier-source.ts';
@@ -58,6 +58,10 @@ export async function makeReleaseFiles(host: Host, content: FrozenContent): Prom
     judgementsCsv: overviewCsv(judgementsData(content), overview.markings),
     resolutionsCsv: resolutions === null ? null : overviewCsv(resolutions, overview.markings),
     codebookJson: canonicalJson(content.codebook),
+    earlierCodebooks: (content.versions ?? []).slice(0, -1).map(({ codebook }) => ({
+      path: `codebook-${codebook.version}.json`,
+      bytes: utf8(canonicalJson(codebook)),
+    })),
     verifier: verifierSource,
   });
 }

@@ -20,7 +20,7 @@ function twice(ids: readonly string[], place: string): readonly Mistake[] {
 }
 
 /** Rows that the tables have beside outcomes and answers; one id would otherwise name two rows. */
-const rowOfTables = { notReached: 'ikke-nadd', unanswered: 'ubesvart' };
+const rowOfTables = { notReached: 'ikke-nadd', unanswered: 'ubesvart', notAsked: 'ikke-spurt' };
 
 function reserved(ids: readonly string[], taken: string, place: string): readonly Mistake[] {
   return ids.flatMap((id, at) =>
@@ -115,6 +115,11 @@ function mistakes(book: Codebook): readonly Mistake[] {
       ...reserved(
         one.answers.map((answer) => answer.id),
         rowOfTables.unanswered,
+        `criteria.${at}.answers`,
+      ),
+      ...reserved(
+        one.answers.map((answer) => answer.id),
+        rowOfTables.notAsked,
         `criteria.${at}.answers`,
       ),
       ...twice(

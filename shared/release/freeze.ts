@@ -2,6 +2,8 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Round } from '../events/round.ts';
 import { isoTime, type IsoTime, type ReleaseNumber, type UnitNumber } from '../lib/ids.ts';
 import { norwegianDay } from '../lib/norwegian-day.ts';
+import { codebookAt, notAskedThen } from '../projections/codebook-at.ts';
+import type { CodebookVersion } from '../projections/mapping-state.ts';
 import { differ } from '../projections/differences.ts';
 import type { EntryState } from '../projections/entry-state.ts';
 import { ledgerOf } from '../projections/ledger.ts';
@@ -11,12 +13,15 @@ import type {
   FrozenJudgement,
   FrozenResolution,
   FrozenSource,
+  FrozenVersion,
 } from './frozen-content.ts';
 import { readUnits, type UnitReading } from './read-units.ts';
 
 /** What a release, or the draft of one, is made from. */
 export type FreezeInput = {
   readonly round: Round;
+  /** The versions of the round's codebook, in log order; left out where there has been one. */
+  readonly codebooks?: readonly CodebookVersion[];
   /** By unit; a unit without a state has nothing known of it. */
   readonly entries: ReadonlyMap<UnitNumber, EntryState>;
   /** Those who stand as authors of the overview, in the order in which they are named. */
@@ -40,8 +45,15 @@ function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
     }));
 }
 
-function frozenEntry(read: UnitReading): FrozenEntry {
+/** Which version of the codebook held at a place in the log; null where there has only been one. */
+type VersionThen = ((at: number) => Codebook) | null;
+
+function frozenEntry(codebook: Codebook, then: VersionThen, read: UnitReading): FrozenEntry {
   const { unit, entry, reading } = read;
+  const notAsked =
+    then === null || reading.judgement === null
+      ? []
+      : notAskedThen(codebook, then(reading.judgement.at));
   return {
     unit: unit.number,
     name: unit.name,
@@ -51,6 +63,7 @@ function frozenEntry(read: UnitReading): FrozenEntry {
     borderline: reading.borderline,
     rationale: reading.judgement?.rationale ?? null,
     answers: reading.answers,
+    ...(notAsked.length === 0 ? {} : { notAsked }),
     sources: frozenSources(read),
     contact: entry.contact,
   };
@@ -58,6 +71,7 @@ function frozenEntry(read: UnitReading): FrozenEntry {
 
 function frozenJudgements(
   codebook: Codebook,
+  then: VersionThen,
   { unit, entry, reading }: UnitReading,
 ): readonly FrozenJudgement[] {
   const { standing, votes, resolution } = reading;
@@ -76,6 +90,7 @@ function frozenJudgements(
       borderline: one.borderline,
       rationale: one.rationale,
       answers: one.answers,
+      ...(then === null ? {} : { codebook: then(one.at).version }),
       stands: stand.includes(one.id),
     }));
 }
@@ -102,14 +117,30 @@ function frozenResolutions({ unit, reading }: UnitReading): readonly FrozenResol
   ];
 }
 
+function frozenVersions(
+  codebooks: readonly CodebookVersion[],
+  judgements: readonly FrozenJudgement[],
+): readonly FrozenVersion[] {
+  return codebooks.map(({ time, reason, codebook }) => ({
+    from: isoTime.parse(time),
+    reason,
+    judgements: judgements.filter((one) => one.stands && one.codebook === codebook.version).length,
+    codebook,
+  }));
+}
+
 /**
  * Makes the one value that documents, tables and data follow from. Withdrawn sources and judgements stay in the log
  * and out of it; a judgement that a later one replaced is kept, and does not stand, nor does one that was resolved otherwise.
  * In: round, entries, authors and times. Out: the content, entries and judgements in register order.
  */
 export function freezeContent(input: FreezeInput): FrozenContent {
-  const { round, release } = input;
+  const { round, release, codebooks = [] } = input;
+  const { codebook } = round;
+  const then: VersionThen =
+    codebooks.length < 2 ? null : (at) => codebookAt({ codebooks }, round.id, at).codebook;
   const units = readUnits(round, input.entries);
+  const judgements = units.flatMap((one) => frozenJudgements(codebook, then, one));
   const resolutions = units.flatMap(frozenResolutions);
   return {
     release: release?.number ?? null,
@@ -124,8 +155,9 @@ export function freezeContent(input: FreezeInput): FrozenContent {
     codebook: round.codebook,
     codebookHash: round.codebookHash,
     counties: round.counties,
-    entries: units.map(frozenEntry),
-    judgements: units.flatMap((one) => frozenJudgements(round.codebook, one)),
+    entries: units.map((one) => frozenEntry(codebook, then, one)),
+    judgements,
+    ...(then === null ? {} : { versions: frozenVersions(codebooks, judgements) }),
     ...(resolutions.length === 0 ? {} : { resolutions }),
     ledger: ledgerOf(units.map((one) => one.reading)),
   };

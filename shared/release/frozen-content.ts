@@ -7,6 +7,7 @@ import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type {
   CountyNumber,
+  CriterionId,
   IsoDate,
   IsoTime,
   JudgementId,
@@ -38,6 +39,8 @@ export type FrozenEntry = {
   readonly borderline: BorderlineMark | null;
   readonly rationale: string | null;
   readonly answers: Profile;
+  /** Criteria that were not asked when it was judged; absent where all were. */
+  readonly notAsked?: readonly CriterionId[];
   readonly sources: readonly FrozenSource[];
   readonly contact: ServiceContact | null;
 };
@@ -52,8 +55,20 @@ export type FrozenJudgement = {
   readonly borderline: BorderlineMark | null;
   readonly rationale: string | null;
   readonly answers: Profile;
+  /** The version of the codebook it was made under; absent where there has been one. */
+  readonly codebook?: number;
   /** True for the judgements that the outcome rests on; none where it was resolved otherwise. */
   readonly stands: boolean;
+};
+
+/** A version of the codebook that the round has used, with how much rests on it. */
+export type FrozenVersion = {
+  readonly from: IsoTime;
+  /** Null for the version the round began with. */
+  readonly reason: string | null;
+  /** How many of the judgements that stand were made under it. */
+  readonly judgements: number;
+  readonly codebook: Codebook;
 };
 
 /** A resolution that stands: what holds where judgements differed, who said so, and why. */
@@ -94,6 +109,8 @@ export type FrozenContent = {
   /** Absent where no judgements were resolved, as in releases from before they could be. */
   readonly resolutions?: readonly FrozenResolution[];
   readonly ledger: Ledger;
+  /** Every version of the codebook, oldest first; absent where there has been one. */
+  readonly versions?: readonly FrozenVersion[];
   /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
   readonly heldBack?: number;
 };

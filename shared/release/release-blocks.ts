@@ -10,6 +10,7 @@ const kinds = [
   'to-resolve',
   'awaiting-second',
   'source-conflict',
+  'rejudge',
 ] as const;
 export type ReleaseBlockKind = (typeof kinds)[number];
 
@@ -40,6 +41,8 @@ function sentenceOf(kind: ReleaseBlockKind, n: number): string {
       return `${entries} venter på andrevurdering.`;
     case 'source-conflict':
       return `${entries} har kilder som sier imot hverandre.`;
+    case 'rejudge':
+      return `${entries} må vurderes på nytt etter kodeboken som gjelder nå.`;
     default:
       return assertNever(kind);
   }
@@ -58,6 +61,8 @@ function shortOf({ kind, units }: ReleaseBlock): string {
       return countText(n, { one: 'venter på andrevurdering', many: 'venter på andrevurdering' });
     case 'source-conflict':
       return countText(n, { one: 'kildekonflikt', many: 'kildekonflikter' });
+    case 'rejudge':
+      return countText(n, { one: 'må vurderes på nytt', many: 'må vurderes på nytt' });
     default:
       return assertNever(kind);
   }
@@ -65,7 +70,8 @@ function shortOf({ kind, units }: ReleaseBlock): string {
 
 function holdsBack(
   kind: Exclude<ReleaseBlockKind, 'nothing-decided'>,
-  reading: Read['reading'],
+  { unit, reading }: Read,
+  rejudge: ReadonlySet<UnitNumber>,
 ): boolean {
   switch (kind) {
     case 'undecided':
@@ -76,6 +82,8 @@ function holdsBack(
       return reading.awaitingSecond;
     case 'source-conflict':
       return reading.conflicts.some((conflict) => !conflict.settled);
+    case 'rejudge':
+      return rejudge.has(unit.number);
     default:
       return assertNever(kind);
   }
@@ -83,15 +91,20 @@ function holdsBack(
 
 /**
  * Finds what stands in the way of a release, counted as the ledger counts: an entry can stand under several kinds.
- * In: the units of a round with their readings. Out: the reasons, none where it can be released.
+ * In: the units of a round with their readings, and those that a new codebook does not let stand as they are. Out: the reasons, none where it can be released.
  */
-export function releaseBlocks(units: readonly Read[]): readonly ReleaseBlock[] {
+export function releaseBlocks(
+  units: readonly Read[],
+  rejudge: ReadonlySet<UnitNumber> = new Set(),
+): readonly ReleaseBlock[] {
   return kinds.flatMap((kind): readonly ReleaseBlock[] => {
     if (kind === 'nothing-decided') {
       const decided = units.some((one) => one.reading.standing === 'decided');
       return decided ? [] : [{ kind, sentence: sentenceOf(kind, 0), units: [] }];
     }
-    const found = units.filter((one) => holdsBack(kind, one.reading)).map((one) => one.unit.number);
+    const found = units
+      .filter((one) => holdsBack(kind, one, rejudge))
+      .map((one) => one.unit.number);
     return found.length === 0
       ? []
       : [{ kind, sentence: sentenceOf(kind, found.length), units: found }];

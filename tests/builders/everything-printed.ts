@@ -30,6 +30,7 @@ export async function everythingPrinted(): Promise<ReadonlyMap<string, Uint8Arra
       judgementsCsv: overview,
       resolutionsCsv: null,
       codebookJson: canonicalJson({ id: 'tjenester-2015' }),
+      earlierCodebooks: [],
       verifier: '// verify\n',
     }),
   );

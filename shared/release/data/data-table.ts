@@ -1,7 +1,8 @@
 import { answersTo } from '../../codebook/profile.ts';
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { Criterion } from '../../codebook/codebook.ts';
 import type { Profile } from '../../codebook/profile.ts';
 import type { BorderlineMark } from '../../events/judgement.ts';
+import type { CriterionId } from '../../lib/ids.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 
 /** Data to be written as CSV: unformatted values, columns in an order that does not change between releases. */
@@ -20,9 +21,21 @@ export function yesNo(holds: boolean): string {
   return holds ? 'ja' : 'nei';
 }
 
-/** In: a codebook and answers. Out: a cell for each criterion, empty where it is unanswered. */
-export function answerCells({ criteria }: Codebook, given: Profile): readonly string[] {
-  return criteria.map(({ id }) => joined(answersTo(given, id)));
+/** What stands where a question was not in the version of the codebook that was judged by. No id of an answer has spaces. */
+const notAskedThen = 'ikke spurt da';
+
+/**
+ * In: criteria, answers, and the criteria that were not asked. Out: a cell for each criterion, empty where it is
+ * unanswered, `ikke spurt da` where it was not asked.
+ */
+export function answerCells(
+  criteria: readonly Pick<Criterion, 'id'>[],
+  given: Profile,
+  notAsked: readonly CriterionId[] = [],
+): readonly string[] {
+  return criteria.map(({ id }) =>
+    notAsked.includes(id) ? notAskedThen : joined(answersTo(given, id)),
+  );
 }
 
 /** The columns of a borderline mark, under the names that an import knows. */

@@ -25,7 +25,7 @@ export function entriesData(content: FrozenContent): DataTable {
       ...cells(entry),
       ...markCells(entry.borderline),
       entry.rationale ?? '',
-      ...answerCells(codebook, entry.answers),
+      ...answerCells(codebook.criteria, entry.answers, entry.notAsked),
       joined(entry.sources.map((one) => one.source)),
       joined(entry.sources.map((one) => one.date)),
       joined(entry.sources.map((one) => one.informant)),

@@ -1,12 +1,36 @@
-import type { FrozenContent } from '../frozen-content.ts';
+import type { FrozenContent, FrozenJudgement } from '../frozen-content.ts';
+import type { Criterion } from '../../codebook/codebook.ts';
+import type { CriterionId } from '../../lib/ids.ts';
 import { answerCells, markCells, markHeader, yesNo, type DataTable } from './data-table.ts';
+
+/** Today's questions, then those that are no longer asked, the latest of them first. */
+function everAsked({ codebook, versions = [] }: FrozenContent): readonly Criterion[] {
+  const all = [codebook, ...versions.map((one) => one.codebook).toReversed()];
+  const byId = new Map<CriterionId, Criterion>();
+  for (const one of all.flatMap(({ criteria }) => criteria))
+    if (!byId.has(one.id)) byId.set(one.id, one);
+  return [...byId.values()];
+}
+
+function notAskedIn(
+  { versions = [] }: FrozenContent,
+  criteria: readonly Criterion[],
+  judgement: FrozenJudgement,
+): readonly CriterionId[] {
+  const then = versions.find((one) => one.codebook.version === judgement.codebook)?.codebook;
+  if (then === undefined) return [];
+  return criteria
+    .map((one) => one.id)
+    .filter((id) => !then.criteria.some((asked) => asked.id === id));
+}
 
 /**
  * In: the content. Out: `judgements.csv`: every judgement that is not withdrawn, units in register order and each
- * unit's in the order in which they were given; `gjelder` tells which stand.
+ * unit's in the order in which they were given; `gjelder` tells which stand, and `kodebok` the version of the codebook
+ * each was made under. Questions that only earlier versions had come last, so that no answer is lost.
  */
 export function judgementsData(content: FrozenContent): DataTable {
-  const { codebook } = content;
+  const criteria = everAsked(content);
   const names = new Map(content.entries.map((entry) => [entry.unit, entry.name]));
   return {
     header: [
@@ -16,11 +40,12 @@ export function judgementsData(content: FrozenContent): DataTable {
       'vurdert-av',
       'vurdert-dato',
       'gjelder',
+      'kodebok',
       'utfall',
       'utfall-etter-reglene',
       ...markHeader,
       'begrunnelse',
-      ...codebook.criteria.map((one) => one.id),
+      ...criteria.map((one) => one.id),
     ],
     rows: content.judgements.map((one) => [
       one.unit,
@@ -29,11 +54,12 @@ export function judgementsData(content: FrozenContent): DataTable {
       one.judge,
       one.date,
       yesNo(one.stands),
+      String(one.codebook ?? content.codebook.version),
       one.outcome,
       one.derived,
       ...markCells(one.borderline),
       one.rationale ?? '',
-      ...answerCells(codebook, one.answers),
+      ...answerCells(criteria, one.answers, notAskedIn(content, criteria, one)),
     ]),
   };
 }

@@ -8,6 +8,7 @@ import { answerCells, joined, markCells, markHeader, type DataTable } from './da
 export function resolutionsData(content: FrozenContent): DataTable | null {
   const { codebook, resolutions = [] } = content;
   if (resolutions.length === 0) return null;
+  const notAsked = new Map(content.entries.map((entry) => [entry.unit, entry.notAsked]));
   const names = new Map(content.entries.map((entry) => [entry.unit, entry.name]));
   return {
     header: [
@@ -36,7 +37,7 @@ export function resolutionsData(content: FrozenContent): DataTable | null {
       one.derived,
       ...markCells(one.borderline),
       one.rationale,
-      ...answerCells(codebook, one.answers),
+      ...answerCells(codebook.criteria, one.answers, notAsked.get(one.unit)),
     ]),
   };
 }

@@ -9,6 +9,7 @@ import {
   rangeText,
   type Noun,
 } from '../../lib/norwegian-format.ts';
+import { norwegianDay } from '../../lib/norwegian-day.ts';
 import { judgeKey } from '../../projections/votes.ts';
 import type { FrozenContent, FrozenJudgement, FrozenResolution } from '../frozen-content.ts';
 import type { OverviewSection } from '../overview-document.ts';
@@ -88,6 +89,40 @@ function resolvedSentences(resolutions: readonly FrozenResolution[]): readonly s
   ];
 }
 
+const versionWords = ({ codebook, versions = [] }: FrozenContent): string =>
+  versions.length === 0
+    ? `versjon ${codebook.version}, `
+    : `som er endret underveis; versjon ${codebook.version} gjelder nå, `;
+
+const judgementNoun = { one: 'vurdering', many: 'vurderinger' };
+
+/** Which versions of the codebook were used, from when and why, and how much rests on each. */
+function versionSentences({ codebook, versions = [], entries }: FrozenContent): readonly string[] {
+  if (versions.length === 0) return [];
+  const counts = versions.map(
+    (one) => `${countText(one.judgements, judgementNoun)} etter versjon ${one.codebook.version}`,
+  );
+  const changes = versions.flatMap((one) =>
+    one.reason === null
+      ? []
+      : [
+          `Versjon ${one.codebook.version} gjelder fra ${dateText(norwegianDay(one.from))}: ` +
+            `«${one.reason.replace(/[.]$/u, '')}».`,
+        ],
+  );
+  const open = codebook.criteria.flatMap(({ id, label }) => {
+    const n = entries.filter((one) => one.notAsked?.includes(id)).length;
+    return n === 0 ? [] : [`«${label}» (${integerText(n)})`];
+  });
+  return [
+    ...changes,
+    `Av vurderingene som gjelder, er ${listText(counts)}.`,
+    ...(open.length === 0
+      ? []
+      : [`Ikke alle ble spurt om det som er nytt; «ikke spurt da» gjelder ${listText(open)}.`]),
+  ];
+}
+
 function judgedParagraph(content: FrozenContent): string {
   const { codebook, ledger, entries, judgements, resolutions = [] } = content;
   const { decided, undecided, notReached, registered } = ledger;
@@ -103,8 +138,9 @@ function judgedParagraph(content: FrozenContent): string {
   ).size;
   const by = judges(judged).map(({ name, units }) => `${name} (${integerText(units)})`);
   return [
-    `Hver oppføring er vurdert etter kodeboken «${codebook.title}», versjon ${codebook.version}, ` +
+    `Hver oppføring er vurdert etter kodeboken «${codebook.title}», ${versionWords(content)}` +
       `med ${countText(codebook.criteria.length, { one: 'kriterium', many: 'kriterier' })}.`,
+    ...versionSentences(content),
     decided === registered
       ? `Alle ${integerText(registered)} er avgjort.`
       : `Av ${integerText(registered)} er ${integerText(decided)} avgjort, ` +

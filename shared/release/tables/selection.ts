@@ -16,6 +16,8 @@ export type Selection =
   | { readonly kind: 'doubt'; readonly criterion: CriterionId }
   | { readonly kind: 'answer'; readonly criterion: CriterionId; readonly answer: AnswerId }
   | { readonly kind: 'unanswered'; readonly criterion: CriterionId }
+  /** Decided entries whose judge was, or was not, asked the criterion. */
+  | { readonly kind: 'asked'; readonly criterion: CriterionId; readonly asked: boolean }
   /** Entries of which sources of a kind say that there is (`yes`), or is not, what the codebook asks for. */
   | {
       readonly kind: 'reported';
@@ -31,6 +33,10 @@ function says(entry: FrozenEntry, source: SourceKind, { criterion, yes, no }: Re
     .flatMap((one) => answersTo(one.answers, criterion));
   if (answers.some((one) => yes.includes(one))) return 'yes';
   return answers.some((one) => no.includes(one)) ? 'no' : null;
+}
+
+function isAsked({ notAsked = [] }: FrozenEntry, criterion: CriterionId): boolean {
+  return !notAsked.includes(criterion);
 }
 
 /**
@@ -61,6 +67,10 @@ export function takes(
       return answersTo(entry.answers, selection.criterion).includes(selection.answer);
     case 'unanswered':
       return answersTo(entry.answers, selection.criterion).length === 0;
+    case 'asked':
+      return (
+        entry.standing === 'decided' && isAsked(entry, selection.criterion) === selection.asked
+      );
     case 'reported':
       return says(entry, selection.source, selection.reported) === selection.says;
     default:

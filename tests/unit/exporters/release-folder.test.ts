@@ -15,6 +15,7 @@ const parts: ReleaseParts = {
   judgementsCsv: 'j\r\n',
   resolutionsCsv: null,
   codebookJson: '{}',
+  earlierCodebooks: [],
   verifier: '// v',
 };
 
