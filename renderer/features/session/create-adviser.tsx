@@ -5,7 +5,7 @@ import { RefusalNote } from '../../components/refusal-note.tsx';
 import { createAdviser } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
-import { useDoing } from './use-doing.ts';
+import { useRunning } from './use-running.ts';
 
 type Props = { readonly keyStore: boolean; readonly onBack: (() => void) | null };
 
@@ -13,7 +13,7 @@ type Props = { readonly keyStore: boolean; readonly onBack: (() => void) | null 
 export function CreateAdviser({ keyStore, onBack }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
-  const { busy, refusal, run } = useDoing();
+  const { busy, refusal, run } = useRunning();
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
   const [passphrase, setPassphrase] = useState('');

@@ -12,7 +12,7 @@ import {
   type RoundChoices,
 } from './round-choices.ts';
 import classes from './session.module.css';
-import { useDoing } from './use-doing.ts';
+import { useRunning } from './use-running.ts';
 
 type Props = {
   readonly title: string;
@@ -25,7 +25,7 @@ type Props = {
 export function RoundForm({ title, button, save, onCancel }: Props) {
   const { t } = useTranslation('session');
   const { t: tApp } = useTranslation('app');
-  const { busy, refusal, run } = useDoing();
+  const { busy, refusal, run } = useRunning();
   const [choices, setChoices] = useState(firstChoices);
   const set = (change: Partial<RoundChoices>): void =>
     setChoices((before) => ({ ...before, ...change }));

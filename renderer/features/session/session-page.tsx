@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../shared/contract/views.ts';
+import { RefusalNote } from '../../components/refusal-note.tsx';
 import { CreateAdviser } from './create-adviser.tsx';
 import { RoundForm } from './round-form.tsx';
 import { StartMapping } from './start-mapping.tsx';
@@ -17,6 +18,9 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
   const [creating, setCreating] = useState(false);
   const [making, setMaking] = useState(false);
   const { adviser, advisers, keyStore } = session;
+  const notOpened = session.notOpened?.message ?? null;
+  // Where a file can be chosen, what is wrong with the one given stands beside the choice.
+  const choosing = adviser !== null && !making;
 
   const step = () => {
     if (adviser === null && (creating || advisers.length === 0)) {
@@ -35,7 +39,14 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
         />
       );
     }
-    return <StartMapping adviser={adviser} recent={session.recent} onNew={() => setMaking(true)} />;
+    return (
+      <StartMapping
+        adviser={adviser}
+        recent={session.recent}
+        notOpened={notOpened}
+        onNew={() => setMaking(true)}
+      />
+    );
   };
   return (
     <main className={classes['ground']}>
@@ -44,6 +55,7 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
           <p className={classes['name']}>{tApp(($) => $.name)}</p>
           <p className={classes['tagline']}>{t(($) => $.tagline)}</p>
         </header>
+        {notOpened !== null && !choosing && <RefusalNote text={notOpened} />}
         {step()}
       </div>
     </main>

@@ -6,19 +6,22 @@ import { RefusalNote } from '../../components/refusal-note.tsx';
 import { createExample, lockAdviser, openMapping } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
-import { useDoing } from './use-doing.ts';
+import { useRunning } from './use-running.ts';
 
 type Props = {
   readonly adviser: AdviserView;
   readonly recent: SessionView['recent'];
+  /** Why the file that the program was started with, or had open, is not open. */
+  readonly notOpened: string | null;
   readonly onNew: () => void;
 };
 
 /** Which mapping to work on: one used before, a file, a new one, or the example. */
-export function StartMapping({ adviser, recent, onNew }: Props) {
+export function StartMapping({ adviser, recent, notOpened, onNew }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
-  const { busy, refusal, run } = useDoing();
+  const { busy, refusal, run } = useRunning();
+  const told = refusal ?? notOpened;
   return (
     <div className={classes['form']}>
       <div>
@@ -34,7 +37,7 @@ export function StartMapping({ adviser, recent, onNew }: Props) {
           </button>
         </p>
       </div>
-      {refusal !== null && <RefusalNote text={refusal} />}
+      {told !== null && <RefusalNote text={told} />}
       <section>
         <h2 className={classes['heading']}>{t(($) => $.start.recent)}</h2>
         {recent.length === 0 && <p className={classes['lead']}>{t(($) => $.start.none)}</p>}

@@ -6,7 +6,7 @@ import { RefusalNote } from '../../components/refusal-note.tsx';
 import { unlockAdviser } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
-import { useDoing } from './use-doing.ts';
+import { useRunning } from './use-running.ts';
 
 type Props = { readonly advisers: readonly AdviserView[]; readonly onOther: () => void };
 
@@ -14,7 +14,7 @@ type Props = { readonly advisers: readonly AdviserView[]; readonly onOther: () =
 export function UnlockAdviser({ advisers, onOther }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
-  const { busy, refusal, run } = useDoing();
+  const { busy, refusal, run } = useRunning();
   const [chosen, setChosen] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const adviser = advisers.find((one) => one.id === chosen) ?? advisers[0];
