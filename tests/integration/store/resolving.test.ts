@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import { ORPCError, type RouterClient } from '@orpc/server';
+import { describe, expect, it } from 'vitest';
+import type { Program } from '../../../electron/host/program-options.ts';
+import type { AdviserId, RoundId } from '../../../shared/lib/ids.ts';
+import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
+import { refusal } from '../../../shared/lib/refusal.ts';
+import { ownService, profileOf } from '../../builders/mapping.ts';
+import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { temporaryFolder } from '../../builders/temporary-folder.ts';
+
+type Name = 'Kari' | 'Ola' | 'Per';
+type Team = {
+  readonly client: RouterClient<Program['router']>;
+  readonly round: RoundId;
+  readonly as: (name: Name) => Promise<unknown>;
+  readonly file: string;
+  readonly home: string;
+};
+
+const unit = unitNumber.parse('0702');
+const noService = { ...ownService, ...profileOf({ form: 'ingen' }) };
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ORPCError) return refusal.parse(error.data).code;
+    throw error;
+  }
+  return 'accepted';
+}
+
+/** Three advisers, a round where every entry is judged twice, and an entry that Kari and Ola judge differently. */
+async function disagreement(): Promise<Team> {
+  const folder = temporaryFolder();
+  const home = join(folder, 'hjem');
+  const file = join(folder, 'k.grenseland');
+  const client = openProgram(home);
+  const ids = new Map<Name, AdviserId>();
+  for (const name of ['Per', 'Ola', 'Kari'] as const)
+    ids.set(name, (await client.session.createAdviser({ name, title: '', passphrase })).id);
+  const mapping = await client.mapping.create({
+    file,
+    round: {
+      name: 'Kartlegging 2015',
+      registerDate: isoDate.parse('2015-01-01'),
+      units: 'kommuner',
+      codebook: 'tjenester-2015',
+      second: 'all',
+      signatures: 1,
+    },
+  });
+  const round = mapping?.rounds[0]?.id;
+  if (round === undefined) throw new Error('no round');
+  const as = async (name: Name): Promise<unknown> => {
+    const adviser = ids.get(name);
+    if (adviser === undefined) throw new Error(name);
+    return client.session.unlock({ adviser, passphrase });
+  };
+  const judging = { round, unit, outcome: null, mark: null, rationale: '', replaces: null };
+  await client.entry.judge({ ...judging, answers: ownService });
+  await as('Ola');
+  await client.entry.judge({ ...judging, answers: noService });
+  return { client, round, as, file, home };
+}
+
+async function resolving({ client, round }: Team) {
+  const { rows } = await client.resolution.list({ round });
+  return {
+    round,
+    unit,
+    way: 'avgjort' as const,
+    together: [],
+    between: rows.flatMap((row) => row.votes.map((vote) => vote.current)),
+    answers: noService,
+    outcome: null,
+    mark: null,
+    rationale: 'Ingen er ansatt; se intervjuet.',
+  };
+}
+
+const blocksOf = async ({ client, round }: Team) =>
+  (await client.reading.front({ round })).blocks
+    .filter((one) => one.units.includes(unit))
+    .map((one) => one.kind);
+
+describe('resolving, from the first judgement to what stands', () => {
+  it('stands in the way of a release until a third person has decided', async () => {
+    const team = await disagreement();
+    const { client, round, as } = team;
+    const list = await client.resolution.list({ round });
+    expect(list).toMatchObject({
+      open: 1,
+      decided: 0,
+      agreed: 0,
+      resolver: 'third',
+      rows: [
+        {
+          unit,
+          differences: { outcome: true, mark: false, criteria: ['form'] },
+          votes: [
+            { judge: 'Kari', outcome: 'egen-tjeneste' },
+            { judge: 'Ola', outcome: 'ingen-tjeneste' },
+          ],
+          resolution: null,
+          may: { decide: false, agree: true, withdraw: false },
+        },
+      ],
+    });
+    expect(await blocksOf(team)).toEqual(['undecided', 'to-resolve']);
+    const given = await resolving(team);
+    expect(await codeOf(client.resolution.resolve(given))).toBe('resolver-has-judged');
+    await as('Per');
+    expect(await codeOf(client.resolution.resolve({ ...given, rationale: '' }))).toBe(
+      'rationale-missing',
+    );
+    const { resolution } = await client.resolution.resolve(given);
+    expect(await blocksOf(team)).toEqual([]);
+    expect(await client.resolution.list({ round })).toMatchObject({
+      open: 0,
+      decided: 1,
+      rows: [{ resolution: { id: resolution, by: ['Per'], outcome: 'ingen-tjeneste' } }],
+    });
+    const entry = await client.reading.entry({ round, unit });
+    expect(entry).toMatchObject({
+      standing: 'decided',
+      outcome: 'ingen-tjeneste',
+      judgements: [{ outcome: 'egen-tjeneste' }, { outcome: 'ingen-tjeneste' }],
+      resolutions: [{ resolver: 'Per', way: 'avgjort', stands: true, withdrawn: null }],
+    });
+    const [newest] = await client.reading.history({ round, unit });
+    expect(newest).toMatchObject({ by: 'Per', what: 'Avklart som ingen tjeneste av Per' });
+  });
+
+  it('does not change the first votes that agreement is computed from', async () => {
+    const team = await disagreement();
+    const before = await team.client.reading.agreement({ round: team.round });
+    await team.as('Per');
+    await team.client.resolution.resolve(await resolving(team));
+    expect(await team.client.reading.agreement({ round: team.round })).toEqual(before);
+  });
+
+  it('may be agreement, recorded by one of the two', async () => {
+    const team = await disagreement();
+    const { client, as } = team;
+    const given = { ...(await resolving(team)), way: 'enighet' as const };
+    await as('Per');
+    expect(await codeOf(client.resolution.resolve({ ...given, together: ['Ola'] }))).toBe(
+      'agreement-by-stranger',
+    );
+    await as('Kari');
+    expect(await codeOf(client.resolution.resolve(given))).toBe('agreement-incomplete');
+    await client.resolution.resolve({ ...given, together: ['Ola'] });
+    expect(await client.resolution.list({ round: team.round })).toMatchObject({
+      agreed: 1,
+      rows: [{ resolution: { way: 'enighet', by: ['Kari', 'Ola'] } }],
+    });
+  });
+
+  it('is opened again by a later judgement, and by taking it back; all of it is kept after reopening', async () => {
+    const team = await disagreement();
+    const { client, round, as, home, file } = team;
+    await as('Per');
+    const { resolution } = await client.resolution.resolve(await resolving(team));
+    await as('Kari');
+    const own = (await client.reading.entry({ round, unit })).judgements.find((one) => one.own);
+    const answers = { ...ownService, ...profileOf({ form: 'senter' }) };
+    const again = { round, unit, answers, outcome: null, mark: null, rationale: '' };
+    await client.entry.judge({ ...again, replaces: own?.id ?? null });
+    expect(await client.resolution.list({ round })).toMatchObject({
+      open: 1,
+      rows: [{ reopened: true, resolution: null, differences: { outcome: true } }],
+    });
+    expect(await codeOf(client.resolution.withdraw({ round, unit, resolution, reason: 'x' }))).toBe(
+      'resolver-has-judged',
+    );
+    await as('Per');
+    await client.resolution.withdraw({ round, unit, resolution, reason: 'Feil kommune' });
+    const shown = await client.reading.entry({ round, unit });
+    await client.mapping.close({});
+    const other = openProgram(home);
+    await other.mapping.open({ file });
+    const reread = await other.reading.entry({ round, unit });
+    expect(reread.resolutions).toEqual(shown.resolutions);
+    expect(reread.resolutions).toMatchObject([{ resolver: 'Per', withdrawn: 'Feil kommune' }]);
+  });
+
+  it('has nothing to show or resolve for one who is to judge independently', async () => {
+    const team = await disagreement();
+    const { client, round, as } = team;
+    const open = await client.reading.entry({ round, unit });
+    await client.entry.withdrawJudgement({ round, unit, reason: 'Vil se på nytt' });
+    await as('Per');
+    expect(await client.resolution.list({ round })).toMatchObject({ open: 0, rows: [] });
+    const between = open.judgements.slice(0, 1).map((one) => one.id);
+    expect(await codeOf(client.resolution.resolve({ ...(await resolving(team)), between }))).toBe(
+      'nothing-to-resolve',
+    );
+  });
+});
