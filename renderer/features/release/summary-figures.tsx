@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReleasePage } from '../../../shared/contract/release-views.ts';
 import { integerText, percentText } from '../../../shared/lib/norwegian-format.ts';
-import { RangeBar } from '../../components/range-bar.tsx';
+import { ScaleBar } from '../../components/scale-bar.tsx';
 import classes from './release.module.css';
 
 /** The numbers that a signature stands for: registered = decided + not reached, and how sure the headline is. */
@@ -27,10 +27,11 @@ export function SummaryFigures({ summary }: { readonly summary: ReleasePage['sum
             decided: integerText(denominator),
           })}
         </p>
-        <RangeBar
+        <ScaleBar
+          n={n}
           low={low}
           high={high}
-          denominator={denominator}
+          end={denominator}
           label={t(($) => $.look.rangeLabel, { label, n, low, high, denominator })}
         />
         {low !== high && (
