@@ -70,10 +70,12 @@ function reports(
   units: readonly VotedUnit[],
   pairs: readonly Pair[],
 ): { readonly overall: AgreementReport; readonly pairs: readonly AgreementReport[] } {
-  const ratings = units.flatMap(({ unit, votes }) =>
-    votes.map(({ judge, vote }) => ({ unit, rater: judge, value: valueIn(item, vote) })),
+  const gathered = gatherVotes(
+    units.map(({ votes }) =>
+      votes.map(({ judge, vote }) => ({ rater: judge, value: valueIn(item, vote) })),
+    ),
+    itemScale(round.codebook, item),
   );
-  const gathered = gatherVotes(ratings, itemScale(round.codebook, item));
   return {
     overall: reportOverall(gathered),
     pairs: pairs.map(([one, other]) => reportBetween(gathered, one, other)),

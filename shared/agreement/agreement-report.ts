@@ -12,8 +12,8 @@ import { krippendorffAlphaOrdinal } from './krippendorff-alpha-ordinal.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
 import { withoutOrder } from './not-estimable.ts';
 import { percentAgreement } from './percent-agreement.ts';
-import { betweenTwo, oneAgainstTheRest, withoutScale } from './reshaped-votes.ts';
-import type { Ratings } from './ratings.ts';
+import { betweenTwo, oneAgainstTheRest, onScale } from './reshaped-votes.ts';
+import type { UnitVotes } from './unit-votes.ts';
 import type { Scale } from './scale.ts';
 import { skewOf, type Skew } from './skew.ts';
 import type { StatisticName } from './statistic-name.ts';
@@ -40,23 +40,19 @@ export type GatheredVotes = {
   readonly scale: Scale | { readonly kind: 'outside' };
 };
 
-/** In: first votes as for `agreementOf`, and what the answers are to each other. Out: the votes, gathered. */
-export function gatherVotes(ratings: Ratings, scale: Scale): GatheredVotes {
-  if (scale.kind === 'nominal' || scale.kind === 'several') {
-    return { votes: votePatterns(ratings), scale };
-  }
-  const known = new Set<string | undefined>([...scale.order, undefined]);
-  return ratings.every(({ value }) => known.has(value))
-    ? { votes: votePatterns(ratings, scale.order), scale }
-    : { votes: votePatterns(ratings), scale: { kind: 'outside' } };
+/** In: the first votes of each unit, and what the answers are to each other. Out: the votes, gathered. */
+export function gatherVotes(units: UnitVotes, scale: Scale): GatheredVotes {
+  const votes = votePatterns(units);
+  const known = 'order' in scale ? new Set(scale.order) : null;
+  const outside = known !== null && votes.categories.some((answer) => !known.has(answer));
+  return { votes, scale: outside ? { kind: 'outside' } : scale };
 }
 
 /** In: gathered votes. Out: every statistic of them all together. */
 export function reportOverall({ votes, scale }: GatheredVotes): AgreementReport {
-  const plain = votes.ranked ? withoutScale(votes) : votes;
-  const percent = percentAgreement(plain);
-  const cohen = cohenKappa(plain);
-  const fleiss = fleissKappa(plain);
+  const percent = percentAgreement(votes);
+  const cohen = cohenKappa(votes);
+  const fleiss = fleissKappa(votes);
   const agreeing = 'value' in percent ? percent.value / 100 : 0;
   return {
     units: votes.units,
@@ -67,13 +63,12 @@ export function reportOverall({ votes, scale }: GatheredVotes): AgreementReport 
       percentAgreement: percent,
       cohenKappa: cohen,
       fleissKappa: fleiss,
-      krippendorffAlpha: krippendorffAlpha(plain),
-      gwetAC1: gwetAC1(plain),
+      krippendorffAlpha: krippendorffAlpha(votes),
+      gwetAC1: gwetAC1(votes),
       ...graded(votes, scale),
     },
-    // With the order of the scale where there is one.
-    table: contingencyTable(votes),
-    skew: skewOf(plain, agreeing, { cohen, fleiss }),
+    table: contingencyTable('order' in scale ? onScale(votes, scale.order) : votes),
+    skew: skewOf(votes, agreeing, { cohen, fleiss }),
   };
 }
 
@@ -83,9 +78,7 @@ export function reportBetween(
   first: string,
   second: string,
 ): AgreementReport {
-  const both = betweenTwo(gathered.votes, first, second);
-  const votes = both.ranked ? both : withoutScale(both);
-  return reportOverall({ ...gathered, votes });
+  return reportOverall({ ...gathered, votes: betweenTwo(gathered.votes, first, second) });
 }
 
 /** In: gathered votes and one of the answers. Out: the votes as `ja` for that answer and `nei` for any other. */
@@ -119,18 +112,23 @@ function graded(
     case 'outside':
       return allUndefined(withoutOrder(scale.kind));
     case 'ordinal':
-      return { ...ranked(votes), intervalAlpha: withoutOrder('ordinal') };
-    case 'interval':
       return {
-        ...ranked(votes),
-        intervalAlpha: krippendorffAlphaInterval(votes, scale.scores),
+        ...byRank(onScale(votes, scale.order)),
+        intervalAlpha: withoutOrder(scale.kind),
       };
+    case 'interval': {
+      const ranked = onScale(votes, scale.order);
+      return {
+        ...byRank(ranked),
+        intervalAlpha: krippendorffAlphaInterval(ranked, scale.scores),
+      };
+    }
     default:
       return assertNever(scale);
   }
 }
 
-function ranked(votes: VotePatterns): Readonly<Record<Graded, Statistic>> {
+function byRank(votes: VotePatterns): Readonly<Record<Graded, Statistic>> {
   const linear = linearWeights(votes);
   const quadratic = quadraticWeights(votes);
   return {

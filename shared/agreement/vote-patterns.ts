@@ -1,6 +1,5 @@
-import { cell } from './cell.ts';
-import { type CodedRatings, codeRatings } from './coded-ratings.ts';
-import type { Ratings } from './ratings.ts';
+import { PatternTree, type Pattern } from './pattern-tree.ts';
+import type { UnitVotes } from './unit-votes.ts';
 
 /**
  * First votes as a contingency table for any number of raters: each distinct combination of votes
@@ -21,7 +20,7 @@ export interface VotePatterns {
   readonly categories: readonly string[];
   /** How many of the categories were used. */
   readonly categoriesUsed: number;
-  /** True where the caller gave the categories, in rank order; false where they are the observed. */
+  /** True where the categories are a whole scale in rank order; false where they are the observed. */
   readonly ranked: boolean;
   readonly patterns: number;
   /** How many units have each pattern. */
@@ -32,78 +31,44 @@ export interface VotePatterns {
 }
 
 /**
- * Gathers first votes into patterns. In, defaults and errors: as `codeRatings`, with the complete
- * scale in rank order as the optional second argument.
+ * Gathers first votes into patterns; linear in their number. The categories are the answers used for units judged by
+ * at least two (the convention of Gwet's irrCAC), sorted by code unit so that the order of the votes does not matter.
+ *
+ * In: the votes of each unit, in any order. Throws RangeError for two votes by one rater on one unit, since they are
+ * not first votes.
  */
-export function votePatterns(ratings: Ratings, scale?: readonly string[]): VotePatterns {
-  const coded = codeRatings(ratings, scale);
-  const { representatives, countOf } = distinctUnits(coded);
-  const start = new Int32Array(representatives.length + 1);
-  const rater: number[] = [];
-  const value: number[] = [];
-  representatives.forEach((unit, pattern) => {
-    for (let slot = cell(coded.start, unit); slot < cell(coded.start, unit + 1); slot += 1) {
-      rater.push(cell(coded.rater, slot));
-      value.push(cell(coded.value, slot));
-    }
-    start[pattern + 1] = rater.length;
-  });
+export function votePatterns(units: UnitVotes): VotePatterns {
+  const tree = new PatternTree();
+  for (const votes of units) tree.add(votes);
+  const { patterns, raters, categories, ratersInAll } = tree.gathered();
   return {
-    units: coded.units,
-    raters: coded.raters.length,
-    raterNames: coded.raters,
-    ratersInAll: coded.ratersInAll,
-    categories: coded.categories,
-    categoriesUsed: coded.categoriesUsed,
-    ranked: scale !== undefined,
-    patterns: representatives.length,
-    count: Int32Array.from(representatives, (unit) => cell(countOf, unit)),
-    start,
-    rater: Int32Array.from(rater),
-    value: Int32Array.from(value),
+    ...laidOut(patterns),
+    raterNames: raters,
+    ratersInAll,
+    categories,
+    ranked: false,
   };
 }
 
-/**
- * One unit for each distinct combination of votes, and how many units look like it. Units walk a
- * tree vote by vote; those that end in the same node are alike.
- */
-function distinctUnits(coded: CodedRatings) {
-  const width = coded.raters.length * coded.categories.length;
-  const branches = new Map<number, number>();
-  const representativeOf = new Map<number, number>();
-  const countOf = new Int32Array(coded.units);
-  for (let unit = 0; unit < coded.units; unit += 1) {
-    let node = 0;
-    for (let slot = cell(coded.start, unit); slot < cell(coded.start, unit + 1); slot += 1) {
-      const vote = cell(coded.rater, slot) * coded.categories.length + cell(coded.value, slot);
-      const branch = node * width + vote;
-      let next = branches.get(branch);
-      if (next === undefined) {
-        next = branches.size + 1;
-        branches.set(branch, next);
-      }
-      node = next;
-    }
-    const representative = representativeOf.get(node) ?? unit;
-    if (representative === unit) representativeOf.set(node, unit);
-    countOf[representative] = cell(countOf, representative) + 1;
-  }
-  const representatives = [...representativeOf.values()].sort((a, b) => compareVotes(coded, a, b));
-  return { representatives, countOf };
-}
-
-function compareVotes(coded: CodedRatings, a: number, b: number): number {
-  const fromA = cell(coded.start, a);
-  const fromB = cell(coded.start, b);
-  const lengthA = cell(coded.start, a + 1) - fromA;
-  const lengthB = cell(coded.start, b + 1) - fromB;
-  if (lengthA !== lengthB) return lengthA - lengthB;
-  for (let vote = 0; vote < lengthA; vote += 1) {
-    const difference =
-      cell(coded.rater, fromA + vote) - cell(coded.rater, fromB + vote) ||
-      cell(coded.value, fromA + vote) - cell(coded.value, fromB + vote);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** In: patterns in their order. Out: what follows from them alone. */
+export function laidOut(
+  patterns: readonly Pattern[],
+): Omit<VotePatterns, 'raterNames' | 'ratersInAll' | 'categories' | 'ranked'> {
+  const all = patterns.flatMap(({ votes }) => votes);
+  const start = new Int32Array(patterns.length + 1);
+  let end = 0;
+  patterns.forEach(({ votes }, pattern) => {
+    end += votes.length;
+    start[pattern + 1] = end;
+  });
+  return {
+    units: patterns.reduce((sum, { units }) => sum + units, 0),
+    raters: new Set(all.map(({ rater }) => rater)).size,
+    categoriesUsed: new Set(all.map(({ value }) => value)).size,
+    patterns: patterns.length,
+    count: Int32Array.from(patterns, ({ units }) => units),
+    start,
+    rater: Int32Array.from(all, ({ rater }) => rater),
+    value: Int32Array.from(all, ({ value }) => value),
+  };
 }

@@ -9,7 +9,7 @@ import { krippendorffAlpha } from '../../../shared/agreement/krippendorff-alpha.
 import { krippendorffAlphaInterval } from '../../../shared/agreement/krippendorff-alpha-interval.ts';
 import { percentAgreement } from '../../../shared/agreement/percent-agreement.ts';
 import { NORMAL_975, studentT975 } from '../../../shared/agreement/student-t.ts';
-import { votePatterns } from '../../../shared/agreement/vote-patterns.ts';
+import { votePatterns } from '../../unit/shared/agreement/gathered.ts';
 import { weightedKappa } from '../../../shared/agreement/weighted-kappa.ts';
 import { estimateOf, standardErrorOf } from '../../unit/shared/agreement/estimate-of.ts';
 import { votesFromRows } from '../../unit/shared/agreement/votes.ts';

@@ -6,9 +6,9 @@ import {
   reportOverall,
 } from '../../../../shared/agreement/agreement-report.ts';
 import { type Agreement, agreementSchema } from '../../../../shared/agreement/agreement-schema.ts';
-import type { Rating, Ratings } from '../../../../shared/agreement/ratings.ts';
+import type { Rating, Ratings } from './gathered.ts';
 import { gwetAC1 } from '../../../../shared/agreement/gwet-ac1.ts';
-import { votePatterns } from '../../../../shared/agreement/vote-patterns.ts';
+import { byUnit, votePatterns } from './gathered.ts';
 import { estimateOf } from './estimate-of.ts';
 import { benAndGerry, fourObservers } from './published-data.ts';
 import { votesFromRows } from './votes.ts';
@@ -17,7 +17,7 @@ const coefficients = ['cohenKappa', 'fleissKappa', 'krippendorffAlpha', 'gwetAC1
 const statistics = ['percentAgreement', ...coefficients] as const;
 
 const agreementOf = (votes: Ratings): Agreement =>
-  agreementIn(reportOverall(gatherVotes(votes, { kind: 'nominal' })));
+  agreementIn(reportOverall(gatherVotes(byUnit(votes), { kind: 'nominal' })));
 
 const answer = fc.option(fc.constantFrom('ja', 'nei', 'uklart'), { freq: 4 });
 const rows = fc

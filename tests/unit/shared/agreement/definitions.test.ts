@@ -11,7 +11,8 @@ import { krippendorffAlpha } from '../../../../shared/agreement/krippendorff-alp
 import { krippendorffAlphaInterval } from '../../../../shared/agreement/krippendorff-alpha-interval.ts';
 import { krippendorffAlphaOrdinal } from '../../../../shared/agreement/krippendorff-alpha-ordinal.ts';
 import { NORMAL_975, studentT975 } from '../../../../shared/agreement/student-t.ts';
-import { type VotePatterns, votePatterns } from '../../../../shared/agreement/vote-patterns.ts';
+import type { VotePatterns } from '../../../../shared/agreement/vote-patterns.ts';
+import { votePatterns } from './gathered.ts';
 import { weightedKappa } from '../../../../shared/agreement/weighted-kappa.ts';
 import * as naive from './naive-agreement.ts';
 import { votesFromRows } from './votes.ts';

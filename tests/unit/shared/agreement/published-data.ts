@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../shared/agreement/ratings.ts';
+import type { Rating } from './gathered.ts';
 import { votesFromCounts, votesFromRaters, votesFromRows, votesFromTable } from './votes.ts';
 
 /** Cohen (1960), Educ. Psychol. Meas. 20, table 1: two psychiatrists' diagnoses of 200 patients. */

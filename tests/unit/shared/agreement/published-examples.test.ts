@@ -14,7 +14,7 @@ import { krippendorffAlphaInterval } from '../../../../shared/agreement/krippend
 import { krippendorffAlphaOrdinal } from '../../../../shared/agreement/krippendorff-alpha-ordinal.ts';
 import { percentAgreement } from '../../../../shared/agreement/percent-agreement.ts';
 import { NORMAL_975, studentT975 } from '../../../../shared/agreement/student-t.ts';
-import { votePatterns } from '../../../../shared/agreement/vote-patterns.ts';
+import { votePatterns } from './gathered.ts';
 import { weightedKappa } from '../../../../shared/agreement/weighted-kappa.ts';
 import { estimateOf, standardErrorOf } from './estimate-of.ts';
 import * as data from './published-data.ts';

@@ -2,15 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   gatherOne,
-  gatherVotes,
+  gatherVotes as gatherByUnit,
   reportBetween,
   reportOverall,
   type AgreementReport,
 } from '../../../../shared/agreement/agreement-report.ts';
-import type { Rating } from '../../../../shared/agreement/ratings.ts';
+import { byUnit, type Rating, type Ratings } from './gathered.ts';
 import type { Scale } from '../../../../shared/agreement/scale.ts';
 import { statisticNames } from '../../../../shared/agreement/statistic-name.ts';
 import { votesFromRows, votesFromTable } from './votes.ts';
+
+const gatherVotes = (votes: Ratings, scale: Scale) => gatherByUnit(byUnit(votes), scale);
 
 const answer = fc.option(fc.constantFrom('lite', 'noe', 'mye'), { freq: 4 });
 const rows = fc

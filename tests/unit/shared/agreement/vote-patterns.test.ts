@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { quadraticWeights } from '../../../../shared/agreement/agreement-weights.ts';
 import { krippendorffAlphaInterval } from '../../../../shared/agreement/krippendorff-alpha-interval.ts';
 import { krippendorffAlphaOrdinal } from '../../../../shared/agreement/krippendorff-alpha-ordinal.ts';
-import { votePatterns } from '../../../../shared/agreement/vote-patterns.ts';
+import { votePatterns } from './gathered.ts';
 import { votesFromRows } from './votes.ts';
 
 test('gathers units with the same votes by the same raters, in an order of its own', () => {

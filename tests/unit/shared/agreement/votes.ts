@@ -1,4 +1,4 @@
-import type { Rating } from '../../../../shared/agreement/ratings.ts';
+import type { Rating } from './gathered.ts';
 
 type Answer = string | number | null;
 
