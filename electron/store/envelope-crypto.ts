@@ -6,7 +6,7 @@ import {
   type StoredEnvelope,
 } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
-import { currentVersion } from '../../shared/events/upcast.ts';
+import { asStored } from '../../shared/events/upcast.ts';
 import { canonical } from '../../shared/lib/canonical-json.ts';
 import type { Sha256Hex } from '../../shared/lib/ids.ts';
 
@@ -40,14 +40,15 @@ export type Enveloped = {
 
 /** In: the envelope's head and an event. Out: what its author is to sign. */
 export function envelop(head: EnvelopeHead, event: Event): Enveloped {
-  const { text, value } = canonical({
-    ...head,
-    event: { ...event, v: currentVersion[event.type] },
-  });
+  const stored = asStored(event);
+  const { text, value } = canonical({ ...head, event: stored });
   const bytes = Buffer.from(text, 'utf8');
+  const sealed = { bytes, hash: sha256(bytes) };
+  // Read again from its columns an import is just what is at hand.
+  if (event.type === 'rows-imported' && 'statements' in stored) return { ...sealed, event };
   // The same value in the key order of the bytes, so that it is projected as it will be when the log is read again.
   const { v: _v, ...written } = (value as { event: Event & { v: number } }).event;
-  return { bytes, hash: sha256(bytes), event: written };
+  return { ...sealed, event: written };
 }
 
 /** In: the bytes and the author's private key. Out: the Ed25519 signature. */

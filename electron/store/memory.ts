@@ -1,6 +1,6 @@
 import type { LoggedEvent } from '../../shared/events/envelope.ts';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
-import { entryChanges } from '../../shared/projections/entry-changes.ts';
+import { entryChanges, type EntryChange } from '../../shared/projections/entry-changes.ts';
 import { emptyEntry, type EntryState } from '../../shared/projections/entry-state.ts';
 import { evolveEntry } from '../../shared/projections/evolve-entry.ts';
 import { evolveMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
@@ -26,33 +26,33 @@ export type Projected = {
  */
 export function project(before: Memory, events: readonly LoggedEvent[]): Projected {
   let { mapping, n } = before;
-  const changed = new Map<RoundId, Map<UnitNumber, EntryState>>();
+  const steps = new Map<RoundId, Map<UnitNumber, EntryChange[]>>();
   for (const logged of events) {
     mapping = evolveMapping(mapping, logged);
     n = logged.n;
     const changes = entryChanges(logged);
     if (changes === null) continue;
-    const inRound = changed.get(changes.round) ?? new Map<UnitNumber, EntryState>();
-    changed.set(changes.round, inRound);
-    for (const [unit, steps] of changes.byUnit) {
-      const start =
-        inRound.get(unit) ?? before.entries.get(changes.round)?.get(unit) ?? emptyEntry(unit);
-      inRound.set(unit, evolveEntry(start, steps));
+    const inRound = steps.get(changes.round) ?? new Map<UnitNumber, EntryChange[]>();
+    steps.set(changes.round, inRound);
+    for (const [unit, more] of changes.byUnit) {
+      const already = inRound.get(unit);
+      if (already === undefined) inRound.set(unit, [...more]);
+      else for (const one of more) already.push(one);
     }
   }
   const entries = new Map(before.entries);
   for (const round of mapping.rounds) if (!entries.has(round.id)) entries.set(round.id, new Map());
-  for (const [round, states] of changed) {
+  const changed: { readonly round: RoundId; readonly state: EntryState }[] = [];
+  for (const [round, byUnit] of steps) {
     const all = new Map(entries.get(round));
-    for (const [unit, state] of states) all.set(unit, state);
+    for (const [unit, changes] of byUnit) {
+      const state = evolveEntry(all.get(unit) ?? emptyEntry(unit), changes);
+      all.set(unit, state);
+      changed.push({ round, state });
+    }
     entries.set(round, all);
   }
-  return {
-    after: { n, mapping, entries },
-    changed: [...changed].flatMap(([round, states]) =>
-      [...states.values()].map((state) => ({ round, state })),
-    ),
-  };
+  return { after: { n, mapping, entries }, changed };
 }
 
 /** In: the state, a round and a unit. Out: the entry; an empty one where nothing is known yet. */

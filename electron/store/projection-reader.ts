@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { RoundId } from '../../shared/lib/ids.ts';
 import type { EntryState } from '../../shared/projections/entry-state.ts';
 import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
+import { entryFromJson, importedBy, type Imported } from './entry-json.ts';
 import { sha256 } from './envelope-crypto.ts';
+import { logReader } from './log-table.ts';
 import type { Entries } from './memory.ts';
 import { unpacked } from './packed-bytes.ts';
 import { entrySeal, placeSeal } from './projection-writer.ts';
+import { loggedEvent } from './read-log.ts';
 import type { ReadHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
 import { noSeals, withSeal } from './sum-of-seals.ts';
@@ -36,6 +39,20 @@ export type StoredState = {
 
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
+/** In: a handle. Out: what finds what an import brought in by the number of its event; each is read once. */
+function importsOf(handle: ReadHandle): (at: number) => Imported | null {
+  const log = logReader(handle);
+  const known = new Map<number, Imported | null>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const row = log.at(at);
+    const imported = row === undefined ? null : importedBy(loggedEvent(row));
+    known.set(at, imported);
+    return imported;
+  };
+}
+
 /**
  * Reads the tables of current state. In: a handle. Out: all of it.
  * Error: `ProjectionChangedError` where a row is not as it was written, is missing, or is one too many.
@@ -59,6 +76,7 @@ export function readProjections(handle: ReadHandle): StoredState {
   const entries = new Map(
     mapping.rounds.map((one) => [one.id, new Map() as Map<EntryState['unit'], EntryState>]),
   );
+  const importedAt = importsOf(handle);
   let sum = noSeals;
   const rows = rowsOf(
     handle,
@@ -68,9 +86,8 @@ export function readProjections(handle: ReadHandle): StoredState {
   for (const one of rows) {
     if (entrySeal(one.round, one.unit, one.state) !== one.seal) changed();
     sum = withSeal(sum, one.seal);
-    // The seal has just said that this is what the writer wrote from a value of the type, under a round's id.
-    const state = JSON.parse(asText(one.state)) as EntryState;
-    // As above.
+    const state = entryFromJson(asText(one.state), importedAt) ?? changed();
+    // Written under a round's id, as the seal says.
     entries.get(one.round as RoundId)?.set(state.unit, state);
   }
   if (sum !== (row?.entries ?? noSeals)) changed();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unitNumber, type RoundId } from '../../shared/lib/ids.ts';
 import { emptyEntry, type EntryState } from '../../shared/projections/entry-state.ts';
 import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
+import { entryJson } from './entry-json.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { packed, packedLater } from './packed-bytes.ts';
 import type { WriteHandle } from './sql/handle.ts';
@@ -26,7 +27,7 @@ export function entrySeal(round: string, unit: string, json: Uint8Array): string
  * number is raised where something changes further in.
  */
 const shape = JSON.stringify([
-  1,
+  2,
   Object.keys(emptyMapping),
   Object.keys(emptyEntry(unitNumber.parse('0000'))),
 ]);
@@ -36,18 +37,16 @@ export function placeSeal(n: number, entries: string, seal: string): string {
   return sha256(`${shape}|${n}|${entries}|${seal}`);
 }
 
-const jsonOf = (state: object): Uint8Array => Buffer.from(JSON.stringify(state), 'utf8');
-
 /** In: round and state of an entry. Out: as it is to be stored. */
 export function entryToStore(round: RoundId, state: EntryState): StoredEntry {
-  const json = jsonOf(state);
+  const json = Buffer.from(entryJson(state), 'utf8');
   const { unit } = state;
   return { round, unit, stored: packed(json), seal: entrySeal(round, unit, json) };
 }
 
 /** As `entryToStore`; a long one is packed on another thread. */
 export async function entryToStoreLater(round: RoundId, state: EntryState): Promise<StoredEntry> {
-  const json = jsonOf(state);
+  const json = Buffer.from(entryJson(state), 'utf8');
   const { unit } = state;
   return { round, unit, stored: await packedLater(json), seal: entrySeal(round, unit, json) };
 }
@@ -104,7 +103,7 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
             position(n, entries, placeSeal(n, entries, written.seal));
             return;
           }
-          const json = jsonOf(state);
+          const json = Buffer.from(JSON.stringify(state), 'utf8');
           const seal = sha256(json);
           whole(n, entries, placeSeal(n, entries, seal), seal, packed(json));
           written = { state, seal };

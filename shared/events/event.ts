@@ -57,6 +57,18 @@ export type ServiceContact = z.infer<typeof serviceContact>;
 
 const inEntry = { round: roundId, unit: unitNumber };
 
+/** The rows that somebody brought in from a file, or a portion of them. */
+export const rowsImported = z.strictObject({
+  type: z.literal('rows-imported'),
+  round: roundId,
+  file: text,
+  fileHash: sha256Hex,
+  sheet: z.string(),
+  /** Heading to meaning, as it was used. */
+  columns: z.record(z.string(), z.string()),
+  rows: z.array(importedRow).min(1),
+});
+
 /** Everything that can be in the log, named after what a person did. */
 export const event = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mapping-created'), name: text, program: text }),
@@ -68,16 +80,7 @@ export const event = z.discriminatedUnion('type', [
     key: text,
   }),
   z.strictObject({ type: z.literal('round-started'), round }),
-  z.strictObject({
-    type: z.literal('rows-imported'),
-    round: roundId,
-    file: text,
-    fileHash: sha256Hex,
-    sheet: z.string(),
-    /** Heading to meaning, as it was used. */
-    columns: z.record(z.string(), z.string()),
-    rows: z.array(importedRow).min(1),
-  }),
+  rowsImported,
   z.strictObject({ type: z.literal('statement-added'), ...inEntry, statement }),
   z.strictObject({
     type: z.literal('statement-withdrawn'),

@@ -1,5 +1,12 @@
+import type { z } from 'zod';
 import { event, type Event, type EventType } from './event.ts';
 import type { StoredEnvelope } from './envelope.ts';
+import {
+  fromColumns,
+  importInColumns,
+  inColumns,
+  type ImportInColumns,
+} from './imported-columns.ts';
 
 /** Stops the fold: the log holds an event this program does not know, or one that its schema refuses. */
 export class UnknownEventError extends Error {
@@ -14,12 +21,16 @@ export class UnknownEventError extends Error {
   }
 }
 
-/** The version each event is written in today. A new version gets a step here, and the old one stays readable. */
-export const currentVersion: Readonly<Record<EventType, number>> = {
+/** The versions of an import: its rows one by one, and column by column. */
+const rowsVersion = 1;
+const columnsVersion = 2;
+
+/** The newest version of each event. A new version gets a step here, and the old ones stay readable. */
+const currentVersion: Readonly<Record<EventType, number>> = {
   'mapping-created': 1,
   'adviser-joined': 1,
   'round-started': 1,
-  'rows-imported': 1,
+  'rows-imported': columnsVersion,
   'statement-added': 1,
   'statement-withdrawn': 1,
   'contact-attempted': 1,
@@ -48,22 +59,42 @@ export const currentVersion: Readonly<Record<EventType, number>> = {
 const known = (type: string): type is EventType => Object.hasOwn(currentVersion, type);
 
 /**
+ * In: an event. Out: it as its author signs it, with its version: the rows of an import column by column, or as they
+ * are (version 1) where the columns have no place for something that a row says.
+ */
+export function asStored(given: Event): StoredEnvelope['event'] {
+  const columns = given.type === 'rows-imported' ? inColumns(given) : null;
+  if (columns !== null) return { ...columns, v: columnsVersion };
+  const v = given.type === 'rows-imported' ? rowsVersion : currentVersion[given.type];
+  return { ...given, v };
+}
+
+type Reading = { readonly event: Event } | { readonly problem: string };
+
+function read(schema: z.ZodType, rest: object, asEvent: () => Event): Reading {
+  const parsed = schema.safeParse(rest);
+  if (parsed.success) return { event: asEvent() };
+  const [issue] = parsed.error.issues;
+  return { problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+}
+
+/**
  * In: the event as stored, of whatever version. Out: the event of today.
  * Error: throws `UnknownEventError` for a type or version this program does not know; nothing is skipped.
  */
 export function upcast(stored: StoredEnvelope['event']): Event {
   const { v, ...rest } = stored;
-  if (!known(stored.type)) throw new UnknownEventError(stored.type, v, 'no such type');
-  if (v !== currentVersion[stored.type])
-    throw new UnknownEventError(stored.type, v, 'no such version');
-  const parsed = event.safeParse(rest);
+  const { type } = stored;
+  if (!known(type)) throw new UnknownEventError(type, v, 'no such type');
+  const inRows = type === 'rows-imported' && v === rowsVersion;
+  if (v !== currentVersion[type] && !inRows)
+    throw new UnknownEventError(type, v, 'no such version');
   // Checked, and returned as its author wrote it: the schema would put the keys in an order of its own, and what is
   // projected while working must be bit for bit what is projected when the log is read again.
-  if (parsed.success) return rest as Event;
-  const [issue] = parsed.error.issues;
-  throw new UnknownEventError(
-    stored.type,
-    v,
-    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  );
+  const reading =
+    type === 'rows-imported' && !inRows
+      ? read(importInColumns, rest, () => fromColumns(rest as ImportInColumns))
+      : read(event, rest, () => rest as Event);
+  if ('event' in reading) return reading.event;
+  throw new UnknownEventError(type, v, reading.problem);
 }

@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { ImportedRow } from '../events/event.ts';
-import type { AdviserId, CriterionId, JudgementId, StatementId } from '../lib/ids.ts';
+import { judgementIdOf, statementIdOf } from '../events/imported-columns.ts';
+import type { AdviserId, CriterionId } from '../lib/ids.ts';
 import type { JudgementContent, RowContent, StatementContent } from './row-content.ts';
 
 /** In: a text. Out: a digest of it in hexadecimal, 40 digits or more. The machine's rooms know how (SHA-256). */
@@ -47,8 +48,7 @@ export function rowNamer(
         borderline: content.judgement.borderline,
         date: content.judgement.date,
         derived: content.judgement.derived,
-        // Letters, digits and hyphens, short: what every id may be. A large import makes 200,000 of them.
-        id: `j-${key}` as JudgementId,
+        id: judgementIdOf(key),
         judge: content.judgement.judge,
         outcome: content.judgement.outcome,
         rationale: content.judgement.rationale,
@@ -60,8 +60,7 @@ export function rowNamer(
       statement: content.statement && {
         answers: content.statement.answers,
         date: content.statement.date,
-        // as above
-        id: `s-${key}` as StatementId,
+        id: statementIdOf(key),
         informant: content.statement.informant,
         link: content.statement.link,
         readByJudge: content.statement.readByJudge,

@@ -22,7 +22,8 @@ export type EntryChanges = {
 /** In: a logged event. Out: its changes to entries, unit by unit in log order, or null where it touches none. */
 export function entryChanges(logged: LoggedEvent): EntryChanges | null {
   const { event } = logged;
-  const trace: Trace = { at: logged.n, time: logged.time, by: logged.author };
+  const { n: at, time, author: by } = logged;
+  const trace: Trace = { at, time, by };
   switch (event.type) {
     case 'mapping-created':
     case 'adviser-joined':
@@ -36,7 +37,7 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'rows-imported': {
       const byUnit = new Map<UnitNumber, EntryChange[]>();
       for (const row of event.rows) {
-        const change: EntryChange = { ...trace, kind: 'row', row };
+        const change: EntryChange = { at, time, by, kind: 'row', row };
         const changes = byUnit.get(row.unit);
         if (changes === undefined) byUnit.set(row.unit, [change]);
         else changes.push(change);

@@ -8,19 +8,20 @@ type RowChange = Extract<EntryChange, { readonly kind: 'row' }>;
 
 const traceOf = ({ at, time, by }: Trace): Trace => ({ at, time, by });
 
-/** All rows that one event has for the entry; in one step, since an import may have hundreds for each. */
+/** All rows that follow each other; in one step, since an import may have hundreds for each entry. */
 function withRows(state: EntryState, changes: readonly RowChange[]): EntryState {
   const rows = [...state.rows];
   const statements = [...state.statements];
   const judgements = [...state.judgements];
   let { notReached } = state;
   for (const change of changes) {
-    const { row } = change;
-    const trace = traceOf(change);
+    const { row, at, time, by } = change;
     rows.push(row.key);
-    if (row.statement !== null) statements.push({ ...row.statement, ...trace, withdrawn: null });
-    if (row.judgement !== null) judgements.push({ ...row.judgement, ...trace, withdrawn: null });
-    if (row.notReached) notReached = { ...trace, reason: 'Oppgitt i importert fil' };
+    if (row.statement !== null)
+      statements.push({ ...row.statement, at, time, by, withdrawn: null });
+    if (row.judgement !== null)
+      judgements.push({ ...row.judgement, at, time, by, withdrawn: null });
+    if (row.notReached) notReached = { at, time, by, reason: 'Oppgitt i importert fil' };
   }
   return { ...state, statements, judgements, notReached, rows };
 }
@@ -113,17 +114,24 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
 }
 
 /**
- * One step of the fold over an entry. In: the entry, and what one event of the log changes in it, in order.
- * Out: the entry after it. Nothing is ever removed: what is withdrawn stays, with the reason.
+ * Some steps of the fold over an entry. In: the entry, and what events of the log change in it, in order.
+ * Out: the entry after them. Nothing is ever removed: what is withdrawn stays, with the reason.
  */
 export function evolveEntry(state: EntryState, changes: readonly EntryChange[]): EntryState {
-  const rows: RowChange[] = [];
+  if (changes.length === 0) return state;
+  const history = [...state.history];
+  let rows: RowChange[] = [];
   let after = state;
   for (const one of changes) {
-    if (one.kind === 'row') rows.push(one);
-    else after = withEvent(after, one);
+    if (history.at(-1) !== one.at) history.push(one.at);
+    if (one.kind === 'row') {
+      rows.push(one);
+      continue;
+    }
+    if (rows.length > 0) after = withRows(after, rows);
+    rows = [];
+    after = withEvent(after, one);
   }
   if (rows.length > 0) after = withRows(after, rows);
-  const at = changes[0]?.at;
-  return at === undefined ? state : { ...after, history: [...state.history, at] };
+  return { ...after, history };
 }
