@@ -20,6 +20,9 @@ const ConflictsPage = onDemand(
 const BorderlinePage = onDemand(
   async () => (await import('../features/borderline/borderline-page.tsx')).BorderlinePage,
 );
+const CasebookPage = onDemand(
+  async () => (await import('../features/casebook/casebook-page.tsx')).CasebookPage,
+);
 const TablesPage = onDemand(
   async () => (await import('../features/tables/tables-page.tsx')).TablesPage,
 );
@@ -46,6 +49,7 @@ const pages = [
   { path: '/hent-inn', page: IntakePage },
   { path: '/vurder', page: JudgingPage },
   { path: '/kildekonflikter', page: ConflictsPage },
+  { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
   { path: '/utgivelse', page: ReleasePage },
@@ -73,6 +77,7 @@ export function Routes() {
         <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
         <Route path="/vurder/:unit?" component={JudgingPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
+        <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/utgivelse" component={ReleasePage} />

@@ -8,6 +8,7 @@ import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
+import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { session } from './nb/session.ts';
 import { tables } from './nb/tables.ts';
@@ -24,6 +25,7 @@ export const nb = {
   history,
   intake,
   judging,
+  precedents,
   release,
   session,
   tables,

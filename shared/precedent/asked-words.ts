@@ -47,7 +47,7 @@ export function mostFromWords(asked: readonly AskedWord[], all: number): number 
   const least = 1e-6;
   return asked.reduce(
     (sum, { cases }) => sum + Math.max(least, Math.log((all - cases + 0.5) / (cases + 0.5))),
-    least,
+    0,
   );
 }
 

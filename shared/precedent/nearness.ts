@@ -9,15 +9,32 @@ const doubtWeight = 0.5;
 const profileWeight = 0.3;
 const wordsWeight = 0.2;
 
-/** A case less like than this is not shown. A third of the answers and a few words do not make it there. */
-const leastShown = 0.15;
+/** A case less like than this is not shown: where all can be compared, two thirds of the answers, or all the words. */
+const leastShown = 0.2;
+
+/** What there is to compare by: nothing is in doubt yet, nothing answered, or no word is any other case's. */
+export type AskedBy = {
+  readonly doubt: boolean;
+  readonly profile: boolean;
+  readonly words: boolean;
+};
+
+/** How near a case is, from 0 to 1, by what it has in common with the one asked about. */
+export type NearnessOf = (doubt: boolean, profile: number, words: number) => number;
 
 /**
- * In: whether the same criterion is in doubt; how near the profile is, as `compareProfiles` has it; and bm25 of the
- * common words, as a share of what all the words asked for could give; both from 0 to 1. Out: how near a case is, 0 to 1.
+ * In: what there is to compare by; the rest counts neither for nor against. Out: from whether the same criterion is in
+ * doubt, how near the profile is (as `compareProfiles` has it) and bm25 of the common words (as a share of what all
+ * the words asked for could give), to how near a case is.
  */
-export function nearnessOf(doubt: boolean, profile: number, words: number): number {
-  return (doubt ? doubtWeight : 0) + profileWeight * profile + wordsWeight * words;
+export function nearnessBy(asked: AskedBy): NearnessOf {
+  const most =
+    (asked.doubt ? doubtWeight : 0) +
+    (asked.profile ? profileWeight : 0) +
+    (asked.words ? wordsWeight : 0);
+  if (most === 0) return () => 0;
+  return (doubt, profile, words) =>
+    ((doubt ? doubtWeight : 0) + profileWeight * profile + wordsWeight * words) / most;
 }
 
 /** A case and how near it is. */

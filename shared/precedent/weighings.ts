@@ -43,23 +43,17 @@ export function overruledCases(
   weighing: Iterable<PlacedEntry>,
   entryOf: (place: CasePlace) => EntryState | undefined,
 ): readonly OverruledCase[] {
-  const found: (OverruledCase & { readonly at: number })[] = [];
+  const found: { readonly at: number; readonly one: OverruledCase }[] = [];
   for (const { round, unit, entry } of weighing) {
     for (const { weighing: one, weigher, time, at } of currentWeighings(entry)) {
       if (one.stance !== 'fraviker') continue;
       const overruled = entryOf(one.precedent);
       if (overruled === undefined || judgedSince(overruled, at)) continue;
       const { round: where, unit: which } = one.precedent;
-      found.push({
-        round: where,
-        unit: which,
-        in: { round, unit },
-        weigher,
-        time,
-        rationale: one.rationale,
-        at,
-      });
+      const place = { round: where, unit: which };
+      const { rationale } = one;
+      found.push({ at, one: { ...place, in: { round, unit }, weigher, time, rationale } });
     }
   }
-  return found.sort((one, other) => one.at - other.at).map(({ at: _, ...one }) => one);
+  return found.sort((one, other) => one.at - other.at).map(({ one }) => one);
 }

@@ -92,10 +92,11 @@ export function caseShelf(): CaseShelf {
 
   return {
     follow: (memory) => {
-      const mine = queue.then(async () => {
+      const step = async (): Promise<void> => {
         for (const [at, round] of memory.mapping.rounds.entries())
           await followRound(at, round, memory.entries.get(round.id) ?? new Map());
-      });
+      };
+      const mine = queue.then(step);
       queue = mine.catch(() => undefined);
       return mine;
     },

@@ -7,7 +7,7 @@ import {
   type AskedWord,
 } from '../../../shared/precedent/asked-words.ts';
 import { criterionWeights } from '../../../shared/precedent/criterion-weights.ts';
-import { nearestCases, nearnessOf, sameDoubt } from '../../../shared/precedent/nearness.ts';
+import { nearestCases, nearnessBy, sameDoubt } from '../../../shared/precedent/nearness.ts';
 import type { CasePlace, PrecedentCase } from '../../../shared/precedent/precedent-case.ts';
 import { compareProfiles, type Compared } from '../../../shared/precedent/profile-distance.ts';
 import { stemsIn } from '../../../shared/precedent/stems.ts';
@@ -68,6 +68,11 @@ export function nearCases(
   const byWords = words.nearest(asked);
   const weights = criterionWeights(question.codebook);
   const nearness = coder.nearnessTo(question.answers, weights);
+  const nearnessOf = nearnessBy({
+    doubt: question.doubts.size > 0,
+    profile: Object.keys(question.answers).length > 0,
+    words: asked.length > 0,
+  });
   const nearest = nearestCases(limit, mayBeShown);
   shelf.forEach((shelved) => {
     if (shelved === self) return;

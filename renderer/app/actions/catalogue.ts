@@ -8,6 +8,7 @@ export type ActionScope =
   | 'judging'
   | 'borderline'
   | 'conflicts'
+  | 'casebook'
   | 'tables'
   | 'release'
   | 'codebook';
@@ -81,6 +82,16 @@ export const catalogue = {
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+
+  togglePrecedents: { group: 'precedents', scope: 'judging', keys: ['d'] },
+  nextPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+j'] },
+  previousPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+k'] },
+  followPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+l'] },
+  distinguishPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+s'] },
+  overrulePrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+v'] },
+  openPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+o'] },
+  goCasebook: { group: 'pages', scope: 'everywhere', keys: [] },
+  exportCasebook: { group: 'precedents', scope: 'casebook', keys: ['Ctrl+e'], inText: true },
 
   chooseFile: { group: 'intake', scope: 'everywhere', keys: ['Ctrl+i'], inText: true },
   runImport: { group: 'intake', scope: 'intake', keys: ['Ctrl+Enter'], inText: true },

@@ -31,6 +31,7 @@ export function Shell({ adviser, children }: Props) {
     goJudging: () => go('/vurder'),
     goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
+    goCasebook: () => go('/grenseland/praksis'),
     goTables: () => go('/tabeller'),
     goRelease: () => go('/utgivelse'),
     goCodebook: () => go('/kodebok'),

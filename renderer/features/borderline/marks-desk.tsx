@@ -105,7 +105,9 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
       <PageHeading
         title={t(($) => $.title)}
         lead={t(($) => $.lead, { count: rows.length + hidden, decided })}
-      />
+      >
+        <Link href="/grenseland/praksis">{t(($) => $.practice)}</Link>
+      </PageHeading>
       <div className={classes['columns']}>
         <div className={classes['main']}>
           {hidden > 0 && (

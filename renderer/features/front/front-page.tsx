@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { QueueView } from '../../../shared/contract/views.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
+import { ConsistencyNote } from '../../app/consistency-note.tsx';
 import { entryAddress, queueAddress } from '../../app/addresses.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
@@ -99,6 +100,7 @@ export function FrontPage() {
                 <AccountCard front={view} />
                 <BlocksCard blocks={view.blocks} />
               </div>
+              <ConsistencyNote />
               <CountyTable front={view} order={order} onOrder={setOrder} bodyRef={counties} />
             </>
           )}

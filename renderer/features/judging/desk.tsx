@@ -8,9 +8,11 @@ import { useNotices } from '../../app/notices/notices.tsx';
 import { useSessionState } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useStore } from '../../data/store.tsx';
+import { useBesideEntry, type SeenForm } from './beside-entry.ts';
 import classes from './desk.module.css';
 import { EntryAndJudgement } from './entry-and-judgement.tsx';
 import { JudgingContext } from './judging-context.ts';
+import { PrecedentsPane } from './precedents/precedents-pane.tsx';
 import { nextUndecided, rowAfterSaving, rowAt } from './queue/next-row.ts';
 import { queueFilters } from './queue/queue-filters.ts';
 import { QueuePane } from './queue/queue-pane.tsx';
@@ -32,6 +34,8 @@ export function Desk({ round, queue }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const [focused, setFocused] = useState<CriterionId | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [beside, setBeside] = useBesideEntry();
+  const [form, setForm] = useState<SeenForm | null>(null);
   const current = row?.unit ?? null;
   usePrefetchedEntries(round.id, rows, current);
 
@@ -80,14 +84,20 @@ export function Desk({ round, queue }: Props) {
     setSaid(next === undefined ? t(($) => $.save.savedLast, words) : t(($) => $.save.saved, words));
   };
 
+  const togglePrecedents = (): void => setBeside(beside === 'queue' ? 'precedents' : 'queue');
+
   useActions({
     nextEntry: () => move(rowAt(rows, current, 1)),
     previousEntry: () => move(rowAt(rows, current, -1)),
     nextUndecided: () => move(nextUndecided(rows, current)),
     searchQueue: () => {
-      search.current?.focus();
-      search.current?.select();
+      setBeside('queue');
+      requestAnimationFrame(() => {
+        search.current?.focus();
+        search.current?.select();
+      });
     },
+    togglePrecedents,
     nextFilter: () => stepFilter(1),
     previousFilter: () => stepFilter(-1),
     undo: () => void undo(),
@@ -104,17 +114,25 @@ export function Desk({ round, queue }: Props) {
   }, [focusList]);
   return (
     <JudgingContext value={judging}>
-      <div className={classes['desk']}>
-        <QueuePane
-          queue={queue}
-          rows={rows}
-          choice={choice}
-          onChoose={setChoice}
-          current={current}
-          listRef={list}
-          searchRef={search}
-          onLeaveSearch={leaveSearch}
-        />
+      <div className={classes['desk']} data-beside={beside}>
+        {beside === 'precedents' && row !== undefined ? (
+          <PrecedentsPane
+            unit={row.unit}
+            draft={form?.unit === row.unit ? form.draft : null}
+            onClose={() => setBeside('queue')}
+          />
+        ) : (
+          <QueuePane
+            queue={queue}
+            rows={rows}
+            choice={choice}
+            onChoose={setChoice}
+            current={current}
+            listRef={list}
+            searchRef={search}
+            onLeaveSearch={leaveSearch}
+          />
+        )}
         {row !== undefined && (
           <EntryAndJudgement
             row={row}
@@ -122,9 +140,11 @@ export function Desk({ round, queue }: Props) {
             focused={focused}
             onFocusCriterion={setFocused}
             onSaved={onSaved}
+            onForm={beside === 'precedents' ? setForm : null}
             onLeave={onLeave}
             onUndo={() => void undo()}
             onHistory={() => history.open(row.unit)}
+            onPrecedents={togglePrecedents}
             said={said}
           />
         )}

@@ -12,8 +12,19 @@ type Props = Omit<ComponentProps<typeof EntryPane>, 'entry'> &
 
 /** The entry and its judgement, or why it cannot be shown. */
 export function EntryAndJudgement(props: Props) {
-  const { row, county, focused, onHistory, onFocusCriterion, onSaved, onLeave, onUndo, said } =
-    props;
+  const {
+    row,
+    county,
+    focused,
+    onHistory,
+    onPrecedents,
+    onFocusCriterion,
+    onSaved,
+    onLeave,
+    onUndo,
+    onForm,
+    said,
+  } = props;
   const { t } = useTranslation('app');
   const { round } = useJudging();
   const { data: entry, error, refetch } = useEntry(round.id, row.unit);
@@ -28,7 +39,14 @@ export function EntryAndJudgement(props: Props) {
   }
   return (
     <>
-      <EntryPane row={row} county={county} entry={entry} focused={focused} onHistory={onHistory} />
+      <EntryPane
+        row={row}
+        county={county}
+        entry={entry}
+        focused={focused}
+        onHistory={onHistory}
+        onPrecedents={onPrecedents}
+      />
       <JudgementPane
         entry={entry}
         focused={focused}
@@ -36,6 +54,7 @@ export function EntryAndJudgement(props: Props) {
         onSaved={onSaved}
         onLeave={onLeave}
         onUndo={onUndo}
+        onForm={onForm}
         said={said}
       />
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BlockView } from '../../../shared/contract/views.ts';
+import { ConsistencyNote } from '../../app/consistency-note.tsx';
 import { blockAddress } from '../../app/block-address.ts';
 import classes from './release.module.css';
 import { Step } from './step.tsx';
@@ -27,6 +28,7 @@ export function BlocksStep({ blocks }: { readonly blocks: readonly BlockView[] }
           ))}
         </ul>
       )}
+      <ConsistencyNote />
     </Step>
   );
 }

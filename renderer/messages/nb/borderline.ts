@@ -1,6 +1,7 @@
 /** The words of the page with every borderline mark, and of the comparison. */
 export const borderline = {
   title: 'Grenseland',
+  practice: 'Praksis etter kriterium',
   lead_one: '{{count}} grensetilfelle av {{decided}} avgjorte',
   lead_other: '{{count}} grensetilfeller av {{decided}} avgjorte',
   empty: {

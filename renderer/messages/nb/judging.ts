@@ -109,6 +109,7 @@ export const judging = {
     contact: 'Kontakt til tjenesten',
     notReached: 'Ikke nådd',
     history: 'Historikk',
+    precedents: 'Tidligere avgjørelser',
   },
   form: {
     title: 'Vurdering',

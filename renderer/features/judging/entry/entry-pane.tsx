@@ -32,6 +32,7 @@ type Props = {
   readonly entry: EntryView | undefined;
   readonly focused: CriterionId | null;
   readonly onHistory: () => void;
+  readonly onPrecedents: () => void;
 };
 
 function factsOf(entry: EntryView, t: ReturnType<typeof useTranslation<'judging'>>['t']): string {
@@ -48,7 +49,7 @@ function factsOf(entry: EntryView, t: ReturnType<typeof useTranslation<'judging'
 }
 
 /** The middle pane: everything the sources said, as large as it deserves, and what can be added. */
-export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
+export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents }: Props) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
   const { codebookContent: codebook } = useJudging().round;
@@ -168,6 +169,11 @@ export function EntryPane({ row, county, entry, focused, onHistory }: Props) {
                 t(($) => $.entryActions.history),
                 'h',
                 onHistory,
+              )}
+              {action(
+                t(($) => $.entryActions.precedents),
+                'd',
+                onPrecedents,
               )}
             </div>
             {adding !== null && (

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deriveOutcome, ruleMark } from '../../../../shared/codebook/derive-outcome.ts';
 import type { EntryView } from '../../../../shared/contract/views.ts';
@@ -9,6 +9,7 @@ import { Kbd } from '../../../components/kbd.tsx';
 import { agreedBySources } from '../entry/source-answers.ts';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
+import type { SeenForm } from '../beside-entry.ts';
 import { CriteriaList, focusCriterionIn } from './criteria-list.tsx';
 import { isPristine } from './judgement-form.ts';
 import classes from './judgement-pane.module.css';
@@ -27,19 +28,25 @@ type Props = {
   readonly onSaved: (outcome: OutcomeId | null) => void;
   readonly onLeave: () => void;
   readonly onUndo: () => void;
+  /** Told of each change of the form, where something beside it follows it; else null. */
+  readonly onForm: ((form: SeenForm) => void) | null;
   /** What the last save came to. */
   readonly said: string | null;
 };
 
 /** The right pane: criteria as keys, the outcome that follows, grenseland, words, and one button. */
 export function JudgementPane(props: Props) {
-  const { entry, focused, onFocusCriterion, onSaved, onLeave, onUndo, said } = props;
+  const { entry, focused, onFocusCriterion, onSaved, onLeave, onUndo, onForm, said } = props;
   const { t } = useTranslation('judging');
   const { codebookContent: codebook } = useJudging().round;
   const { tell } = useNotices();
   const { held, act, saved, startAnew } = useJudgementForm(entry);
   const top = useTopOfPane<HTMLDivElement>(entry?.unit);
   const { draft } = held.form;
+  const { unit } = held;
+  useEffect(() => {
+    if (unit !== null) onForm?.({ unit, draft });
+  }, [unit, draft, onForm]);
   const pristine = isPristine(codebook, held);
   const [explained, setExplained] = useState<CriterionId | null>(null);
   const [choosing, setChoosing] = useState(false);

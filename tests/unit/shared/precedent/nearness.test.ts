@@ -10,19 +10,27 @@ import {
 } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criterionId } from '../../../../shared/lib/ids.ts';
-import { nearestCases, nearnessOf, sameDoubt } from '../../../../shared/precedent/nearness.ts';
+import { nearestCases, nearnessBy, sameDoubt } from '../../../../shared/precedent/nearness.ts';
 import { caseAt } from '../../../builders/precedent-case.ts';
 
 const anyCase = () => true;
 
 describe('how near a case is', () => {
+  const byAll = nearnessBy({ doubt: true, profile: true, words: true });
+
   it('is 1 where all is alike, 0 where nothing is', () => {
-    expect(nearnessOf(true, 1, 1)).toBeCloseTo(1, 12);
-    expect(nearnessOf(false, 0, 0)).toBe(0);
+    expect(byAll(true, 1, 1)).toBeCloseTo(1, 12);
+    expect(byAll(false, 0, 0)).toBe(0);
   });
 
   it('counts the same doubt for as much as the same answers and words together', () => {
-    expect(nearnessOf(true, 0, 0)).toBeCloseTo(nearnessOf(false, 1, 1), 12);
+    expect(byAll(true, 0, 0)).toBeCloseTo(byAll(false, 1, 1), 12);
+  });
+
+  it('counts what cannot be compared neither for nor against', () => {
+    expect(nearnessBy({ doubt: false, profile: false, words: true })(false, 0, 0.5)).toBe(0.5);
+    expect(nearnessBy({ doubt: false, profile: true, words: false })(false, 0.5, 0)).toBe(0.5);
+    expect(nearnessBy({ doubt: false, profile: false, words: false })(false, 0, 0)).toBe(0);
   });
 
   it('knows a case about a criterion that is in doubt here', () => {

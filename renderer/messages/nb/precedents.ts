@@ -1,0 +1,67 @@
+/** The words of earlier cases: beside the judgement, and as a casebook. */
+export const precedents = {
+  title: 'Tidligere avgjørelser',
+  close: 'Vis køen',
+  lead: 'Mest lik først, blant {{count}}.',
+  asking: 'Leter etter lignende saker …',
+  empty: {
+    none: 'Ingen avgjørelser å holde saken opp mot ennå. De kommer når noe er avgjort i grenseland eller med begrunnelse.',
+    unlike:
+      'Ingen av de {{count}} tidligere avgjørelsene ligner nok. Svar på flere kriterier, eller merk tvilen.',
+  },
+  open: 'Åpne {{name}}',
+  inDoubt: 'I tvil: {{criterion}}. Kunne vært {{alternative}}.',
+  why: 'Hvorfor den vises',
+  differing: 'Svarene som er ulike',
+  here: 'her',
+  there: 'der',
+  unanswered: 'ikke besvart',
+  overruled: 'Fraveket, venter på ny vurdering',
+  decidedBy: '{{by}}, {{date}}',
+  stance: { folger: 'Følg', skiller: 'Skill', fraviker: 'Fravik' },
+  stanceOf: {
+    folger: 'Følg avgjørelsen i {{name}}',
+    skiller: 'Skill saken fra {{name}}',
+    fraviker: 'Fravik avgjørelsen i {{name}}',
+  },
+  weighed: {
+    folger: '{{weigher}} følger denne.',
+    skiller: '{{weigher}} skiller saken fra denne:',
+    fraviker: '{{weigher}} fraviker denne:',
+  },
+  you: 'Du',
+  words: { skiller: 'Hvilke fakta er ulike?', fraviker: 'Hvorfor fravikes den?' },
+  save: 'Lagre',
+  cancel: 'Avbryt',
+  saved: {
+    folger: 'Følger avgjørelsen i {{name}}.',
+    skiller: 'Skilt fra avgjørelsen i {{name}}.',
+    fraviker: 'Fraveket. {{name}} står nå på listen til ny vurdering.',
+  },
+  practice: {
+    title: 'Praksis',
+    export: 'Skriv til Word og HTML',
+    exporting: 'Skriver …',
+    written: 'Skrevet i {{folder}}: {{files}}',
+    criteria: 'Kriterier',
+    empty: {
+      title: 'Ingen praksis ennå',
+      text: 'Her samles avgjørelser i grenseland, ordnet etter kriteriet tvilen gjaldt.',
+      go: 'Vurder de uavgjorte',
+    },
+    inconsistent: 'Uensartet',
+    inconsistentLead:
+      'Samme svar, ulikt utfall. Vurder på nytt, eller skill sakene fra hverandre med det som er ulikt.',
+    overruled: 'Fraveket, til ny vurdering',
+    overruledBy: 'Fraveket i {{name}} av {{weigher}}: «{{rationale}}»',
+    more_one: '{{count}} til',
+    more_other: '{{count}} til',
+  },
+  note: {
+    inconsistent_one: '{{count}} sett av oppføringer har samme svar og ulikt utfall.',
+    inconsistent_other: '{{count}} sett av oppføringer har samme svar og ulikt utfall.',
+    overruled_one: '{{count}} fraveket avgjørelse venter på ny vurdering.',
+    overruled_other: '{{count}} fravekne avgjørelser venter på ny vurdering.',
+    go: 'Se dem',
+  },
+} as const;
