@@ -8,6 +8,7 @@ export type QueueWord =
   | 'ikke-nadd'
   | 'grenseland'
   | 'venter'
+  | 'min-andrevurdering'
   | 'kildekonflikt'
   | 'avklaring';
 

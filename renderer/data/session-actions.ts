@@ -1,5 +1,6 @@
 import type { NewRound } from '../../shared/contract/mapping-contract.ts';
 import type { AdviserView, MappingView } from '../../shared/contract/views.ts';
+import { forgetAnswers } from './forget-answers.ts';
 import type { Store } from './store.tsx';
 
 /** In: the store, and something that changes who is here or what is open. Out: its answer, once the pages know it too. */
@@ -9,12 +10,22 @@ async function thenRenew<T>(store: Store, doing: Promise<T>): Promise<T> {
   return answer;
 }
 
+/** As `thenRenew`, where another adviser comes or goes: what the one before was shown is gone by then. */
+async function thenForget<T>(store: Store, doing: Promise<T>): Promise<T> {
+  const answer = await doing;
+  forgetAnswers(store);
+  await store.queries.invalidateQueries({ queryKey: store.ask.session.key() });
+  // What a page that was still shown has asked for meanwhile.
+  forgetAnswers(store);
+  return answer;
+}
+
 /** Makes a key for a new adviser and unlocks it. Passphrase null: the key store. Error: throws refusals. */
 export function createAdviser(
   store: Store,
   given: { readonly name: string; readonly title: string; readonly passphrase: string | null },
 ): Promise<AdviserView> {
-  return thenRenew(store, store.client.session.createAdviser(given));
+  return thenForget(store, store.client.session.createAdviser(given));
 }
 
 /** Unlocks an adviser's key. Error: throws refusals. */
@@ -23,13 +34,13 @@ export function unlockAdviser(
   adviser: AdviserView,
   passphrase: string | null,
 ): Promise<AdviserView> {
-  return thenRenew(store, store.client.session.unlock({ adviser: adviser.id, passphrase }));
+  return thenForget(store, store.client.session.unlock({ adviser: adviser.id, passphrase }));
 }
 
 /** Locks the key, and asks who is there again. */
 export async function lockAdviser(store: Store): Promise<void> {
   store.drafts.flush();
-  await thenRenew(store, store.client.session.lock());
+  await thenForget(store, store.client.session.lock());
 }
 
 /** Opens a mapping; null asks for the file. Out: null where the person closed the dialog. Error: throws refusals. */

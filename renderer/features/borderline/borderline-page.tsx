@@ -5,11 +5,10 @@ import { queueAddress } from '../../app/addresses.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
-import { isBlind } from '../../components/is-blind.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useBorderline, useQueue, useRoundView, useSessionState } from '../../data/queries.ts';
+import { useBorderline, useQueue, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { MarksDesk } from './marks-desk.tsx';
 
@@ -22,7 +21,6 @@ export function BorderlinePage() {
   const marks = useBorderline(round.id);
   const view = useRoundView(round.id);
   const queue = useQueue(round.id);
-  const session = useSessionState();
   const error = marks.error ?? view.error ?? queue.error;
 
   if (marks.data === undefined || view.data === undefined || queue.data === undefined) {
@@ -48,7 +46,8 @@ export function BorderlinePage() {
       </Page>
     );
   }
-  if (marks.data.rows.length === 0) {
+  const { rows, heldBack, ranges } = marks.data;
+  if (rows.length === 0 && heldBack === 0) {
     return (
       <Page>
         <PageHeading title={t(($) => $.title)} />
@@ -58,18 +57,15 @@ export function BorderlinePage() {
       </Page>
     );
   }
-  const asker = session.data?.adviser?.name ?? null;
-  const kept = new Set(queue.data.rows.filter((row) => isBlind(row, asker)).map((row) => row.unit));
-  const rows = marks.data.rows.filter((row) => !kept.has(row.unit));
   return (
     <Page wide>
       <MarksDesk
         key={round.id}
         round={view.data}
         rows={rows}
-        hidden={marks.data.rows.length - rows.length}
-        ranges={marks.data.ranges}
-        decided={queue.data.ledger.decided}
+        heldBack={heldBack}
+        ranges={ranges}
+        decided={queue.data.ledger.decided - heldBack}
       />
     </Page>
   );

@@ -21,14 +21,14 @@ import { focusedUnit, focusRow, stepRow } from './row-focus.ts';
 type Props = {
   readonly round: RoundView;
   readonly rows: readonly BorderlineRow[];
-  /** How many marks are kept from the asker, who is to judge without seeing them. */
-  readonly hidden: number;
+  /** How many entries are left out, since the asker is to judge them without seeing what others made of them. */
+  readonly heldBack: number;
   readonly ranges: BorderlineView['ranges'];
   readonly decided: number;
 };
 
 /** The list with its filters and the ranges, or some of its cases side by side. */
-export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
+export function MarksDesk({ round, rows, heldBack, ranges, decided }: Props) {
   const { t } = useTranslation('borderline');
   const [, go] = useLocation();
   const [place, setPlace] = useState(() => lastMarksPlace(round.id));
@@ -104,16 +104,16 @@ export function MarksDesk({ round, rows, hidden, ranges, decided }: Props) {
     <>
       <PageHeading
         title={t(($) => $.title)}
-        lead={t(($) => $.lead, { count: rows.length + hidden, decided })}
+        lead={t(($) => $.lead, { count: rows.length, decided })}
       >
         <Link href="/grenseland/praksis">{t(($) => $.practice)}</Link>
       </PageHeading>
       <div className={classes['columns']}>
         <div className={classes['main']}>
-          {hidden > 0 && (
+          {heldBack > 0 && (
             <p className={classes['hidden']}>
-              {t(($) => $.hidden, { count: hidden })}{' '}
-              <Link href={queueAddress('venter')}>{t(($) => $.judgeHidden)}</Link>
+              {t(($) => $.hidden, { count: heldBack })}{' '}
+              <Link href={queueAddress('min-andrevurdering')}>{t(($) => $.judgeHidden)}</Link>
             </p>
           )}
           {rows.length > 0 && (

@@ -10,12 +10,13 @@ import { scaleEnd } from '../../components/scale-end.ts';
 /** How many, and how sure: the number, its share, and how far the borderline cases could move it. */
 export function HeadlineCard({ front }: { readonly front: FrontView }) {
   const { t } = useTranslation('front');
-  const { headline, ledger, round } = front;
+  const { headline, ledger, round, heldBack } = front;
   const { n, low, high, denominator } = headline;
   const end = scaleEnd(high, denominator);
   const title =
     ledger.undecided > 0 ? t(($) => $.headline.soFar, { label: headline.label }) : headline.label;
-  const count = ledger.borderline;
+  // As the range: without what is kept from the one who asks.
+  const count = front.counties.reduce((sum, county) => sum + county.ledger.borderline, 0);
   return (
     <Panel title={title} className={classes['card'] ?? ''}>
       <p className={classes['figure']}>{n}</p>
@@ -45,6 +46,9 @@ export function HeadlineCard({ front }: { readonly front: FrontView }) {
               : t(($) => $.headline.range, { count, low, high })}
           </Link>
         </p>
+      )}
+      {heldBack > 0 && (
+        <p className={classes['held-back']}>{t(($) => $.headline.heldBack, { count: heldBack })}</p>
       )}
     </Panel>
   );

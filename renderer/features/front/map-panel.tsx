@@ -4,7 +4,7 @@ import type { FrontView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useQueue, useRoundView, useSessionState } from '../../data/queries.ts';
+import { useQueue, useRoundView } from '../../data/queries.ts';
 import { MapLegend } from './map-legend.tsx';
 import { countLooks } from './map-look.ts';
 import { mapUnits } from './map-units.ts';
@@ -23,8 +23,6 @@ export function MapPanel({ front, onOpen, listRef }: Props) {
   const app = useTranslation('app').t;
   const queue = useQueue(front.round.id).data;
   const round = useRoundView(front.round.id).data;
-  const session = useSessionState().data;
-  const asker = session?.adviser?.name ?? null;
   const undecided = app(($) => $.outcome.undecided);
   const notReached = app(($) => $.outcome.notReached);
   const awaitingSecond = t(($) => $.map.awaitingSecond);
@@ -32,8 +30,8 @@ export function MapPanel({ front, onOpen, listRef }: Props) {
     () =>
       queue === undefined || round === undefined
         ? null
-        : mapUnits(front, queue, round, asker, { undecided, notReached, awaitingSecond }),
-    [front, queue, round, asker, undecided, notReached, awaitingSecond],
+        : mapUnits(front, queue, round, { undecided, notReached, awaitingSecond }),
+    [front, queue, round, undecided, notReached, awaitingSecond],
   );
   const hidden = units?.filter((one) => one.hidden).length ?? 0;
   return (

@@ -1,6 +1,5 @@
 import type { FrontView, QueueView, RoundView } from '../../../shared/contract/views.ts';
 import type { BadgeTone } from '../../components/outcome-badge.tsx';
-import { isBlind } from '../../components/is-blind.ts';
 import { lookOf } from './map-look.ts';
 import type { MapUnit } from './norway-map.tsx';
 
@@ -13,13 +12,12 @@ type StateWords = {
 
 /**
  * Puts together what the map shows of each unit. A judgement that the asker is to second is kept from the map too.
- * In: front page, queue and round as asked for, the asker's name, words. Out: the units in register order.
+ * In: front page, queue and round as asked for, words. Out: the units in register order.
  */
 export function mapUnits(
   front: Pick<FrontView, 'map'>,
   queue: Pick<QueueView, 'rows' | 'counties'>,
   round: Pick<RoundView, 'codebookContent'>,
-  asker: string | null,
   words: StateWords,
 ): readonly MapUnit[] {
   const rows = new Map(queue.rows.map((row) => [row.unit, row]));
@@ -35,7 +33,7 @@ export function mapUnits(
       y,
       county: row === undefined ? '' : (counties.get(row.county) ?? row.county),
     };
-    if (row !== undefined && isBlind(row, asker))
+    if (row?.withheld === true)
       return {
         ...place,
         outcome: words.awaitingSecond,

@@ -2,10 +2,9 @@ import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
-import { isBlind } from '../../components/is-blind.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useEntry, useHistory, useQueue, useSessionState } from '../../data/queries.ts';
+import { useEntry, useHistory } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import classes from './history-panel.module.css';
 
@@ -20,9 +19,6 @@ export function HistoryPanel({ unit, onClose }: Props) {
   const { round } = useCurrentRound();
   const entry = useEntry(round.id, unit);
   const { data: items, error } = useHistory(round.id, unit);
-  const asker = useSessionState().data?.adviser?.name ?? null;
-  const row = useQueue(round.id).data?.rows.find((one) => one.unit === unit);
-  const hidden = row !== undefined && isBlind(row, asker);
   return (
     <Drawer
       opened
@@ -37,10 +33,10 @@ export function HistoryPanel({ unit, onClose }: Props) {
       {error === null && items === undefined && (
         <Skeleton lines={6} label={tApp(($) => $.loading)} />
       )}
-      {hidden && <p>{t(($) => $.hidden)}</p>}
+      {entry.data?.withheld === true && <p className={classes['withheld']}>{t(($) => $.hidden)}</p>}
       {items?.length === 0 && <p>{t(($) => $.empty)}</p>}
       <ol className={classes['items']}>
-        {(hidden ? [] : items)?.map((item) => (
+        {items?.map((item) => (
           <li key={`${item.n} ${item.what}`} className={classes['item']}>
             <p className={classes['what']}>{item.what}</p>
             {item.details.map((detail) => (

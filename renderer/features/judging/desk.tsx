@@ -52,10 +52,11 @@ export function Desk({ round, queue }: Props) {
     setChoice({ ...choice, filter });
   };
   const undo = async (): Promise<void> => {
-    if (current === null) return;
+    if (current === null || adviser === null) return;
     try {
       const undone = await undoLatest(
         store,
+        adviser.id,
         round.id,
         current,
         t(($) => $.undo.reason),
@@ -78,7 +79,7 @@ export function Desk({ round, queue }: Props) {
     focusList();
     setFocused(null);
     if (outcome === null) return;
-    noteSaved(round.id, row.unit);
+    if (adviser !== null) noteSaved(adviser.id, round.id, row.unit);
     const label = round.codebookContent.outcomes.find((one) => one.id === outcome)?.short;
     const words = { name: row.name, outcome: label ?? outcome };
     setSaid(next === undefined ? t(($) => $.save.savedLast, words) : t(($) => $.save.saved, words));

@@ -1,39 +1,43 @@
 import type { EntryView } from '../../../shared/contract/views.ts';
-import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import type { AdviserId, RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import type { Store } from '../../data/store.tsx';
 import { draftOf, ownJudgement } from './judgement/judgement-form.ts';
 
-const savedHere: { readonly round: RoundId; readonly unit: UnitNumber }[] = [];
+const savedHere: { readonly by: AdviserId; readonly round: RoundId; readonly unit: UnitNumber }[] =
+  [];
 
-/** Notes that a judgement was saved in this window, so that it is the one to undo. */
-export function noteSaved(round: RoundId, unit: UnitNumber): void {
-  savedHere.push({ round, unit });
+/** Notes that an adviser saved a judgement in this window, so that it is the one for them to undo. */
+export function noteSaved(by: AdviserId, round: RoundId, unit: UnitNumber): void {
+  savedHere.push({ by, round, unit });
 }
 
-/** In: a round and the entry on the screen. Out: the entry whose judgement would be undone. */
-function latest(round: RoundId, shown: UnitNumber): UnitNumber {
-  return savedHere.findLast((one) => one.round === round)?.unit ?? shown;
+/** In: who undoes, a round and the entry on the screen. Out: the entry whose judgement would be undone. */
+function latest(by: AdviserId, round: RoundId, shown: UnitNumber): UnitNumber {
+  return savedHere.findLast((one) => one.by === by && one.round === round)?.unit ?? shown;
 }
 
 /**
- * Takes back the latest own judgement, as a new event; what it said stays as a draft to mend. In: the store, where,
+ * Takes back the latest own judgement, as a new event; what it said stays as a draft to mend. In: the store, who, where,
  * and the reason for the log. Out: the entry it was about, or null where there is nothing to undo.
  * Error: throws what the procedure refuses with.
  */
 export async function undoLatest(
   store: Store,
+  by: AdviserId,
   round: RoundId,
   shown: UnitNumber,
   reason: string,
 ): Promise<EntryView | null> {
-  const unit = latest(round, shown);
+  const unit = latest(by, round, shown);
   const entry = await store.queries.fetchQuery(
     store.ask.reading.entry.queryOptions({ input: { round, unit }, staleTime: 0 }),
   );
   const own = ownJudgement(entry);
   if (own === undefined) return null;
   await store.client.entry.withdrawJudgement({ round, unit, reason });
-  const at = savedHere.findLastIndex((one) => one.round === round && one.unit === unit);
+  const at = savedHere.findLastIndex(
+    (one) => one.by === by && one.round === round && one.unit === unit,
+  );
   if (at !== -1) savedHere.splice(at, 1);
   store.drafts.keep({ round, unit }, draftOf(own));
   store.drafts.flush();

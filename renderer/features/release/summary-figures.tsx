@@ -7,7 +7,7 @@ import classes from './release.module.css';
 /** The numbers that a signature stands for: registered = decided + not reached, and how sure the headline is. */
 export function SummaryFigures({ summary }: { readonly summary: ReleasePage['summary'] }) {
   const { t } = useTranslation('release');
-  const { registered, decided, notReached, borderline, headline } = summary;
+  const { registered, decided, notReached, borderline, headline, heldBack } = summary;
   const { n, low, high, denominator, label } = headline;
   const figure = (value: number, words: string) => (
     <div>
@@ -42,6 +42,9 @@ export function SummaryFigures({ summary }: { readonly summary: ReleasePage['sum
               borderline: integerText(borderline),
             })}
           </p>
+        )}
+        {heldBack > 0 && (
+          <p className={classes['soft']}>{t(($) => $.look.heldBack, { count: heldBack })}</p>
         )}
       </div>
       <dl className={classes['account']}>

@@ -18,6 +18,9 @@ export const front = {
     steady_one: '{{count}} grensetilfelle, men det endrer ikke tallet',
     steady_other: '{{count}} grensetilfeller, men ingen av dem endrer tallet',
     certain: 'Ingen grensetilfeller, så tallet har ikke noe spenn',
+    heldBack_one: '{{count}} oppføring er holdt utenfor til du har gitt andrevurderingen din.',
+    heldBack_other:
+      '{{count}} oppføringer er holdt utenfor til du har gitt andrevurderingene dine.',
     bar: '{{n}}, lavest {{low}}, høyest {{high}}, på en skala til {{end}}',
   },
   account: {

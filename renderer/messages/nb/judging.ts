@@ -11,6 +11,7 @@ export const judging = {
     draft: 'utkast',
     conflict: 'kildekonflikt',
     waiting: 'venter på deg',
+    withheld: 'andrevurdering',
     toResolve: 'til avklaring',
     empty: {
       title: 'Ingen her',
@@ -26,7 +27,8 @@ export const judging = {
     avgjorte: 'Avgjorte',
     'ikke-nadd': 'Ikke nådd',
     grenseland: 'Grenseland',
-    venter: 'Venter på andre',
+    venter: 'Venter på andrevurdering',
+    'min-andrevurdering': 'Venter på min andrevurdering',
     kildekonflikt: 'Kildekonflikt',
     avklaring: 'Til avklaring',
   },
@@ -69,7 +71,7 @@ export const judging = {
   judgements: {
     title: 'Vurderinger',
     hidden:
-      '{{who}} har vurdert. Utfallet er skjult, så din vurdering blir uavhengig. Det vises når du har lagret.',
+      '{{who}} har vurdert. Vurderingen holdes tilbake, så din blir uavhengig. Den vises her når du har lagret.',
     own: 'din',
     withdrawn: 'trukket tilbake: {{reason}}',
     replaced: 'erstattet',

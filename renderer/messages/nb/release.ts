@@ -24,6 +24,9 @@ export const release = {
     decided: 'avgjort',
     notReached: 'ikke nådd',
     borderline: 'grenseland',
+    heldBack_one: '{{count}} oppføring er holdt utenfor til du har gitt andrevurderingen din.',
+    heldBack_other:
+      '{{count}} oppføringer er holdt utenfor til du har gitt andrevurderingene dine.',
     ofDecided: '{{share}} av {{decided}} avgjorte',
     range: '{{low}} til {{high}} etter hvordan {{borderline}} grensetilfeller leses',
     rangeLabel: '{{label}}: {{n}}, fra {{low}} til {{high}} av {{denominator}}',

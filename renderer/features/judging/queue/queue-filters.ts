@@ -11,6 +11,7 @@ export const queueFilters = [
   'ikke-nadd',
   'grenseland',
   'venter',
+  'min-andrevurdering',
   'kildekonflikt',
   'avklaring',
 ] as const;
@@ -36,6 +37,8 @@ export function passesFilter(filter: QueueFilter, row: QueueRow): boolean {
       return row.borderline !== null;
     case 'venter':
       return row.awaitingSecond;
+    case 'min-andrevurdering':
+      return row.awaitingMine;
     case 'kildekonflikt':
       return row.conflict;
     case 'avklaring':
@@ -81,6 +84,7 @@ export function countByFilter(
     'ikke-nadd': 0,
     grenseland: 0,
     venter: 0,
+    'min-andrevurdering': 0,
     kildekonflikt: 0,
     avklaring: 0,
   };

@@ -5,7 +5,6 @@ import type { QueueRow as Row } from '../../../../shared/contract/views.ts';
 import type { RoundCounty } from '../../../../shared/events/round.ts';
 import type { UnitNumber } from '../../../../shared/lib/ids.ts';
 import { useAppearance } from '../../../app/theme/appearance.tsx';
-import { isBlind } from '../../../components/is-blind.ts';
 import { useJudging } from '../judging-context.ts';
 import { QueueRow } from './queue-row.tsx';
 import classes from './queue.module.css';
@@ -28,7 +27,7 @@ function inside(top: number, height: number, offset: number, seen: number): bool
 /** The queue as a listbox of which only what is seen is made. The list has the focus, never its rows. */
 export function QueueList({ rows, counties, current, listRef }: Props) {
   const { t } = useTranslation('judging');
-  const { round, adviser, goTo } = useJudging();
+  const { round, goTo } = useJudging();
   const { density } = useAppearance();
   const scroller = useRef<HTMLDivElement>(null);
   const height = rowHeight[density];
@@ -99,7 +98,6 @@ export function QueueList({ rows, counties, current, listRef }: Props) {
                 row={row}
                 county={countyNames.get(row.county) ?? row.county}
                 outcome={row.outcome === null ? undefined : outcomes.get(row.outcome)}
-                blind={isBlind(row, adviser?.name ?? null)}
               />
             </div>
           );

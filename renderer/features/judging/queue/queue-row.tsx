@@ -11,14 +11,15 @@ type Props = {
   readonly row: Row;
   readonly county: string;
   readonly outcome: Outcome | undefined;
-  /** The other's judgement is kept from the one who is to judge independently. */
-  readonly blind: boolean;
 };
 
-function Badge({ row, outcome, blind }: Omit<Props, 'county'>) {
+function Badge({ row, outcome }: Omit<Props, 'county'>) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
-  if (blind) return <OutcomeBadge tone="undecided" label={t(($) => $.queue.waiting)} />;
+  if (row.withheld) {
+    const label = row.awaitingMine ? t(($) => $.queue.waiting) : t(($) => $.queue.withheld);
+    return <OutcomeBadge tone="undecided" label={label} />;
+  }
   if (row.standing === 'not-reached')
     return <OutcomeBadge tone="not-reached" label={tApp(($) => $.outcome.notReached)} />;
   if (outcome === undefined)
@@ -27,10 +28,10 @@ function Badge({ row, outcome, blind }: Omit<Props, 'county'>) {
 }
 
 /** One municipality in the queue: name and county, what came of it, and the hatched edge in grenseland. */
-export const QueueRow = memo(function QueueRow({ row, county, outcome, blind }: Props) {
+export const QueueRow = memo(function QueueRow({ row, county, outcome }: Props) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
-  const borderline = row.borderline !== null && !blind;
+  const borderline = row.borderline !== null;
   return (
     <>
       {borderline && <Hatch className={classes['edge'] ?? ''} />}
@@ -46,10 +47,8 @@ export const QueueRow = memo(function QueueRow({ row, county, outcome, blind }: 
         )}
         {row.hasDraft && <Sign label={t(($) => $.queue.draft)} icon={IconPencil} />}
         {row.conflict && <Sign label={t(($) => $.queue.conflict)} icon={IconAlertTriangle} ochre />}
-        {row.toResolve && !blind && (
-          <Sign label={t(($) => $.queue.toResolve)} icon={IconScale} ochre />
-        )}
-        <Badge row={row} outcome={outcome} blind={blind} />
+        {row.toResolve && <Sign label={t(($) => $.queue.toResolve)} icon={IconScale} ochre />}
+        <Badge row={row} outcome={outcome} />
       </span>
     </>
   );

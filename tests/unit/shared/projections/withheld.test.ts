@@ -176,12 +176,11 @@ describe('a masked entry', () => {
     contests: [
       {
         id: contestId.parse('i-1'),
-        by: 'kommunedirektør',
+        role: 'kommunedirektør',
         date: isoDate.parse('2015-03-05'),
         text: 'Vi har tjeneste.',
         answer: { ...kari, decision: 'beholdt', reason: canary },
-        at: 6,
-        time: kari.time,
+        ...traceOf('Ola', 6),
       },
     ],
   });
