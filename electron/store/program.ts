@@ -9,6 +9,7 @@ import { makeFolder } from './make-folder.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
+import { listsProcedures } from './procedures/lists.ts';
 import { mappingProcedures } from './procedures/mapping.ts';
 import { personProcedures } from './procedures/person.ts';
 import { precedentProcedures } from './procedures/precedent.ts';
@@ -89,6 +90,7 @@ export function createProgram(
     conflict: conflictProcedures(workspace),
     film: filmProcedures(workspace),
     thread: threadProcedures(workspace),
+    lists: listsProcedures(workspace),
     codebook: codebookProcedures(workspace),
     person: personProcedures(workspace),
     precedent: precedentProcedures(workspace),

@@ -8,7 +8,8 @@ import type { Asker } from '../../shared/projections/withheld.ts';
 import type { ReadUnit } from './readings.ts';
 import { seenUnit } from './seen.ts';
 
-function queueRow(
+/** In: the file's state, a round, a unit as read, which have drafts, and who asks. Out: its row as that one may see it. */
+export function queueRow(
   mapping: MappingState,
   round: Round,
   known: ReadUnit,

@@ -3,6 +3,7 @@ import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
 import { filmContract } from './film-contract.ts';
 import { intakeContract } from './intake-contract.ts';
+import { listsContract } from './lists-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
 import { precedentContract } from './precedent-contract.ts';
 import { personContract } from './person-contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   precedent: precedentContract,
   conflict: conflictContract,
   thread: threadContract,
+  lists: listsContract,
   film: filmContract,
   codebook: codebookContract,
   second: secondContract,
