@@ -15,7 +15,7 @@ import { ContactSection } from './contact-section.tsx';
 import type { AddingKind } from './adding.tsx';
 import { JudgementList } from './judgement-list.tsx';
 import { NotReachedBanner } from './not-reached-banner.tsx';
-import { passagesFor } from './passages.ts';
+import { passagesFor } from '../../../components/passages.ts';
 import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';

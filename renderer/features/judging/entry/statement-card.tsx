@@ -12,7 +12,7 @@ import type { SourceKind } from '../../../../shared/events/statement.ts';
 import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import { useJudging } from '../judging-context.ts';
-import { passagesFor } from './passages.ts';
+import { passagesFor } from '../../../components/passages.ts';
 import { contradictionsOf, type Contradiction } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';
 import classes from './statement-card.module.css';

@@ -6,7 +6,7 @@ import type { UnitNumber } from '../../../../shared/lib/ids.ts';
 import { Hatch } from '../../../components/hatch.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { useJudging } from '../judging-context.ts';
-import { GrowingText } from './growing-text.tsx';
+import { GrowingText } from '../../../components/growing-text.tsx';
 import { Reasons } from './reasons.tsx';
 import classes from './mark-panel.module.css';
 

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftView } from '../../../../shared/contract/views.ts';
 import { Kbd } from '../../../components/kbd.tsx';
-import { GrowingText } from './growing-text.tsx';
+import { GrowingText } from '../../../components/growing-text.tsx';
 import classes from './judgement-pane.module.css';
 
 type Props = {

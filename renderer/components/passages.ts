@@ -1,5 +1,5 @@
-import type { Codebook } from '../../../../shared/codebook/codebook.ts';
-import type { CriterionId } from '../../../../shared/lib/ids.ts';
+import type { Codebook } from '../../shared/codebook/codebook.ts';
+import type { CriterionId } from '../../shared/lib/ids.ts';
 
 /** A run of text; `bears` where it bears on the criterion asked about. */
 export type Passage = { readonly text: string; readonly bears: boolean };

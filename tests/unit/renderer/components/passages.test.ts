@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passagesFor } from '../../../../../renderer/features/judging/entry/passages.ts';
-import { criterionId } from '../../../../../shared/lib/ids.ts';
-import { servicesCodebook } from '../../../../builders/judging-views.ts';
+import { passagesFor } from '../../../../renderer/components/passages.ts';
+import { criterionId } from '../../../../shared/lib/ids.ts';
+import { servicesCodebook } from '../../../builders/judging-views.ts';
 
 const codebook = servicesCodebook();
 const words =
