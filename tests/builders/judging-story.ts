@@ -7,6 +7,7 @@ import { queueView } from '../../electron/store/views-queue.ts';
 import { readRound } from '../../electron/store/readings.ts';
 import type { Event } from '../../shared/events/event.ts';
 import type { Round, SecondPolicy } from '../../shared/events/round.ts';
+import { assertNever } from '../../shared/lib/assert-never.ts';
 import {
   adviserId,
   commentId,
@@ -209,6 +210,8 @@ export class Story {
             },
           ],
         };
+      default:
+        return assertNever(does);
     }
   }
 

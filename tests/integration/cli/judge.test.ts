@@ -6,6 +6,8 @@ import { passphrase } from '../../builders/open-program.ts';
 import { silentHost } from '../../builders/silent-host.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
+const wordsIn = (text: string): readonly string[] => text.split(' ');
+
 type Call = (...words: readonly string[]) => Promise<Ended>;
 
 const service =
@@ -26,9 +28,9 @@ async function terminal(): Promise<{ readonly call: Call; readonly at: readonly 
   const call: Call = (...words) =>
     runCommand(program, words, { passphrase, progress: () => undefined });
   const made = await call(
-    ...['new', '--file', file, '--name', 'Prøve', '--register', '2015-01-01'],
-    ...['--units', 'kommuner', '--codebook', 'tjenester-2015', '--adviser', 'Kari'],
-    ...['--second', 'all', '--resolver', 'any', '--precedence', 'telefonintervju,nettside'],
+    ...wordsIn(`new --file ${file} --name Prøve --register 2015-01-01 --units kommuner`),
+    ...wordsIn('--codebook tjenester-2015 --adviser Kari --second all --resolver any'),
+    ...wordsIn('--precedence telefonintervju,nettside'),
   );
   expect(made).toMatchObject({ exit: 0, output: { units: 428 } });
   return { call, at: ['--file', file, '--unit', '702'] };
@@ -51,12 +53,12 @@ describe('judging in the terminal', () => {
         toResolve: false,
       },
     });
+    const mark = '{"criterion":"form","alternative":"egen-tjeneste","rationale":"Uklart"}';
     const again = await call(
-      ...['judge', ...at, '--adviser', 'kari', '--answers', '{"form":"ingen"}'],
-      ...[
-        '--borderline',
-        '{"criterion":"form","alternative":"egen-tjeneste","rationale":"Uklart"}',
-      ],
+      'judge',
+      ...at,
+      ...wordsIn('--adviser kari --answers {"form":"ingen"} --borderline'),
+      mark,
     );
     expect(again).toMatchObject({
       output: { outcome: 'ingen-tjeneste', borderline: { rationale: 'Uklart', reasons: [] } },
