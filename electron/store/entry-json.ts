@@ -8,6 +8,7 @@ import type {
   StatementState,
   Trace,
 } from '../../shared/projections/entry-state.ts';
+import { once } from '../../shared/register/once.ts';
 
 // What an import brought in stands in the log, which opening reads and checks anyway. Its words are not written once
 // more with every entry: there it says only which row of which event it was, so that an entry with hundreds of
@@ -44,22 +45,33 @@ export function importedBy({ n: at, time, author: by, event }: LoggedEvent): Imp
 
 type Place = { readonly id: string; readonly at: number; readonly withdrawn: string | null };
 
+/**
+ * In: the keys of an entry's imported rows, and the id that follows from a key. Out: what shortens all that was
+ * imported to references; what was not, it leaves as it is.
+ */
+function shortening(rows: readonly string[], idOf: (key: string) => string) {
+  let next = 0;
+  const known = once(() => new Map(rows.map((key, at) => [idOf(key), at])));
+  return <T extends Place>(one: T): T | Reference => {
+    // Nearly all that an entry has was imported and stands in the order of its rows.
+    const expected = rows[next];
+    const key =
+      expected !== undefined && one.id.endsWith(expected) && one.id === idOf(expected)
+        ? next
+        : known().get(one.id);
+    if (key === undefined) return one;
+    next = key + 1;
+    return [one.at, key, one.withdrawn];
+  };
+}
+
 /** In: an entry. Out: its JSON as it is stored. */
 export function entryJson(state: EntryState): string {
-  const { rows } = state;
-  if (rows.length === 0) return JSON.stringify(state);
-  const statementPlaces = new Map(rows.map((key, at) => [statementIdOf(key), at]));
-  const judgementPlaces = new Map(rows.map((key, at) => [judgementIdOf(key), at]));
-  const shortened =
-    <T extends Place>(places: ReadonlyMap<string, number>) =>
-    (one: T): T | Reference => {
-      const key = places.get(one.id);
-      return key === undefined ? one : [one.at, key, one.withdrawn];
-    };
+  if (state.rows.length === 0) return JSON.stringify(state);
   const stored: StoredEntryState = {
     ...state,
-    statements: state.statements.map(shortened(statementPlaces)),
-    judgements: state.judgements.map(shortened(judgementPlaces)),
+    statements: state.statements.map(shortening(state.rows, statementIdOf)),
+    judgements: state.judgements.map(shortening(state.rows, judgementIdOf)),
   };
   return JSON.stringify(stored);
 }

@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
 import { sha256Hex, type IsoTime, type Sha256Hex } from '../../shared/lib/ids.ts';
-import { envelop, signatureLater, signatureOver } from './envelope-crypto.ts';
+import { envelop, signatureOver } from './envelope-crypto.ts';
 import { logReader, type RowToStore } from './log-table.ts';
 import { lookAhead } from './look-ahead.ts';
 import { packed, packedLater } from './packed-bytes.ts';
@@ -25,7 +25,7 @@ function chainOf(handle: ReadHandle, signer: Signer): Chain {
   };
 }
 
-/** Larger events are signed and packed on other threads, while the next one is made ready. In bytes. */
+/** Larger events are packed on other threads, while the next one is made ready. In bytes. */
 const large = 64 * 1024;
 
 /**
@@ -49,14 +49,10 @@ export function sealedEvents(
     chain.previous = hash;
     chain.seen = hash;
     const logged = { n, author, position, time, hash, event };
-    const row = { n, author, position, hash, bytes };
-    if (bytes.length < large) {
-      const signature = signatureOver(bytes, privateKey);
-      return { row: { ...row, signature, stored: packed(bytes) }, logged };
-    }
-    return Promise.all([signatureLater(bytes, privateKey), packedLater(bytes)]).then(
-      ([signature, stored]) => ({ row: { ...row, signature, stored }, logged }),
-    );
+    // Handing many bytes over to be signed on another thread takes as long as signing them.
+    const row = { n, author, position, hash, bytes, signature: signatureOver(bytes, privateKey) };
+    if (bytes.length < large) return { row: { ...row, stored: packed(bytes) }, logged };
+    return packedLater(bytes).then((stored) => ({ row: { ...row, stored }, logged }));
   };
   return lookAhead(events, seal, 3);
 }

@@ -1,9 +1,10 @@
 import type { Criterion } from '../codebook/codebook.ts';
-import { answersTo } from '../codebook/profile.ts';
+import { answersTo, sameAnswers } from '../codebook/profile.ts';
 import type { Round } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type { AnswerId, CriterionId, StatementId } from '../lib/ids.ts';
 import type { EntryState, JudgementState, StatementState } from './entry-state.ts';
+import { once } from '../register/once.ts';
 import { isFollowed, settledBy, type SettledBy } from './settled-conflict.ts';
 
 /** Two sources that answer one criterion differently: a state that a rule or a person settles, never anything silently. */
@@ -73,6 +74,18 @@ function sidesOf(
   });
 }
 
+/** Whether all who answer a criterion answer alike, as nearly always: then nobody need ask who they are. */
+function allAgree(criterion: Criterion, statements: readonly StatementState[]): boolean {
+  let first: readonly AnswerId[] | null = null;
+  for (const one of statements) {
+    const answers = answersTo(one.answers, criterion.id);
+    if (answers.length === 0) continue;
+    if (first !== null && !sameAnswers(first, answers)) return false;
+    first = answers;
+  }
+  return true;
+}
+
 /**
  * Finds the criteria that an entry's sources answer differently. Criteria with several answers are left out: two
  * pages that each name a theme complete each other. In: round, entry, its current votes. Out: conflicts, in the
@@ -83,12 +96,11 @@ export function sourceConflicts(
   entry: EntryState,
   votes: readonly JudgementState[],
 ): readonly SourceConflict[] {
-  const sources = new Map(
-    entry.statements.filter((one) => one.withdrawn === null).map((one) => [one, sourceKey(one)]),
-  );
+  const statements = entry.statements.filter((one) => one.withdrawn === null);
+  const sourcesOf = once(() => new Map(statements.map((one) => [one, sourceKey(one)])));
   return round.codebook.criteria.flatMap((criterion) => {
-    if (criterion.multiple) return [];
-    const answering = sidesOf(criterion, sources);
+    if (criterion.multiple || allAgree(criterion, statements)) return [];
+    const answering = sidesOf(criterion, sourcesOf());
     const sides = answering.filter(contradicted(answering)).map((one) => one.statement);
     if (sides.length === 0) return [];
     const by = settledBy(round, criterion.id, entry, votes, sides);
