@@ -64,6 +64,23 @@ export function countBoth(one: Bits, other: Bits): number {
   return count;
 }
 
+/** In: a set, how many of its numbers to pass over, and how many to give. Out: those, from the lowest. */
+export function someOf(bits: Bits, from: number, limit: number): readonly number[] {
+  const found: number[] = [];
+  let passed = 0;
+  for (let word = 0; word < bits.length && found.length < limit; word += 1) {
+    const here = ones(bits[word] ?? 0);
+    if (passed + here > from) {
+      const wanted = [...numbersIn(bits.subarray(word, word + 1))].slice(
+        Math.max(0, from - passed),
+      );
+      found.push(...wanted.slice(0, limit - found.length).map((at) => word * width + at));
+    }
+    passed += here;
+  }
+  return found;
+}
+
 /** In: a set. Out: its numbers, from the lowest. */
 export function* numbersIn(bits: Bits): Iterable<number> {
   for (let word = 0; word < bits.length; word += 1) {

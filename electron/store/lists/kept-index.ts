@@ -12,7 +12,7 @@ import { rejudgeReasons } from '../../../shared/projections/rejudge.ts';
 import { firstVotes } from '../../../shared/projections/votes.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import { entryOf } from '../memory.ts';
+import { entryOf, type Memory } from '../memory.ts';
 import { overruledIn } from '../precedents/consistency.ts';
 import { readingOf } from '../readings.ts';
 import { seenUnit } from '../seen.ts';
@@ -24,6 +24,8 @@ type Kept = {
   readonly keeper: FacetKeeper;
   readonly states: (EntryState | null)[];
   readonly flags: string[];
+  /** What it was last brought up to: the state of the file, and the drafts. */
+  upTo: { readonly memory: Memory; readonly drafts: string } | null;
 };
 
 const kept = new WeakMap<MappingFile, Map<string, Kept>>();
@@ -42,6 +44,7 @@ function keptFor(file: MappingFile, round: Round, asker: Asker): Kept {
     keeper: newFacetKeeper(round.units.length),
     states: round.units.map(() => null),
     flags: [],
+    upTo: null,
   };
   rounds.set(round.id, made);
   return made;
@@ -85,7 +88,22 @@ export function keptIndex(
   asker: Asker,
   drafted: ReadonlySet<string>,
 ): FacetIndex {
-  const { keeper, states, flags } = keptFor(file, round, asker);
+  const index = keptFor(file, round, asker);
+  const memory = file.memory();
+  const drafts = [...drafted].join(' ');
+  if (index.upTo?.memory !== memory || index.upTo.drafts !== drafts) {
+    bringUp(index, file, asker, drafted);
+    index.upTo = { memory, drafts };
+  }
+  return index.keeper;
+}
+
+function bringUp(
+  { keeper, states, flags, round }: Kept,
+  file: MappingFile,
+  asker: Asker,
+  drafted: ReadonlySet<string>,
+): void {
   const entries = file.memory().entries.get(round.id);
   const overruled = new Set<UnitNumber>(
     overruledIn(file.memory(), asker).flatMap((one) => (one.round === round.id ? [one.unit] : [])),
@@ -101,5 +119,4 @@ export function keptIndex(
     states[at] = state;
     flags[at] = flag;
   }
-  return keeper;
 }

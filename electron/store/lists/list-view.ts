@@ -1,7 +1,14 @@
 import type { ListView } from '../../../shared/contract/lists-contract.ts';
 import type { Round } from '../../../shared/events/round.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
-import { noBits, numbersIn, putBit, type Bits } from '../../../shared/lists/bits.ts';
+import {
+  countBits,
+  noBits,
+  numbersIn,
+  putBit,
+  someOf,
+  type Bits,
+} from '../../../shared/lists/bits.ts';
 import { narrow } from '../../../shared/lists/facet-index.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
@@ -46,13 +53,13 @@ export type ListPlace = {
 
 function narrowed({ file, round, asker, drafted }: ListPlace, { choice, search }: Chosen) {
   const index = keptIndex(file, round, asker, drafted);
-  const answer = narrow(index, new Map(Object.entries(choice)), within(round, search));
-  return { ...answer, places: [...numbersIn(answer.matching)] };
+  return narrow(index, new Map(Object.entries(choice)), within(round, search));
 }
 
 /** In: whose list, and what is chosen. Out: the units that are left, in register order. */
 export function listedUnits(place: ListPlace, chosen: Chosen): readonly UnitNumber[] {
-  return narrowed(place, chosen).places.flatMap((at) => place.round.units[at]?.number ?? []);
+  const { matching } = narrowed(place, chosen);
+  return [...numbersIn(matching)].flatMap((at) => place.round.units[at]?.number ?? []);
 }
 
 /** In: whose list, what is chosen, and which part of the rows. Out: the list as that one may see it. */
@@ -61,13 +68,13 @@ export function listView(
   { from, limit, ...chosen }: Chosen & { readonly from: number; readonly limit: number },
 ): ListView {
   const { file, round, asker, drafted } = place;
-  const { counts, places } = narrowed(place, chosen);
+  const { counts, matching } = narrowed(place, chosen);
   const { mapping } = file.memory();
   return {
-    total: places.length,
+    total: countBits(matching),
     registered: round.units.length,
     facets: facetViews(round, counts),
-    rows: places.slice(from, from + limit).flatMap((at) => {
+    rows: someOf(matching, from, limit).flatMap((at) => {
       const unit = round.units[at];
       if (unit === undefined) return [];
       const entry = entryOf(file.memory(), round.id, unit.number);

@@ -7,6 +7,7 @@ import {
   noBits,
   numbersIn,
   putBit,
+  someOf,
 } from '../../../../shared/lists/bits.ts';
 import { narrow, newFacetKeeper } from '../../../../shared/lists/facet-index.ts';
 
@@ -37,6 +38,7 @@ describe('bits', () => {
         for (const one of inside) putBit(bits, one, true);
         expect([...numbersIn(bits)]).toEqual(inside);
         expect(countBits(bits)).toBe(inside.length);
+        expect(someOf(bits, 3, 5)).toEqual(inside.slice(3, 8));
         expect(countBits(allBits(size))).toBe(size);
         for (const one of inside) putBit(bits, one, false);
         expect(countBits(bits)).toBe(0);
