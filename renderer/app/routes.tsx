@@ -32,6 +32,12 @@ const ReleasePage = onDemand(
 const CodebookPage = onDemand(
   async () => (await import('../features/codebook/codebook-page.tsx')).CodebookPage,
 );
+const CodebookVersionsPage = onDemand(
+  async () => (await import('../features/codebook/versions/versions-page.tsx')).VersionsPage,
+);
+const CodebookEditorPage = onDemand(
+  async () => (await import('../features/codebook/editor/editor-page.tsx')).EditorPage,
+);
 const NewRoundPage = onDemand(
   async () => (await import('../features/session/new-round-page.tsx')).NewRoundPage,
 );
@@ -53,6 +59,8 @@ const pages = [
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
   { path: '/utgivelse', page: ReleasePage },
+  { path: '/kodebok/versjoner', page: CodebookVersionsPage },
+  { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
   { path: '/kodebok', page: CodebookPage },
 ];
 
@@ -82,6 +90,8 @@ export function Routes() {
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/kodebok" component={CodebookPage} />
+        <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />
+        <Route path="/kodebok/ny-versjon" component={CodebookEditorPage} />
         <Route path="/ny-runde" component={NewRoundPage} />
         <Route component={MissingPage} />
       </Switch>

@@ -97,13 +97,15 @@ function newMark(before: Codebook, after: Codebook, judged: Judged): readonly Ef
 }
 
 function oldWording(before: Codebook, after: Codebook, judged: Judged): readonly Effect[] {
+  const now = deriveOutcome(after, judged.answers);
   return after.criteria.flatMap((criterion): readonly Effect[] => {
     const earlier = before.criteria.find((one) => one.id === criterion.id);
     if (earlier === undefined || !wordingChanged(earlier, criterion)) return [];
     const { id } = criterion;
     if (judged.borderline?.criterion === id)
       return [{ kind: 'old-wording', criterion: id, why: 'in-doubt' }];
-    return reachableOutcomes(after, judged.answers, [id]).size > 1
+    const others = [...reachableOutcomes(after, judged.answers, [id]).keys()];
+    return others.some((outcome) => outcome !== now)
       ? [{ kind: 'old-wording', criterion: id, why: 'decides' }]
       : [];
   });

@@ -1,13 +1,15 @@
+import type { z } from 'zod';
 import { refuse } from '../lib/refusal.ts';
 import { fold } from '../intake/fold.ts';
 import { meaningNamed } from '../intake/meanings.ts';
+import { isRecord } from '../lib/is-record.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { codebook as codebookSchema, type Codebook } from './codebook.ts';
 import type { Condition } from './condition.ts';
 import { scaleMistakes } from './criterion-scale.ts';
+import { conditionMistakes } from './condition-mistakes.ts';
+import type { Mistake } from './mistake.ts';
 import { schemaMistake } from './schema-mistake.ts';
-
-type Mistake = { readonly place: string; readonly problem: string };
 
 /** Ids are compared as an import compares them, where spaces, hyphens and diacritics do not count. */
 function twice(ids: readonly string[], place: string): readonly Mistake[] {
@@ -154,20 +156,45 @@ function mistakes(book: Codebook): readonly Mistake[] {
   ];
 }
 
+/** What stands at a path. */
+function standingAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (one, key) =>
+      Array.isArray(one) ? one.at(Number(key)) : isRecord(one) ? one[String(key)] : undefined,
+    value,
+  );
+}
+
+function inIssue(value: unknown, { code, path, message }: z.core.$ZodIssue): readonly Mistake[] {
+  const place = path.join('.') || 'roten';
+  const within = code === 'invalid_union' ? conditionMistakes(standingAt(value, path), place) : [];
+  return within.length > 0 ? within : [{ place, problem: message }];
+}
+
+type Checked =
+  | { readonly codebook: Codebook; readonly found: readonly Mistake[] }
+  | { readonly codebook: null; readonly found: readonly Mistake[] };
+
+function check(value: unknown): Checked {
+  const parsed = codebookSchema.safeParse(value, { error: schemaMistake });
+  return parsed.success
+    ? { codebook: parsed.data, found: mistakes(parsed.data) }
+    : { codebook: null, found: parsed.error.issues.flatMap((issue) => inIssue(value, issue)) };
+}
+
+/** In: a parsed JSON value, or a codebook as it is being written. Out: every mistake in it, with its place. */
+export function codebookMistakes(value: unknown): readonly Mistake[] {
+  return check(value).found;
+}
+
 /**
  * Reads a codebook strictly. In: a parsed JSON value. Out: the codebook, or `codebook-invalid` with the
  * first mistake's place (a path such as `rules.2.when`) and all of them in `details.mistakes`.
  */
 export function readCodebook(value: unknown): Result<Codebook> {
-  const parsed = codebookSchema.safeParse(value, { error: schemaMistake });
-  const found: readonly Mistake[] = parsed.success
-    ? mistakes(parsed.data)
-    : parsed.error.issues.map((issue) => ({
-        place: issue.path.join('.') || 'roten',
-        problem: issue.message,
-      }));
+  const { codebook, found } = check(value);
   const [first] = found;
-  if (parsed.success && first === undefined) return accept(parsed.data);
+  if (codebook !== null && first === undefined) return accept(codebook);
   return reject(
     refuse('codebook-invalid', {
       place: first?.place ?? '',

@@ -42,6 +42,7 @@ export const catalogue = {
   toggleDensity: { group: 'program', scope: 'everywhere', keys: [] },
   newRound: { group: 'program', scope: 'everywhere', keys: [] },
   closeMapping: { group: 'program', scope: 'everywhere', keys: [] },
+  showPeople: { group: 'program', scope: 'everywhere', keys: [] },
   lock: { group: 'program', scope: 'everywhere', keys: ['Ctrl+l'], inText: true },
 
   goFront: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+1'], inText: true },
@@ -82,6 +83,7 @@ export const catalogue = {
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+  assign: { group: 'entry', scope: 'judging', keys: ['m'] },
 
   togglePrecedents: { group: 'precedents', scope: 'judging', keys: ['d'] },
   nextPrecedent: { group: 'precedents', scope: 'judging', keys: ['Shift+j'] },
@@ -142,6 +144,12 @@ export const catalogue = {
   },
   goOutcomes: { group: 'codebook', scope: 'codebook', keys: ['u'] },
   goRules: { group: 'codebook', scope: 'codebook', keys: ['r'] },
+  newCodebookVersion: { group: 'codebook', scope: 'codebook', keys: ['n'] },
+  goCodebookVersions: { group: 'codebook', scope: 'codebook', keys: ['v'] },
+  saveCodebook: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+e'], inText: true },
+  adoptCodebook: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+Enter'], inText: true },
+  readCodebookFile: { group: 'codebook', scope: 'codebook', keys: [] },
+  nextMistake: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+m'], inText: true },
 } as const satisfies Partial<Record<ActionName, ActionEntry>>;
 
 export type ActionId = keyof typeof catalogue;

@@ -4,6 +4,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { useCodebookDraft } from '../../data/codebook-queries.ts';
 import { useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { CodebookText } from './codebook-text.tsx';
@@ -13,10 +14,15 @@ export function CodebookPage() {
   const app = useTranslation('app').t;
   const { round } = useCurrentRound();
   const view = useRoundView(round.id);
+  const draft = useCodebookDraft(round.id);
   if (view.data !== undefined) {
     return (
       <Page>
-        <CodebookText codebook={view.data.codebookContent} />
+        <CodebookText
+          codebook={view.data.codebookContent}
+          round={round.id}
+          begun={draft.data !== undefined && draft.data !== null}
+        />
       </Page>
     );
   }

@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
+import type { RoundId } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import classes from './codebook-page.module.css';
@@ -17,6 +20,7 @@ import {
   stepSection,
   type PartName,
 } from './sections.ts';
+import { useSaveCodebook } from './use-save-codebook.ts';
 import { useSectionInView } from './use-section-in-view.ts';
 
 /** Goes to a heading and gives it the focus, so that reading goes on from there. */
@@ -26,9 +30,18 @@ function focusHeading(id: string): void {
   heading?.scrollIntoView({ block: 'start' });
 }
 
+type Props = {
+  readonly codebook: Codebook;
+  readonly round: RoundId;
+  /** True where a new version has been begun and not taken into use. */
+  readonly begun: boolean;
+};
+
 /** The codebook from top to bottom, with its contents beside it. */
-export function CodebookText({ codebook }: { readonly codebook: Codebook }) {
+export function CodebookText({ codebook, round, begun }: Props) {
   const { t } = useTranslation('codebook');
+  const [, go] = useLocation();
+  const save = useSaveCodebook(round);
   const sections = useMemo(() => sectionsOf(codebook), [codebook]);
   const inView = useSectionInView(sections);
   // What was gone to counts as being read, also where the page is too short to bring it to the top.
@@ -51,6 +64,9 @@ export function CodebookText({ codebook }: { readonly codebook: Codebook }) {
     },
     goOutcomes: () => goTo(partId('outcomes')),
     goRules: () => goTo(partId('rules')),
+    newCodebookVersion: () => go('/kodebok/ny-versjon'),
+    goCodebookVersions: () => go('/kodebok/versjoner'),
+    saveCodebook: () => void save(null),
   });
   return (
     <>
@@ -62,6 +78,15 @@ export function CodebookText({ codebook }: { readonly codebook: Codebook }) {
           <IconLock size={15} aria-hidden />
           {t(($) => $.locked)}
         </p>
+        <Button variant="default" onClick={() => void save(null)}>
+          {t(($) => $.save)}
+        </Button>
+        <Button variant="default" component={Link} href="/kodebok/versjoner">
+          {t(($) => $.versions)}
+        </Button>
+        <Button component={Link} href="/kodebok/ny-versjon">
+          {begun ? t(($) => $.goOn) : t(($) => $.newVersion)}
+        </Button>
       </PageHeading>
       <div className={classes['columns']} onWheel={() => setGoneTo(null)}>
         <Contents codebook={codebook} current={goneTo ?? inView} onGo={goTo} />

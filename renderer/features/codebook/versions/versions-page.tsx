@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { useActions } from '../../../app/actions/use-actions.tsx';
+import { useCurrentRound } from '../../../app/round/current-round.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { PageHeading } from '../../../components/page-heading.tsx';
+import { Page } from '../../../components/page.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
+import { useCodebookVersions, useRejudge } from '../../../data/codebook-queries.ts';
+import { refusalOf } from '../../../data/refusal-of.ts';
+import { EffectList } from '../effect-list.tsx';
+import { VersionPanel } from './version-panel.tsx';
+import classes from './versions.module.css';
+
+/** Every version of the codebook, newest first, and the entries that the newest asks to be judged anew. */
+export function VersionsPage() {
+  const app = useTranslation('app').t;
+  const { t } = useTranslation('codebook');
+  const [, go] = useLocation();
+  const { round } = useCurrentRound();
+  const versions = useCodebookVersions(round.id);
+  const rejudge = useRejudge(round.id);
+  useActions({ newCodebookVersion: () => go('/kodebok/ny-versjon') });
+  const error = versions.error ?? rejudge.error;
+  return (
+    <Page>
+      <PageHeading title={t(($) => $.version.title)} lead={t(($) => $.version.lead)}>
+        <Button variant="default" component={Link} href="/kodebok">
+          {t(($) => $.version.back)}
+        </Button>
+        <Button component={Link} href="/kodebok/ny-versjon">
+          {t(($) => $.newVersion)}
+        </Button>
+      </PageHeading>
+      {error !== null ? (
+        <ErrorState
+          title={app(($) => $.error.title)}
+          text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
+          retry={{
+            label: app(($) => $.error.retry),
+            run: () => void Promise.all([versions.refetch(), rejudge.refetch()]),
+          }}
+        />
+      ) : versions.data === undefined || rejudge.data === undefined ? (
+        <Skeleton lines={10} label={app(($) => $.loading)} />
+      ) : (
+        <div className={classes['columns']}>
+          <div className={classes['versions']}>
+            {versions.data.toReversed().map((one) => (
+              <VersionPanel
+                key={one.version}
+                round={round.id}
+                version={one}
+                before={versions.data[versions.data.indexOf(one) - 1]?.version ?? null}
+              />
+            ))}
+          </div>
+          <Panel title={t(($) => $.version.rejudge)}>
+            {rejudge.data.rows.length === 0 ? (
+              <p className={classes['soft']}>{t(($) => $.version.rejudgeNone)}</p>
+            ) : (
+              <>
+                <p className={classes['soft']}>
+                  {t(($) => $.version.rejudgeLead, {
+                    rows: rejudge.data.rows.length,
+                    must: rejudge.data.must,
+                  })}
+                </p>
+                <EffectList rows={rejudge.data.rows} />
+              </>
+            )}
+          </Panel>
+        </div>
+      )}
+    </Page>
+  );
+}
