@@ -12,7 +12,10 @@ export type SuperviseOptions = {
   readonly home: string;
   /** What the first store is to open, or null. */
   readonly resume: Session | null;
-  /** A store is there that windows can be connected to; it may still be waking up. */
+  /**
+   * There is a store that windows can be connected to: the first while it is still waking up, so that they lose no
+   * time; a later one when it answers, so that nobody is told that it is back before it is.
+   */
   readonly onUp: () => void;
   /** The store has read its file and answers. */
   readonly onReady: () => void;
@@ -50,6 +53,7 @@ export class StoreSupervisor {
   #reason = '';
   #failures = 0;
   #stillborn = 0;
+  #first = true;
   #timer: NodeJS.Timeout | undefined;
   #stopping: Promise<void> | null = null;
   #ended: () => void = () => undefined;
@@ -109,7 +113,7 @@ export class StoreSupervisor {
     const resume = this.#stillborn < stillborn ? this.#session : null;
     this.#stillborn += 1;
     store.send({ kind: 'start', home, keyStore: host.keyStore !== null, resume });
-    onUp();
+    if (this.#first) onUp();
   }
 
   #take(store: StoreProcess, raw: unknown): void {
@@ -117,6 +121,8 @@ export class StoreSupervisor {
     switch (message.kind) {
       case 'ready':
         this.#stillborn = 0;
+        if (!this.#first) this.#options.onUp();
+        this.#first = false;
         this.#options.onReady();
         return;
       case 'failed':

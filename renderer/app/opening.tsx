@@ -6,6 +6,7 @@ import { HistoryDrawerProvider } from './history/history-drawer.tsx';
 import { RoundProvider } from './round/current-round.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
+import { StoreGone } from './shell/store-gone.tsx';
 import { AppearanceProvider, readDensity, readScheme } from './theme/appearance.tsx';
 import { onDemand } from '../components/on-demand.tsx';
 
@@ -40,7 +41,10 @@ export function Opening() {
       density={readDensity(remembered.data?.density ?? null)}
     >
       {adviser === null || mapping === null ? (
-        <SessionPage session={session.data} />
+        <>
+          <StoreGone />
+          <SessionPage session={session.data} />
+        </>
       ) : (
         <RoundProvider
           key={mapping.path}

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AdviserView } from '../../../shared/contract/views.ts';
 import { closeMapping, lockAdviser } from '../../data/session-actions.ts';
-import { useConnectionState, useStore } from '../../data/store.tsx';
+import { useStore } from '../../data/store.tsx';
 import { useActions } from '../actions/use-actions.tsx';
 import { useAppearance } from '../theme/appearance.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
+import { StoreGone } from './store-gone.tsx';
 import { onDemand } from '../../components/on-demand.tsx';
 
 const Command = onDemand(async () => (await import('../../features/command/command.tsx')).Command);
@@ -21,7 +22,7 @@ export function Shell({ adviser, children }: Props) {
   const [, go] = useLocation();
   const store = useStore();
   const { scheme, density, setScheme, setDensity } = useAppearance();
-  const connection = useConnectionState();
+  const [people, setPeople] = useState(false);
 
   useActions({
     goFront: () => go('/'),
@@ -43,16 +44,12 @@ export function Shell({ adviser, children }: Props) {
   });
 
   return (
-    <div className={classes['shell']}>
+    <div className={classes['shell']} data-shell>
       <a className={classes['skip']} href="#innhold" onClick={toContent}>
         {t(($) => $.skipToContent)}
       </a>
       <Header adviser={adviser} />
-      {connection === 'gone' && (
-        <p className={classes['gone']} role="status">
-          {t(($) => $.store.gone)}
-        </p>
-      )}
+      <StoreGone />
       <Rail />
       <main id="innhold" className={classes['main']} tabIndex={-1}>
         {children}

@@ -22,6 +22,8 @@ type MappingWish = {
   /** What is in it already: nothing, the workbook with entries left to judge, or all that a release needs. */
   readonly filled: 'empty' | 'workbook' | 'complete';
   readonly signatures?: number;
+  /** What the program finds in its environment, beside the usual. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files of text to import beside it, in order, each from one kind of source. */
   readonly imports?: readonly { readonly text: string; readonly source: SourceKind }[];
 };

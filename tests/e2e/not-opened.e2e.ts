@@ -1,0 +1,76 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
+import { launchGrenseland, type Grenseland } from './launch.ts';
+import { passphrase } from './play/main-job.ts';
+import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+import { storePid } from './store-pid.ts';
+
+// The program is started with a mapping that it cannot open, as by a double click, and says so in its window.
+
+let open: OpenMapping;
+const others: Grenseland[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'grenseland-ikke-'));
+
+const startedWith = async (file: string): Promise<Grenseland> => {
+  const other = await launchGrenseland({ home: mkdtempSync(join(folder, 'hjem-')), args: [file] });
+  others.push(other);
+  return other;
+};
+const told = ({ window }: Grenseland): Promise<string> =>
+  window.getByRole('alert').first().innerText();
+
+beforeAll(async () => {
+  open = await openMapping({ filled: 'empty' });
+});
+afterEach(async () => {
+  for (const one of others.splice(0)) await one.close();
+});
+afterAll(async () => {
+  await open.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a mapping that cannot be opened', () => {
+  it('is told by a second program to be open in the first, and where', async () => {
+    const other = await startedWith(open.mapping);
+    const sentence = await told(other);
+    expect(sentence).toContain('«kartlegging-2015.grenseland» er åpen hos Grenseland');
+    expect(sentence).toContain(hostname());
+    expect(sentence).toContain(`prosess ${String(await storePid(open.app))}`);
+    expect(await axeFindings(other.window)).toEqual([]);
+  });
+
+  it('goes on being told when one has said who one is, until something is open', async () => {
+    const { window } = await startedWith(open.mapping);
+    await window.getByLabel('Navn').fill('Ola Hansen');
+    await window.getByLabel('Passfrase', { exact: true }).fill(passphrase);
+    await window.getByLabel('Passfrasen en gang til').fill(passphrase);
+    await window.keyboard.press('Enter');
+    await window.getByRole('heading', { name: 'Hva vil du arbeide med?' }).waitFor();
+    expect(await window.getByRole('alert').innerText()).toContain('er åpen hos Grenseland');
+    await window.getByRole('button', { name: 'Ny kartlegging' }).click();
+    await window.getByRole('heading', { name: 'Ny kartlegging' }).waitFor();
+  });
+
+  it('is said to be damaged, and where, and is left as it was', async () => {
+    const damaged = join(folder, 'skadet.grenseland');
+    copyFileSync(open.mapping, damaged);
+    const bytes = readFileSync(damaged);
+    const at = bytes.indexOf('Kartlegging 2015');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(damaged, bytes);
+    const sentence = await told(await startedWith(damaged));
+    expect(sentence).toMatch(/Loggen er skadet ved hendelse \d+/u);
+    expect(sentence).toContain('Filen er ikke endret.');
+    expect(readFileSync(damaged).equals(bytes)).toBe(true);
+  });
+
+  it('is said to be no mapping where it is something else', async () => {
+    const other = join(folder, 'notater.txt');
+    writeFileSync(other, 'Ring Bodø');
+    expect(await told(await startedWith(other))).toContain('er ikke en kartlegging fra Grenseland');
+  });
+});
