@@ -33,6 +33,7 @@ export async function openMapping({
   filled,
   signatures = 1,
   imports = [],
+  env = {},
 }: MappingWish): Promise<OpenMapping> {
   const folder = mkdtempSync(join(tmpdir(), 'grenseland-pages-'));
   const mapping = join(folder, 'kartlegging-2015.grenseland');
@@ -61,7 +62,7 @@ export async function openMapping({
     writeFileSync(input, text);
     await done('import', ...who, '--input', input, '--source', source);
   }
-  const program = await launchGrenseland({ home, args: [mapping] });
+  const program = await launchGrenseland({ home, args: [mapping], env });
   const { window } = program;
   await resizeTo(program, 1280, 800);
   await window.getByLabel('Passfrase', { exact: false }).first().fill(passphrase);
