@@ -1,4 +1,4 @@
-import type { PersonView } from '../../shared/contract/second-contract.ts';
+import type { ColleagueView } from '../../shared/contract/second-contract.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { Task } from '../../shared/events/assignment.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
@@ -44,11 +44,11 @@ export function peopleView(
   mapping: MappingState,
   colleagues: readonly KeyFile[],
   units: readonly ReadUnit[],
-): readonly PersonView[] {
+): readonly ColleagueView[] {
   const counts = openTasks(units);
   const open = (name: string): number => counts.get(judgeKey(name)) ?? 0;
   const inFile = mapping.advisers.map(
-    ({ id, name, title, deactivated }): PersonView => ({
+    ({ id, name, title, deactivated }): ColleagueView => ({
       id,
       name,
       title,
@@ -60,7 +60,7 @@ export function peopleView(
   const others = colleagues
     .filter((one) => !known.has(judgeKey(one.name)))
     .map(
-      ({ name, title }): PersonView => ({
+      ({ name, title }): ColleagueView => ({
         id: null,
         name,
         title,

@@ -8,6 +8,7 @@ import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
+import { people } from './nb/people.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { session } from './nb/session.ts';
@@ -25,6 +26,7 @@ export const nb = {
   history,
   intake,
   judging,
+  people,
   precedents,
   release,
   session,

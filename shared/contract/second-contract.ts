@@ -5,7 +5,7 @@ import { adviserId, roundId, unitNumber, type AdviserId } from '../lib/ids.ts';
 import { procedure } from './refused.ts';
 
 /** Somebody who can be asked to do something with an entry. */
-export type PersonView = {
+export type ColleagueView = {
   /** The stream in the open file; null for a colleague on this machine who has done nothing in it yet. */
   readonly id: AdviserId | null;
   readonly name: string;
@@ -23,7 +23,9 @@ const reason = z.string().max(2000);
 
 export const secondContract = {
   /** Everybody who can be asked, and those who no longer can, by name. */
-  people: procedure.input(z.strictObject({ round: roundId })).output(type<readonly PersonView[]>()),
+  people: procedure
+    .input(z.strictObject({ round: roundId }))
+    .output(type<readonly ColleagueView[]>()),
   /** Asks somebody to judge, judge second or resolve; `to` null: nobody any longer. */
   assign: procedure
     .input(z.strictObject({ round: roundId, unit: unitNumber, task, to: assignee.nullable() }))

@@ -78,6 +78,10 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
             t(($) => $.menu.newRound),
           )}
           {item(
+            'showPeople',
+            t(($) => $.menu.people),
+          )}
+          {item(
             'closeMapping',
             t(($) => $.menu.closeMapping),
           )}

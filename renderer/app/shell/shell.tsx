@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AdviserView } from '../../../shared/contract/views.ts';
@@ -13,6 +13,10 @@ import { StoreGone } from './store-gone.tsx';
 import { onDemand } from '../../components/on-demand.tsx';
 
 const Command = onDemand(async () => (await import('../../features/command/command.tsx')).Command);
+
+const PeopleDialog = onDemand(
+  async () => (await import('../../features/people/people-dialog.tsx')).PeopleDialog,
+);
 
 type Props = { readonly adviser: AdviserView; readonly children: ReactNode };
 
@@ -39,6 +43,7 @@ export function Shell({ adviser, children }: Props) {
     newRound: () => go('/ny-runde'),
     toggleTheme: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
     toggleDensity: () => setDensity(density === 'compact' ? 'roomy' : 'compact'),
+    showPeople: () => setPeople(true),
     lock: () => void lockAdviser(store),
     closeMapping: () => void closeMapping(store),
   });
@@ -55,6 +60,7 @@ export function Shell({ adviser, children }: Props) {
         {children}
       </main>
       <Command />
+      {people && <PeopleDialog onClose={() => setPeople(false)} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
+import { sourceKind, type SourceKind } from '../../../shared/events/statement.ts';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import { countiesAt, unitsAt } from '../../../shared/register/units-at.ts';
 
@@ -8,6 +9,16 @@ export type CodebookChoice = (typeof codebooks)[number];
 
 export const seconds = ['none', 'borderline', 'all', 'share'] as const;
 export type SecondChoice = (typeof seconds)[number];
+
+/** Who settles judgements that differ. */
+export const resolvers = ['third', 'any'] as const;
+export type ResolverChoice = (typeof resolvers)[number];
+
+/** Every order of the kinds of source. */
+export const orders: readonly (readonly SourceKind[])[] = sourceKind.options.flatMap((first) => {
+  const rest = sourceKind.options.filter((one) => one !== first);
+  return [rest, rest.toReversed()].map((others) => [first, ...others]);
+});
 
 /** The form for a new round, as it is filled in. */
 export type RoundChoices = {
@@ -19,6 +30,9 @@ export type RoundChoices = {
   readonly second: SecondChoice;
   readonly percent: number;
   readonly signatures: number;
+  readonly resolver: ResolverChoice;
+  /** Kinds of source joined by commas, the first before the next; empty: a person settles every conflict. */
+  readonly precedence: string;
 };
 
 export const firstChoices: RoundChoices = {
@@ -30,6 +44,8 @@ export const firstChoices: RoundChoices = {
   second: 'none',
   percent: 20,
   signatures: 1,
+  resolver: 'third',
+  precedence: '',
 };
 
 /** What the register says about the chosen day: how many units in how many counties, or why it cannot tell. */
@@ -52,6 +68,7 @@ export function countUnits({ date, units }: RoundChoices): UnitCount {
 export function newRoundOf(choices: RoundChoices): NewRound | null {
   const read = readDate(choices.date, 1900);
   if (!read.ok || read.date === null) return null;
+  const order = orders.find((one) => one.join(',') === choices.precedence);
   return {
     name: choices.name,
     registerDate: read.date,
@@ -59,5 +76,7 @@ export function newRoundOf(choices: RoundChoices): NewRound | null {
     codebook: choices.codebook === 'own' ? choices.path : choices.codebook,
     second: choices.second === 'share' ? choices.percent : choices.second,
     signatures: choices.signatures,
+    resolver: choices.resolver,
+    ...(order === undefined ? {} : { precedence: [...order] }),
   };
 }

@@ -8,6 +8,8 @@ import {
   countUnits,
   firstChoices,
   newRoundOf,
+  orders,
+  resolvers,
   seconds,
   type RoundChoices,
 } from './round-choices.ts';
@@ -137,8 +139,28 @@ export function RoundForm({ title, button, save, onCancel }: Props) {
           hideControls
           onChange={(value) => set({ signatures: Number(value) })}
         />
-        <span />
+        <NativeSelect
+          label={t(($) => $.round.resolver)}
+          value={choices.resolver}
+          data={resolvers.map((one) => ({ value: one, label: t(($) => $.round.resolvers[one]) }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            set({ resolver: resolvers.find((one) => one === value) ?? choices.resolver });
+          }}
+        />
       </div>
+      <NativeSelect
+        label={t(($) => $.round.precedence)}
+        value={choices.precedence}
+        data={[
+          { value: '', label: t(($) => $.round.noPrecedence) },
+          ...orders.map((order) => ({
+            value: order.join(','),
+            label: order.map((one) => t(($) => $.round.sources[one])).join(' → '),
+          })),
+        ]}
+        onChange={(event) => set({ precedence: event.currentTarget.value })}
+      />
       {refusal !== null && <RefusalNote text={refusal} />}
       <div className={classes['buttons']}>
         <Button variant="default" onClick={onCancel}>

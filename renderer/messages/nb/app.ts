@@ -33,9 +33,10 @@ export const app = {
     density: 'Tetthet',
     roomy: 'Romslig',
     compact: 'Tett',
-    lock: 'Lås',
+    lock: 'Lås eller bytt rådgiver',
     closeMapping: 'Lukk kartleggingen',
     newRound: 'Ny runde',
+    people: 'Rådgiverne',
     shortcuts: 'Tastatursnarveier',
   },
   store: {

@@ -4,6 +4,7 @@ import type { PersonView } from '../../../../shared/contract/person-contract.ts'
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import type { StatementId } from '../../../../shared/lib/ids.ts';
+import { AssignForm } from './assign-form.tsx';
 import { AttemptForm } from './attempt-form.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -17,7 +18,8 @@ export type AddingKind =
   | 'contact'
   | 'not-reached'
   | 'withdraw'
-  | 'person';
+  | 'person'
+  | 'assign';
 
 type Props = {
   readonly kind: AddingKind;
@@ -46,6 +48,8 @@ export function Adding({ kind, entry, statement, person, onClose }: Props) {
         return t(($) => $.add.notReachedTitle, { name });
       case 'withdraw':
         return t(($) => $.add.withdrawTitle);
+      case 'assign':
+        return t(($) => $.assign.title, { name });
       case 'person':
         return t(($) => $.person.title, { name });
       default:
@@ -67,6 +71,7 @@ export function Adding({ kind, entry, statement, person, onClose }: Props) {
       {kind === 'withdraw' && statement !== null && (
         <WithdrawForm {...form} statement={statement} />
       )}
+      {kind === 'assign' && <AssignForm {...form} />}
       {kind === 'person' && person !== null && <PersonForm {...form} person={person} />}
     </Modal>
   );

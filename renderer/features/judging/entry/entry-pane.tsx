@@ -10,6 +10,7 @@ import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
+import { AssignedLine } from './assigned-line.tsx';
 import { AttemptList } from './attempt-list.tsx';
 import { ContactSection } from './contact-section.tsx';
 import type { AddingKind } from './adding.tsx';
@@ -75,6 +76,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
     addAttempt: add('attempt'),
     setContact: add('contact'),
     markNotReached: add('not-reached'),
+    assign: add('assign'),
     editPerson: () => {
       const [newest] = persons ?? [];
       if (newest !== undefined) editPerson(newest);
@@ -111,6 +113,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
           <Skeleton lines={6} label={tApp(($) => $.loading)} />
         ) : (
           <>
+            <AssignedLine entry={entry} />
             <NotReachedBanner entry={entry} />
             {statements.length === 0 && (
               <div className={classes['nothing']}>
@@ -164,6 +167,11 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
                 t(($) => $.entryActions.notReached),
                 'r',
                 add('not-reached'),
+              )}
+              {action(
+                t(($) => $.entryActions.assign),
+                'm',
+                add('assign'),
               )}
               {action(
                 t(($) => $.entryActions.history),

@@ -1,32 +1,33 @@
+import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EntryView, JudgementView } from '../../../../shared/contract/views.ts';
+import type { EntryView } from '../../../../shared/contract/views.ts';
+import { listText } from '../../../../shared/lib/norwegian-format.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import { OutcomeBadge } from '../../../components/outcome-badge.tsx';
+import { JudgementsBeside } from './judgements-beside.tsx';
 import { useJudging } from '../judging-context.ts';
 import classes from './entry.module.css';
-
-/** In: an entry and the asker. Out: the judgements of others that the asker may not see before judging. */
-function hiddenFrom(entry: EntryView): readonly JudgementView[] {
-  const others = entry.judgements.filter((one) => one.current && !one.own);
-  const judged = entry.judgements.some((one) => one.own && one.current);
-  return entry.awaitingSecond && !judged ? others : [];
-}
+import { UnderVersion } from './under-version.tsx';
 
 /** What has been judged, by whom and why. A first judgement is kept from the one who is to judge independently. */
 export function JudgementList({ entry }: { readonly entry: EntryView }) {
   const { t } = useTranslation('judging');
-  const { codebookContent: codebook } = useJudging().round;
-  const hidden = hiddenFrom(entry);
-  const shown = entry.judgements.filter((one) => !hidden.includes(one) && one.current);
-  if (hidden.length === 0 && shown.length === 0) return null;
-  const outcomeOf = (id: string) => codebook.outcomes.find((one) => one.id === id);
+  const { codebookContent: codebook, earlierCodebooks } = useJudging().round;
+  const shown = entry.judgements.filter((one) => one.current);
+  if (!entry.withheld && shown.length === 0) return null;
+  // What a judgement says is told in the words of the version it was made under, where today's has none.
+  const outcomeOf = (id: string) =>
+    [codebook, ...earlierCodebooks.toReversed()]
+      .flatMap((one) => one.outcomes)
+      .find((one) => one.id === id);
   return (
     <section className={classes['section']}>
       <h2 className={classes['heading']}>{t(($) => $.judgements.title)}</h2>
       {entry.toResolve && <p className={classes['ochre']}>{t(($) => $.judgements.differ)}</p>}
-      {hidden.length > 0 && (
-        <p className={classes['soft']}>
-          {t(($) => $.judgements.hidden, { who: hidden.map((one) => one.judge).join(', ') })}
+      {entry.withheld && (
+        <p className={classes['withheld']} role="note">
+          <IconEyeOff size={16} stroke={1.8} aria-hidden />
+          {t(($) => $.judgements.hidden, { who: listText(entry.judges) })}
         </p>
       )}
       <ul className={classes['lines']}>
@@ -39,6 +40,10 @@ export function JudgementList({ entry }: { readonly entry: EntryView }) {
               <div>
                 <strong>{one.judge}</strong>
                 {one.own && ` (${t(($) => $.judgements.own)})`} · {dateOf(one.date ?? one.time)}
+                {one.independent === true && (
+                  <span className={classes['soft']}> · {t(($) => $.judgements.independent)}</span>
+                )}
+                <UnderVersion judgement={one} />
                 {one.outcome !== one.derived && (
                   <span className={classes['soft']}>
                     {' '}
@@ -59,6 +64,7 @@ export function JudgementList({ entry }: { readonly entry: EntryView }) {
           );
         })}
       </ul>
+      {shown.length > 1 && <JudgementsBeside judgements={shown} />}
     </section>
   );
 }

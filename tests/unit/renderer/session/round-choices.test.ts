@@ -3,6 +3,7 @@ import {
   countUnits,
   firstChoices,
   newRoundOf,
+  orders,
 } from '../../../../renderer/features/session/round-choices.ts';
 
 describe('the form for a new round', () => {
@@ -27,6 +28,16 @@ describe('the form for a new round', () => {
       codebook: 'tjenester-2015',
     });
     expect(newRoundOf({ ...firstChoices, date: '' })).toBeNull();
+  });
+
+  it('sends who resolves, and an order of sources only where one is chosen', () => {
+    expect(newRoundOf(firstChoices)).toMatchObject({ resolver: 'third' });
+    expect(newRoundOf(firstChoices)).not.toHaveProperty('precedence');
+    expect(orders).toHaveLength(6);
+    for (const order of orders)
+      expect(newRoundOf({ ...firstChoices, precedence: order.join(',') })).toMatchObject({
+        precedence: order,
+      });
   });
 
   it("sends the path of one's own codebook", () => {
