@@ -3,6 +3,7 @@ import { ErrorState } from '../components/error-state.tsx';
 import { useRemembered, useSessionState } from '../data/queries.ts';
 import { refusalOf } from '../data/refusal-of.ts';
 import { HistoryDrawerProvider } from './history/history-drawer.tsx';
+import { ThreadDrawerProvider } from './threads/thread-drawer.tsx';
 import { RoundProvider } from './round/current-round.tsx';
 import { Routes } from './routes.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -54,7 +55,9 @@ export function Opening() {
         >
           <Shell adviser={adviser}>
             <HistoryDrawerProvider>
-              <Routes />
+              <ThreadDrawerProvider>
+                <Routes />
+              </ThreadDrawerProvider>
             </HistoryDrawerProvider>
           </Shell>
         </RoundProvider>

@@ -11,8 +11,10 @@ import { judging } from './nb/judging.ts';
 import { people } from './nb/people.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
+import { resolution } from './nb/resolution.ts';
 import { session } from './nb/session.ts';
 import { tables } from './nb/tables.ts';
+import { threads } from './nb/threads.ts';
 
 /** The words of the program in bokmål, one file a feature. Other languages have the same shape. */
 export const nb = {
@@ -29,6 +31,8 @@ export const nb = {
   people,
   precedents,
   release,
+  resolution,
   session,
   tables,
+  threads,
 } as const;

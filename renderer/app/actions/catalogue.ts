@@ -8,6 +8,7 @@ export type ActionScope =
   | 'judging'
   | 'borderline'
   | 'conflicts'
+  | 'resolution'
   | 'casebook'
   | 'tables'
   | 'release'
@@ -48,6 +49,7 @@ export const catalogue = {
   goFront: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+1'], inText: true },
   goIntake: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+2'], inText: true },
   goJudging: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+3'], inText: true },
+  goResolution: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+9'], inText: true },
   goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
@@ -83,6 +85,7 @@ export const catalogue = {
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+  showComments: { group: 'entry', scope: 'judging', keys: ['e'] },
   assign: { group: 'entry', scope: 'judging', keys: ['m'] },
 
   togglePrecedents: { group: 'precedents', scope: 'judging', keys: ['d'] },
@@ -126,6 +129,37 @@ export const catalogue = {
   closeComparison: { group: 'borderline', scope: 'borderline', keys: ['Escape'] },
   searchMarks: { group: 'borderline', scope: 'borderline', keys: ['/'] },
   clearMarkFilters: { group: 'borderline', scope: 'borderline', keys: ['a'] },
+
+  nextResolution: { group: 'resolution', scope: 'resolution', keys: ['j', 'ArrowDown'] },
+  previousResolution: { group: 'resolution', scope: 'resolution', keys: ['k', 'ArrowUp'] },
+  nextResolutionState: { group: 'resolution', scope: 'resolution', keys: ['f'] },
+  resolutionCriterion: {
+    group: 'resolution',
+    scope: 'resolution',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
+    keysOnly: true,
+  },
+  takeSide: { group: 'resolution', scope: 'resolution', keys: ['a', 'b', 'c'], keysOnly: true },
+  onlyDifferencesInCase: { group: 'resolution', scope: 'resolution', keys: ['d'] },
+  toggleResolutionMark: { group: 'resolution', scope: 'resolution', keys: ['g'] },
+  chooseResolutionOutcome: { group: 'resolution', scope: 'resolution', keys: ['u'] },
+  writeResolution: { group: 'resolution', scope: 'resolution', keys: ['r'] },
+  saveDecision: {
+    group: 'resolution',
+    scope: 'resolution',
+    keys: ['Ctrl+Enter'],
+    inText: true,
+  },
+  saveAgreement: {
+    group: 'resolution',
+    scope: 'resolution',
+    keys: ['Ctrl+Shift+Enter'],
+    inText: true,
+  },
+  takeBackResolution: { group: 'resolution', scope: 'resolution', keys: ['t'] },
+  undoResolution: { group: 'resolution', scope: 'resolution', keys: ['Ctrl+z'] },
+  openResolved: { group: 'resolution', scope: 'resolution', keys: ['o'] },
+  resolutionHistory: { group: 'resolution', scope: 'resolution', keys: ['h'] },
 
   nextConflict: { group: 'conflicts', scope: 'conflicts', keys: ['j', 'ArrowDown'] },
   previousConflict: { group: 'conflicts', scope: 'conflicts', keys: ['k', 'ArrowUp'] },

@@ -5,6 +5,7 @@ export const app = {
     front: 'Forside',
     intake: 'Hent inn',
     judging: 'Vurder',
+    resolution: 'Avklar',
     conflicts: 'Konflikter',
     borderline: 'Grenseland',
     tables: 'Tabeller',

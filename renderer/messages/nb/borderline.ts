@@ -9,8 +9,10 @@ export const borderline = {
     text: 'Er det tvil om et kriterium, og kunne utfallet like gjerne vært et annet, merker du tilfellet som grenseland når du vurderer. Da står det her, med begrunnelsen, og tallene får et spenn.',
     go: 'Gå til vurderingen',
   },
-  hidden_one: '{{count}} oppføring venter på en andrevurdering og er holdt utenfor til du har vurdert den.',
-  hidden_other: '{{count}} oppføringer venter på en andrevurdering og er holdt utenfor til du har vurdert dem.',
+  hidden_one:
+    '{{count}} oppføring venter på en andrevurdering og er holdt utenfor til du har vurdert den.',
+  hidden_other:
+    '{{count}} oppføringer venter på en andrevurdering og er holdt utenfor til du har vurdert dem.',
   judgeHidden: 'Vurder dem',
   filters: {
     label: 'Utvalg',
@@ -80,6 +82,7 @@ export const borderline = {
     rationale: 'Begrunnelse',
     judge: 'Vurdert av',
     unanswered: 'ubesvart',
+    notAsked: 'ikke spurt da',
     differs: 'ulikt',
     inDoubt: 'i tvil',
   },

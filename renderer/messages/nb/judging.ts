@@ -13,6 +13,7 @@ export const judging = {
     waiting: 'venter på deg',
     withheld: 'andrevurdering',
     toResolve: 'til avklaring',
+    rejudge: 'vurderes på nytt',
     empty: {
       title: 'Ingen her',
       search: 'Ingen i dette utvalget svarer til søket.',
@@ -31,6 +32,7 @@ export const judging = {
     'min-andrevurdering': 'Venter på min andrevurdering',
     kildekonflikt: 'Kildekonflikt',
     avklaring: 'Til avklaring',
+    'pa-nytt': 'Vurderes på nytt',
   },
   facts: {
     population: '{{number}} innbyggere',
@@ -77,6 +79,9 @@ export const judging = {
     withdrawn: 'trukket tilbake: {{reason}}',
     replaced: 'erstattet',
     deviates: 'avvik fra «{{derived}}»',
+    under: 'etter kodebok {{version}}',
+    notAsked: 'ikke spurt da: {{criteria}}',
+    notAskedThen: 'ikke spurt da',
     differ: 'Vurderingene er ulike og må avklares.',
   },
   beside: {
@@ -105,6 +110,10 @@ export const judging = {
     asked: '{{task}}: {{who}}',
     save: 'Lagre',
     done: 'Oppgaven for {{name}} er lagret.',
+  },
+  rejudge: {
+    must: 'Må vurderes på nytt etter den nye kodeboken',
+    could: 'Bør ses på etter den nye kodeboken',
   },
   attempts: { title: 'Kontaktforsøk' },
   person: {
@@ -140,6 +149,7 @@ export const judging = {
     notReached: 'Ikke nådd',
     assign: 'Gi oppgaven til noen',
     history: 'Historikk',
+    comments: 'Kommentarer',
     precedents: 'Tidligere avgjørelser',
   },
   form: {

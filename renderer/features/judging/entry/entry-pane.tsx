@@ -4,10 +4,12 @@ import type { PersonView } from '../../../../shared/contract/person-contract.ts'
 import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
 import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
+import { useThreadDrawer } from '../../../app/threads/thread-drawer.tsx';
 import { useNotices } from '../../../app/notices/notices.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
 import { countOf } from '../../../components/norwegian.ts';
 import { Skeleton } from '../../../components/skeleton.tsx';
+import { RejudgeNote } from './rejudge-note.tsx';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
 import { AssignedLine } from './assigned-line.tsx';
@@ -68,6 +70,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
   };
   const statements = entry === undefined ? [] : validStatements(entry);
 
+  const comments = useThreadDrawer();
   const openInBrowser = useOpenLink();
   const { tell } = useNotices();
 
@@ -83,6 +86,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
       else tell({ tone: 'done', text: t(($) => $.person.none) });
     },
     showHistory: onHistory,
+    showComments: () => comments.open(row.unit),
     openLink: () => {
       const link = statements.find((one) => /^https?:\/\//iu.test(one.link ?? ''))?.link;
       if (link !== undefined && link !== null) openInBrowser(link);
@@ -114,6 +118,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
         ) : (
           <>
             <AssignedLine entry={entry} />
+            <RejudgeNote entry={entry} />
             <NotReachedBanner entry={entry} />
             {statements.length === 0 && (
               <div className={classes['nothing']}>
@@ -177,6 +182,11 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
                 t(($) => $.entryActions.history),
                 'h',
                 onHistory,
+              )}
+              {action(
+                t(($) => $.entryActions.comments),
+                'e',
+                () => comments.open(row.unit),
               )}
               {action(
                 t(($) => $.entryActions.precedents),
