@@ -10,11 +10,17 @@ export type QueueWord =
   | 'venter'
   | 'min-andrevurdering'
   | 'kildekonflikt'
-  | 'avklaring';
+  | 'avklaring'
+  | 'pa-nytt';
 
 /** In: how the queue is to be narrowed. Out: its address, `/vurder/utvalg/uavgjorte/07`. */
 export function queueAddress(filter: QueueWord, county?: CountyNumber): string {
   return county === undefined ? `/vurder/utvalg/${filter}` : `/vurder/utvalg/${filter}/${county}`;
+}
+
+/** In: a unit, or none. Out: the address of the page where its differing judgements are settled. */
+export function resolutionAddress(unit?: UnitNumber): string {
+  return unit === undefined ? '/avklar' : `/avklar/${unit}`;
 }
 
 /** In: a unit. Out: the address of its entry in the judging page. */

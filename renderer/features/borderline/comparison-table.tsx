@@ -93,7 +93,11 @@ export function ComparisonTable({ rows, criteria, words, onRemove }: Props) {
                 >
                   {inDoubt && <Hatch className={classes['edge'] ?? ''} />}
                   {answer ?? (
-                    <span className={classes['open']}>{t(($) => $.compare.unanswered)}</span>
+                    <span className={classes['open']}>
+                      {row.notAsked.includes(id)
+                        ? t(($) => $.compare.notAsked)
+                        : t(($) => $.compare.unanswered)}
+                    </span>
                   )}
                   {inDoubt && (
                     <span className={classes['doubt']}>{t(($) => $.compare.inDoubt)}</span>

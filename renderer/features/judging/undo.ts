@@ -39,7 +39,10 @@ export async function undoLatest(
     (one) => one.by === by && one.round === round && one.unit === unit,
   );
   if (at !== -1) savedHere.splice(at, 1);
-  store.drafts.keep({ round, unit }, draftOf(own));
+  const view = await store.queries.fetchQuery(
+    store.ask.reading.round.queryOptions({ input: { round } }),
+  );
+  store.drafts.keep({ round, unit }, draftOf(view.codebookContent, own));
   store.drafts.flush();
   return entry;
 }

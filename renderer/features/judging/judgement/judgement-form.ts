@@ -1,6 +1,7 @@
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
 import type { DraftView, EntryView } from '../../../../shared/contract/views.ts';
 import type { JudgementId, UnitNumber } from '../../../../shared/lib/ids.ts';
+import { draftUnder } from './draft-under.ts';
 import { emptyDraft, formFrom, sameDraft, type FormState } from './form-state.ts';
 
 /** The form together with what it started from. */
@@ -19,27 +20,30 @@ export function ownJudgement(entry: EntryView) {
   return entry.judgements.findLast((one) => one.own && one.current);
 }
 
-/** In: a judgement, or undefined. Out: the form that would save it as it is. */
-export function draftOf(judgement: ReturnType<typeof ownJudgement>): DraftView {
+/**
+ * In: codebook, and a judgement or undefined. Out: the form that would save it as it is, as far as the codebook that
+ * holds now can say it.
+ */
+export function draftOf(codebook: Codebook, judgement: ReturnType<typeof ownJudgement>): DraftView {
   if (judgement === undefined) return emptyDraft;
   const { answers, outcome, derived, borderline, rationale } = judgement;
-  return {
+  return draftUnder(codebook, {
     answers,
     outcome: outcome === derived ? null : outcome,
     mark: borderline,
     rationale: rationale ?? '',
-  };
+  });
 }
 
 /** In: codebook and entry. Out: the form as it was left, from the draft where there is one. */
 export function holdEntry(codebook: Codebook, entry: EntryView): HeldForm {
   const own = ownJudgement(entry);
-  const baseline = draftOf(own);
+  const baseline = draftOf(codebook, own);
   return {
     unit: entry.unit,
     replaces: own?.id ?? null,
     baseline,
-    form: formFrom(codebook, entry.draft ?? baseline),
+    form: formFrom(codebook, entry.draft === null ? baseline : draftUnder(codebook, entry.draft)),
     touched: false,
   };
 }

@@ -76,7 +76,9 @@ export function SaveFoot(props: Props) {
         rightSection={<Kbd of="Ctrl+Enter" plain />}
         onClick={onSave}
       >
-        {pristine && replaces !== null ? t(($) => $.save.next) : t(($) => $.save.button)}
+        {pristine && replaces !== null && entry?.rejudge.length === 0
+          ? t(($) => $.save.next)
+          : t(($) => $.save.button)}
       </Button>
     </div>
   );

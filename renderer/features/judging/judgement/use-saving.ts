@@ -37,7 +37,7 @@ export function useSaving(wanted: Wanted) {
   const save = async (): Promise<void> => {
     if (running.current || entry === undefined || held.unit !== entry.unit) return;
     const place = { round, unit: entry.unit };
-    if (pristine && held.replaces !== null) {
+    if (pristine && held.replaces !== null && entry.rejudge.length === 0) {
       onSaved(null);
       return;
     }

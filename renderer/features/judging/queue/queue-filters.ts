@@ -14,6 +14,7 @@ export const queueFilters = [
   'min-andrevurdering',
   'kildekonflikt',
   'avklaring',
+  'pa-nytt',
 ] as const;
 export type QueueFilter = (typeof queueFilters)[number];
 
@@ -43,6 +44,8 @@ export function passesFilter(filter: QueueFilter, row: QueueRow): boolean {
       return row.conflict;
     case 'avklaring':
       return row.toResolve;
+    case 'pa-nytt':
+      return row.rejudge !== null;
     default:
       return assertNever(filter);
   }
@@ -87,6 +90,7 @@ export function countByFilter(
     'min-andrevurdering': 0,
     kildekonflikt: 0,
     avklaring: 0,
+    'pa-nytt': 0,
   };
   for (const row of rows) {
     if (county !== null && row.county !== county) continue;

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconPencil, IconScale } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil, IconRefresh, IconScale } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../../shared/codebook/codebook.ts';
@@ -47,6 +47,7 @@ export const QueueRow = memo(function QueueRow({ row, county, outcome }: Props) 
         )}
         {row.hasDraft && <Sign label={t(($) => $.queue.draft)} icon={IconPencil} />}
         {row.conflict && <Sign label={t(($) => $.queue.conflict)} icon={IconAlertTriangle} ochre />}
+        {row.rejudge !== null && <Sign label={t(($) => $.queue.rejudge)} icon={IconRefresh} />}
         {row.toResolve && <Sign label={t(($) => $.queue.toResolve)} icon={IconScale} ochre />}
         <Badge row={row} outcome={outcome} />
       </span>

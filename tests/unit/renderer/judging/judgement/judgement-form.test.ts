@@ -60,7 +60,7 @@ describe('the form and its entry', () => {
       derived: 'ingen-tjeneste',
       outcome: 'planlagt-tjeneste',
     });
-    expect(draftOf(set).outcome).toBe('planlagt-tjeneste');
-    expect(draftOf(first).outcome).toBeNull();
+    expect(draftOf(codebook, set).outcome).toBe('planlagt-tjeneste');
+    expect(draftOf(codebook, first).outcome).toBeNull();
   });
 });
