@@ -58,7 +58,8 @@ export type PrecedentView = PlaceView & {
   } | null;
   readonly rationale: string | null;
   readonly by: string;
-  readonly time: string;
+  /** The day it was decided. */
+  readonly date: string;
   /** How near, from 0 to 1, unrounded. */
   readonly score: number;
   /** The weighted share of the compared criteria that are answered differently, unrounded; null where none is compared. */

@@ -11,9 +11,8 @@ export type CasePlace = { readonly round: RoundId; readonly unit: UnitNumber };
 export type PrecedentCase = CasePlace & {
   /** The judgement that stands there. */
   readonly judgement: JudgementId;
-  /** Where in the log it was decided, and when. */
+  /** Where in the log it was decided. */
   readonly at: number;
-  readonly time: string;
   /** The day it was judged, where a file says so, else the day it came into the log. */
   readonly date: string;
   /** The name of the one whose judgement stands. */
@@ -60,7 +59,6 @@ export function caseOf(
     unit: entry.unit,
     judgement: judgement.id,
     at: judgement.at,
-    time: judgement.time,
     date: judgement.date ?? judgement.time.slice(0, isoDay),
     by: judgement.judge,
     outcome,

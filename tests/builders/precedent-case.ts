@@ -9,7 +9,6 @@ export function caseAt(unit: string, change: Partial<PrecedentCase> = {}): Prece
     unit: unitNumber.parse(unit),
     judgement: judgementId.parse(`vurdering-${unit}`),
     at: 1,
-    time: '2015-03-05T09:00:00.000Z',
     date: '2015-03-05',
     by: 'Kari Nordmann',
     outcome: outcomeId.parse('egen-tjeneste'),

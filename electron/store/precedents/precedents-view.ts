@@ -98,7 +98,7 @@ export function precedentViews(
             },
       rationale: one.rationale,
       by: one.by,
-      time: one.time,
+      date: one.date,
       score,
       distance: compared.compared === 0 ? null : compared.distance,
       why,

@@ -39,7 +39,12 @@ export function Desk({ round, queue }: Props) {
   const current = row?.unit ?? null;
   usePrefetchedEntries(round.id, rows, current);
 
-  const focusList = useCallback(() => list.current?.focus({ preventScroll: true }), []);
+  const pane = useRef<HTMLElement>(null);
+  // Where the queue has given its place away, the keyboard goes to what stands there.
+  const focusList = useCallback(
+    () => (list.current ?? pane.current)?.focus({ preventScroll: true }),
+    [],
+  );
   const move = (to: { readonly unit: typeof current } | undefined): void => {
     if (to?.unit === undefined || to.unit === null || to.unit === current) return;
     store.drafts.flush();
@@ -120,6 +125,7 @@ export function Desk({ round, queue }: Props) {
           <PrecedentsPane
             unit={row.unit}
             draft={form?.unit === row.unit ? form.draft : null}
+            paneRef={pane}
             onClose={() => setBeside('queue')}
           />
         ) : (

@@ -74,7 +74,9 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
 
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const lettered = answers.find((one) => one.letter === event.key.toLocaleLowerCase('nb'));
+    // With Shift it is an action of the page.
+    const letter = event.shiftKey ? null : event.key.toLocaleLowerCase('nb');
+    const lettered = answers.find((one) => one.letter === letter);
     if (lettered !== undefined) {
       if (multiple) choose(lettered.id);
       else {

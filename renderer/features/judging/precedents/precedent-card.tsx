@@ -88,7 +88,7 @@ export function PrecedentCard(props: Props) {
             </dl>
           )}
           <p className={classes['by']}>
-            {t(($) => $.decidedBy, { by: precedent.by, date: dateOf(precedent.time) })}
+            {t(($) => $.decidedBy, { by: precedent.by, date: dateOf(precedent.date) })}
           </p>
           <div className={classes['stances']}>
             {stances.map((stance) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PrecedentView } from '../../../../shared/contract/precedent-contract.ts';
@@ -25,13 +25,14 @@ type Props = {
   readonly unit: UnitNumber;
   /** The form as it stands; null until the entry is here. */
   readonly draft: DraftView | null;
+  readonly paneRef: Ref<HTMLElement>;
   readonly onClose: () => void;
 };
 
 const keyOf = ({ round, unit }: PrecedentView): string => `${round} ${unit}`;
 
 /** Earlier cases like this one, beside criteria and sources. Their keys work wherever one is on the page. */
-export function PrecedentsPane({ unit, draft, onClose }: Props) {
+export function PrecedentsPane({ unit, draft, paneRef, onClose }: Props) {
   const { t } = useTranslation('precedents');
   const { round } = useJudging();
   const { tell } = useNotices();
@@ -88,7 +89,7 @@ export function PrecedentsPane({ unit, draft, onClose }: Props) {
 
   const count = near.data?.cases ?? 0;
   return (
-    <section className={classes['pane']} aria-label={t(($) => $.title)}>
+    <section ref={paneRef} className={classes['pane']} aria-label={t(($) => $.title)} tabIndex={-1}>
       <div className={classes['head']}>
         <h2>{t(($) => $.title)}</h2>
         <button type="button" className={classes['close']} aria-keyshortcuts="d" onClick={onClose}>
