@@ -14,6 +14,9 @@ const IntakePage = onDemand(
 const JudgingPage = onDemand(
   async () => (await import('../features/judging/judging-page.tsx')).JudgingPage,
 );
+const ResolutionPage = onDemand(
+  async () => (await import('../features/resolution/resolution-page.tsx')).ResolutionPage,
+);
 const ConflictsPage = onDemand(
   async () => (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
 );
@@ -54,6 +57,7 @@ function MissingPage() {
 const pages = [
   { path: '/hent-inn', page: IntakePage },
   { path: '/vurder', page: JudgingPage },
+  { path: '/avklar', page: ResolutionPage },
   { path: '/kildekonflikter', page: ConflictsPage },
   { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
@@ -84,6 +88,7 @@ export function Routes() {
         <Route path="/hent-inn" component={IntakePage} />
         <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
         <Route path="/vurder/:unit?" component={JudgingPage} />
+        <Route path="/avklar/:unit?" component={ResolutionPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />

@@ -1,4 +1,5 @@
 import {
+  IconArrowsJoin2,
   IconArrowsSplit2,
   IconBook2,
   IconFileImport,
@@ -19,6 +20,7 @@ const icons: Readonly<Record<PageId, Icon>> = {
   front: IconHome,
   intake: IconFileImport,
   judging: IconListCheck,
+  resolution: IconArrowsJoin2,
   conflicts: IconScale,
   borderline: IconArrowsSplit2,
   tables: IconTable,

@@ -34,6 +34,7 @@ export function Shell({ adviser, children }: Props) {
     // The page opens the dialog when it is shown with this.
     chooseFile: () => go('/hent-inn', { state: { chooseFile: true } }),
     goJudging: () => go('/vurder'),
+    goResolution: () => go('/avklar'),
     goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
     goCasebook: () => go('/grenseland/praksis'),

@@ -8,7 +8,6 @@ it.each([
   ['undecided', '/vurder/utvalg/uavgjorte'],
   ['nothing-decided', '/vurder/utvalg/uavgjorte'],
   ['awaiting-second', '/vurder/utvalg/venter'],
-  ['to-resolve', '/vurder/utvalg/avklaring'],
   ['source-conflict', '/vurder/utvalg/kildekonflikt'],
 ])('what is %s is put right in the queue', (kind, address) => {
   expect(blockAddress({ kind, sentence: '', units })).toBe(address);
@@ -17,4 +16,8 @@ it.each([
 it('a kind that the queue has no filter for leads to its entry, or to the release page', () => {
   expect(blockAddress({ kind: 'annet', sentence: '', units })).toBe('/vurder/0101');
   expect(blockAddress({ kind: 'annet', sentence: '', units: [] })).toBe('/utgivelse');
+});
+
+it('differing judgements are settled on a page of their own', () => {
+  expect(blockAddress({ kind: 'to-resolve', sentence: '', units })).toBe('/avklar');
 });

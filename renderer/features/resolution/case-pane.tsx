@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type {
+  ResolutionRow,
+  ResolutionsView,
+} from '../../../shared/contract/resolution-contract.ts';
+import type { EntryView, RoundView } from '../../../shared/contract/views.ts';
+import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { ErrorState } from '../../components/error-state.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { useEntry } from '../../data/queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import type { Side } from './choice.ts';
+import { OpenCase } from './open-case.tsx';
+import { ResolvedCase } from './resolved-case.tsx';
+import classes from './resolution.module.css';
+
+type Props = {
+  readonly round: RoundView;
+  readonly view: ResolutionsView;
+  readonly row: ResolutionRow;
+  readonly onNext: (unit: UnitNumber) => void;
+};
+
+/** The judgements that count, in the order of the row. */
+function sidesOf(entry: EntryView, row: ResolutionRow): readonly Side[] {
+  return row.votes.flatMap(({ current }) => entry.judgements.filter((one) => one.id === current));
+}
+
+/** One case: its judgements beside each other, and what is to hold, or what was settled. */
+export function CasePane({ round, view, row, onNext }: Props) {
+  const { t: app } = useTranslation('app');
+  const query = useEntry(round.id, row.unit);
+  const entry = query.data;
+  const sides = entry === undefined ? [] : sidesOf(entry, row);
+  if (entry !== undefined && sides.length === row.votes.length) {
+    const shared = { round, view, row, entry, sides, onNext };
+    return row.resolution === null ? (
+      // Another judgement meanwhile makes another case of it.
+      <OpenCase key={sides.map((one) => one.id).join(' ')} {...shared} />
+    ) : (
+      <ResolvedCase key={row.resolution.id} {...shared} />
+    );
+  }
+  return (
+    <div className={classes['waiting']}>
+      {query.error === null ? (
+        <Skeleton lines={9} label={app(($) => $.loading)} />
+      ) : (
+        <ErrorState
+          title={app(($) => $.error.title)}
+          text={refusalOf(query.error).message}
+          retry={{ label: app(($) => $.error.retry), run: () => void query.refetch() }}
+        />
+      )}
+    </div>
+  );
+}
