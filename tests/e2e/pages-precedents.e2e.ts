@@ -71,7 +71,7 @@ describe('earlier cases beside the judgement', () => {
     await press('Shift+J', 'Shift+S');
     await words('Hvilke fakta er ulike?').waitFor();
     await press('Control+Enter');
-    await told(/Skriv hvilke fakta som er ulike/u);
+    expect(await told(/Skriv hvilke fakta som er ulike/u)).toBe(true);
     await look('distinguishing');
     await open.window.keyboard.type('Her er kurset åpent for alle.');
     await press('Control+Enter');

@@ -19,11 +19,7 @@ export const precedents = {
   overruled: 'Fraveket, venter på ny vurdering',
   decidedBy: '{{by}}, {{date}}',
   stance: { folger: 'Følg', skiller: 'Skill', fraviker: 'Fravik' },
-  stanceOf: {
-    folger: 'Følg avgjørelsen i {{name}}',
-    skiller: 'Skill saken fra {{name}}',
-    fraviker: 'Fravik avgjørelsen i {{name}}',
-  },
+  stances: 'Hva avgjørelsen i {{name}} betyr for saken',
   weighed: {
     folger: '{{weigher}} følger denne.',
     skiller: '{{weigher}} skiller saken fra denne:',

@@ -90,7 +90,11 @@ export function PrecedentCard(props: Props) {
           <p className={classes['by']}>
             {t(($) => $.decidedBy, { by: precedent.by, date: dateOf(precedent.date) })}
           </p>
-          <div className={classes['stances']}>
+          <div
+            className={classes['stances']}
+            role="group"
+            aria-label={t(($) => $.stances, { name })}
+          >
             {stances.map((stance) => (
               <button
                 key={stance}
@@ -98,7 +102,6 @@ export function PrecedentCard(props: Props) {
                 className={classes['stance']}
                 aria-pressed={own === stance}
                 aria-keyshortcuts={stanceKeys[stance]}
-                aria-label={t(($) => $.stanceOf[stance], { name })}
                 onClick={() => onStance(stance)}
               >
                 {t(($) => $.stance[stance])} <Kbd of={stanceKeys[stance]} />
