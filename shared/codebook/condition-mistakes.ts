@@ -12,7 +12,7 @@ function inList(value: unknown, place: string): readonly Mistake[] {
 
 function inAnswers(value: unknown, place: string): readonly Mistake[] {
   if (!Array.isArray(value)) return [{ place, problem: 'det skal stå en liste her' }];
-  if (value.length === 0) return [{ place, problem: 'velg minst ett svar' }];
+  if (value.length === 0) return [{ place, problem: 'lista skal ha minst 1' }];
   return value.flatMap((one, at) =>
     typeof one === 'string' && slug.test(one)
       ? []
