@@ -8,7 +8,7 @@ import { logReader } from './log-table.ts';
 import type { Entries } from './memory.ts';
 import { unpacked } from './packed-bytes.ts';
 import { entrySeal, placeSeal } from './projection-writer.ts';
-import { loggedEvent } from './read-log.ts';
+import { loggedEventAgain } from './read-log.ts';
 import type { ReadHandle } from './sql/handle.ts';
 import { rowOf, rowsOf } from './sql/query.ts';
 import { noSeals, withSeal } from './sum-of-seals.ts';
@@ -39,7 +39,10 @@ export type StoredState = {
 
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-/** In: a handle. Out: what finds what an import brought in by the number of its event; each is read once. */
+/**
+ * In: a handle. Out: what finds what an import brought in by the number of its event; each is read once, and was
+ * checked when the entries that name it were made.
+ */
 function importsOf(handle: ReadHandle): (at: number) => Imported | null {
   const log = logReader(handle);
   const known = new Map<number, Imported | null>();
@@ -47,7 +50,7 @@ function importsOf(handle: ReadHandle): (at: number) => Imported | null {
     const before = known.get(at);
     if (before !== undefined) return before;
     const row = log.at(at);
-    const imported = row === undefined ? null : importedBy(loggedEvent(row));
+    const imported = row === undefined ? null : importedBy(loggedEventAgain(row));
     known.set(at, imported);
     return imported;
   };

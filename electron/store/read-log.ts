@@ -1,10 +1,10 @@
-import type { LoggedEvent } from '../../shared/events/envelope.ts';
-import { upcast } from '../../shared/events/upcast.ts';
+import type { LoggedEvent, StoredEnvelope } from '../../shared/events/envelope.ts';
+import type { Event } from '../../shared/events/event.ts';
+import { upcast, upcastAgain } from '../../shared/events/upcast.ts';
 import { openEnvelope } from './envelope-crypto.ts';
 import type { LogRow } from './log-table.ts';
 
-/** In: a row of the log. Out: the event as rules and projections see it. Error: `UnknownEventError`; nothing is skipped. */
-export function loggedEvent(row: LogRow): LoggedEvent {
+function logged(row: LogRow, read: (stored: StoredEnvelope['event']) => Event): LoggedEvent {
   const envelope = openEnvelope(row.bytes);
   return {
     n: row.n,
@@ -12,6 +12,16 @@ export function loggedEvent(row: LogRow): LoggedEvent {
     position: envelope.position,
     time: envelope.time,
     hash: row.hash,
-    event: upcast(envelope.event),
+    event: read(envelope.event),
   };
+}
+
+/** In: a row of the log. Out: the event as rules and projections see it. Error: `UnknownEventError`; nothing is skipped. */
+export function loggedEvent(row: LogRow): LoggedEvent {
+  return logged(row, upcast);
+}
+
+/** As `loggedEvent`, for a row that it has read before and that has not changed since. */
+export function loggedEventAgain(row: LogRow): LoggedEvent {
+  return logged(row, upcastAgain);
 }
