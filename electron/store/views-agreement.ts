@@ -6,10 +6,11 @@ import {
 } from '../../shared/agreement/agreement-items.ts';
 import {
   agreementIn,
+  gatherOne,
   gatherVotes,
   reportBetween,
   reportOverall,
-  type AgreementReport,
+  type GatheredVotes,
 } from '../../shared/agreement/agreement-report.ts';
 import type { Agreement } from '../../shared/agreement/agreement-schema.ts';
 import type { AgreementCell, AgreementView } from '../../shared/contract/agreement-views.ts';
@@ -64,22 +65,15 @@ function pairsOf(units: readonly VotedUnit[]) {
   return { meeting: all.filter(meet), apart: all.filter((pair) => !meet(pair)) };
 }
 
-function reports(
-  round: Round,
+function gathered(
+  { codebook }: Round,
   item: AgreementItem,
   units: readonly VotedUnit[],
-  pairs: readonly Pair[],
-): { readonly overall: AgreementReport; readonly pairs: readonly AgreementReport[] } {
-  const gathered = gatherVotes(
-    units.map(({ votes }) =>
-      votes.map(({ judge, vote }) => ({ rater: judge, value: valueIn(item, vote) })),
-    ),
-    itemScale(round.codebook, item),
+): GatheredVotes {
+  const values = units.map(({ votes }) =>
+    votes.map(({ judge, vote }) => ({ rater: judge, value: valueIn(item, vote) })),
   );
-  return {
-    overall: reportOverall(gathered),
-    pairs: pairs.map(([one, other]) => reportBetween(gathered, one, other)),
-  };
+  return gatherVotes(values, itemScale(codebook, item));
 }
 
 /**
@@ -90,10 +84,16 @@ export function agreementView(round: Round, units: readonly SeenUnit[]): Agreeme
   const voted = votedUnits(units);
   const { meeting, apart } = pairsOf(voted);
   const { awaitingSecond, toResolve } = ledgerOf(units.map((one) => one.reading));
-  const items = agreementItems(round.codebook).map((item) => ({
-    item,
-    ...reports(round, item, voted, meeting),
-  }));
+  const outcome = gathered(round, { kind: 'outcome' }, voted);
+  const items = agreementItems(round.codebook).map((item) => {
+    const votes =
+      item.kind === 'one-outcome' ? gatherOne(outcome, item.outcome) : gathered(round, item, voted);
+    return {
+      item,
+      overall: reportOverall(votes),
+      pairs: meeting.map(([one, other]) => reportBetween(votes, one, other)),
+    };
+  });
   const promised = (test: (item: AgreementItem) => boolean): Agreement => {
     const found = items.find(({ item }) => test(item));
     if (found === undefined) throw new Error('Every codebook has it');

@@ -3,35 +3,47 @@ import type { Vote } from './unit-votes.ts';
 /** One vote as codes. */
 export type CodedVote = { readonly rater: number; readonly value: number };
 
-/** A combination of votes, and how many units have it. */
+/** A combination of votes, in the order of the raters, and how many units have it. */
 export type Pattern = { readonly votes: readonly CodedVote[]; readonly units: number };
 
-/** Units that have come this far along their votes; each step goes by a rater's code and then by an answer's. */
+/** One vote, and where it leads. */
+type Step = { readonly rater: string; readonly value: string; readonly to: Node };
+
+/** The votes of some units in the order in which they came, and how many those are. */
+type Path = { readonly steps: readonly Step[]; readonly units: number };
+
+/** Up to how many steps looking through them is quicker than hashing the names of one. */
+const handful = 16;
+
+/** Units that have come this far along their votes. */
 class Node {
   units = 0;
-  readonly next: (Node | undefined)[] = [];
+  readonly steps: Step[] = [];
+  readonly #hashed = new Map<string, Map<string, Node>>();
 
-  along(code: number): Node {
-    const known = this.next[code];
-    if (known !== undefined) return known;
-    const made = new Node();
-    this.next[code] = made;
-    return made;
+  /** Where a vote leads; made where no unit has gone there before. */
+  along(rater: string, value: string): Node {
+    return this.#known(rater, value) ?? this.#made(rater, value);
   }
-}
 
-/** Gives each name a code, in the order in which they come. */
-class Codes {
-  readonly #codes = new Map<string, number>();
-  readonly names: string[] = [];
+  #known(rater: string, value: string): Node | undefined {
+    const { steps } = this;
+    if (steps.length > handful) return this.#hashed.get(rater)?.get(value);
+    // By index, since this is run for every vote of every unit before anything is compiled.
+    for (let at = 0; at < steps.length; at += 1) {
+      const step = steps[at];
+      if (step?.rater === rater && step.value === value) return step.to;
+    }
+    return undefined;
+  }
 
-  of(name: string): number {
-    const known = this.#codes.get(name);
-    if (known !== undefined) return known;
-    const next = this.names.length;
-    this.#codes.set(name, next);
-    this.names.push(name);
-    return next;
+  #made(rater: string, value: string): Node {
+    const to = new Node();
+    this.steps.push({ rater, value, to });
+    const answers = this.#hashed.get(rater);
+    if (answers === undefined) this.#hashed.set(rater, new Map([[value, to]]));
+    else answers.set(value, to);
+    return to;
   }
 }
 
@@ -40,95 +52,82 @@ class Codes {
  * vote, and everything after it only as much as there are different combinations.
  */
 export class PatternTree {
-  readonly #raters = new Codes();
-  readonly #values = new Codes();
   readonly #root = new Node();
-  // The votes of the unit at hand, by rater code; kept so that no unit costs an array.
-  readonly #rater: number[] = [];
-  readonly #value: number[] = [];
 
-  /** Adds a unit. Throws RangeError for two votes by one rater. */
+  /** Adds a unit. */
   add(votes: readonly Vote[]): void {
+    let node = this.#root;
     let answered = 0;
-    for (const { rater, value } of votes) {
-      if (value === undefined) continue;
-      this.#place(answered, this.#raters.of(rater), this.#values.of(value));
+    for (let at = 0; at < votes.length; at += 1) {
+      const vote = votes[at];
+      if (vote?.value === undefined) continue;
+      node = node.along(vote.rater, vote.value);
       answered += 1;
     }
-    if (answered < 2) return;
-    let node = this.#root;
-    for (let place = 0; place < answered; place += 1) {
-      node = node.along(this.#rater[place] ?? 0).along(this.#value[place] ?? 0);
-    }
-    node.units += 1;
+    if (answered > 1) node.units += 1;
   }
 
-  /** Out: what has been added, in an order and with codes that do not depend on the order in which it came. */
+  /**
+   * Out: what has been added, in an order and with codes that do not depend on the order in which it came.
+   * Throws RangeError for two votes by one rater on one unit.
+   */
   gathered() {
-    const found: Pattern[] = [];
-    collect(this.#root, [], found);
-    const raters = namesUsed(this.#raters.names, found, 'rater');
-    const categories = namesUsed(this.#values.names, found, 'value');
-    const newRater = newCodes(this.#raters.names, raters);
-    const newValue = newCodes(this.#values.names, categories);
-    const patterns = found
-      .map(({ votes, units }) => ({
-        units,
-        votes: votes
-          .map(({ rater, value }) => ({
-            rater: newRater[rater] ?? -1,
-            value: newValue[value] ?? -1,
-          }))
-          .sort((one, other) => one.rater - other.rater),
-      }))
-      .sort((one, other) => comparePatterns(one.votes, other.votes));
-    return { patterns, raters, categories, ratersInAll: this.#raters.names.length };
-  }
-
-  /** Puts a vote among the unit's others, which stand in the order of their raters' codes. */
-  #place(others: number, rater: number, value: number): void {
-    let place = others;
-    for (; place > 0; place -= 1) {
-      const before = this.#rater[place - 1] ?? -1;
-      if (before === rater) {
-        throw new RangeError('Two votes by one rater on one unit: only first votes are compared');
-      }
-      if (before < rater) break;
-      this.#rater[place] = before;
-      this.#value[place] = this.#value[place - 1] ?? -1;
-    }
-    this.#rater[place] = rater;
-    this.#value[place] = value;
+    const paths: Path[] = [];
+    const answering = new Set<string>();
+    collect(this.#root, [], { paths, answering });
+    const steps = paths.flatMap((path) => path.steps);
+    const raters = [...new Set(steps.map(({ rater }) => rater))].sort();
+    const categories = [...new Set(steps.map(({ value }) => value))].sort();
+    const codeOf = { rater: placesOf(raters), value: placesOf(categories) };
+    const patterns = paths.map(({ steps: taken, units }) => ({
+      units,
+      votes: taken
+        .map(({ rater, value }) => ({
+          rater: codeOf.rater.get(rater) ?? -1,
+          value: codeOf.value.get(value) ?? -1,
+        }))
+        .sort((one, other) => one.rater - other.rater),
+    }));
+    for (const { votes } of patterns) refuseTwice(votes);
+    return { patterns: merged(patterns), raters, categories, ratersInAll: answering.size };
   }
 }
 
-function collect(node: Node, votes: readonly CodedVote[], into: Pattern[]): void {
-  if (node.units > 0) into.push({ votes, units: node.units });
-  node.next.forEach((byRater, rater) => {
-    byRater?.next.forEach((byValue, value) => {
-      if (byValue !== undefined) collect(byValue, [...votes, { rater, value }], into);
-    });
-  });
+function collect(
+  node: Node,
+  steps: readonly Step[],
+  into: { readonly paths: Path[]; readonly answering: Set<string> },
+): void {
+  if (node.units > 0) into.paths.push({ steps, units: node.units });
+  for (const step of node.steps) {
+    into.answering.add(step.rater);
+    collect(step.to, [...steps, step], into);
+  }
 }
 
-/** The names whose codes occur, sorted by code unit. */
-function namesUsed(
-  names: readonly string[],
-  patterns: readonly Pattern[],
-  of: 'rater' | 'value',
-): readonly string[] {
-  const seen = new Set(patterns.flatMap(({ votes }) => votes.map((vote) => vote[of])));
-  return names.filter((_, code) => seen.has(code)).sort();
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, place) => [name, place]));
 }
 
-/** For each old code the place of its name among those kept. */
-function newCodes(names: readonly string[], kept: readonly string[]): readonly number[] {
-  const places = new Map(kept.map((name, place) => [name, place]));
-  return names.map((name) => places.get(name) ?? -1);
+function refuseTwice(votes: readonly CodedVote[]): void {
+  if (votes.some(({ rater }, at) => votes[at - 1]?.rater === rater)) {
+    throw new RangeError('Two votes by one rater on one unit: only first votes are compared');
+  }
 }
 
-/** Below, equal to or above 0 as one pattern stands before, with or after another. */
-export function comparePatterns(one: readonly CodedVote[], other: readonly CodedVote[]): number {
+/** In: patterns, some of them perhaps alike. Out: each once, in an order that follows from their votes. */
+export function merged(patterns: readonly Pattern[]): readonly Pattern[] {
+  const found = new Map<string, { readonly votes: readonly CodedVote[]; units: number }>();
+  for (const { votes, units } of patterns) {
+    const key = votes.map(({ rater, value }) => `${rater} ${value}`).join(' ');
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { votes, units });
+    else known.units += units;
+  }
+  return [...found.values()].sort((one, other) => compareVotes(one.votes, other.votes));
+}
+
+function compareVotes(one: readonly CodedVote[], other: readonly CodedVote[]): number {
   if (one.length !== other.length) return one.length - other.length;
   for (const [place, vote] of one.entries()) {
     const beside = other[place];

@@ -1,5 +1,5 @@
 import { cell } from './cell.ts';
-import { comparePatterns, type CodedVote } from './pattern-tree.ts';
+import { merged, type CodedVote } from './pattern-tree.ts';
 import { laidOut, type VotePatterns } from './vote-patterns.ts';
 
 type Reshaping = Pick<VotePatterns, 'categories' | 'raterNames' | 'ranked' | 'ratersInAll'> & {
@@ -18,17 +18,11 @@ export function votesOf(votes: VotePatterns, pattern: number): readonly CodedVot
 
 /** Patterns with each vote changed; those that become alike are one, those left with one vote are gone. */
 function reshaped(votes: VotePatterns, { vote: change, ...shape }: Reshaping): VotePatterns {
-  const found = new Map<string, { readonly votes: readonly CodedVote[]; units: number }>();
-  for (let pattern = 0; pattern < votes.patterns; pattern += 1) {
-    const changed = votesOf(votes, pattern).flatMap((vote) => change(vote) ?? []);
-    if (changed.length < 2) continue;
-    const key = changed.map(({ rater, value }) => `${rater} ${value}`).join(' ');
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { votes: changed, units: cell(votes.count, pattern) });
-    else known.units += cell(votes.count, pattern);
-  }
-  const patterns = [...found.values()].sort((a, b) => comparePatterns(a.votes, b.votes));
-  return { ...shape, ...laidOut(patterns) };
+  const patterns = Array.from({ length: votes.patterns }, (_, pattern) => ({
+    votes: votesOf(votes, pattern).flatMap((vote) => change(vote) ?? []),
+    units: cell(votes.count, pattern),
+  }));
+  return { ...shape, ...laidOut(merged(patterns.filter((one) => one.votes.length > 1))) };
 }
 
 /** The categories that occur, sorted by code unit, and no ranks. */

@@ -4,7 +4,8 @@ suppressPackageStartupMessages({
   library(psych)
   library(jsonlite)
 })
-here <- "tests/golden/agreement"
+given <- commandArgs(trailingOnly = TRUE)
+here <- if (length(given) > 0) given[1] else "tests/golden/agreement"
 datasets <- read_json(file.path(here, "datasets.json"))
 
 kappas <- function(dataset) {

@@ -6,11 +6,13 @@ Then, from the root of the project:
     /usr/bin/python3 tests/golden/agreement/oracles.py && Rscript tests/golden/agreement/oracles.R
 
 writes datasets.json (votes: units x raters, null for no vote) and statsmodels.json here, then
-psych.json. The votes are drawn with a fixed seed, so the files come out the same every time.
+psych.json; with a folder as argument, there. The votes are drawn with a fixed seed, so the files
+come out the same every time; `npm run endurance` makes them anew and compares.
 """
 
 import json
 import random
+import sys
 from pathlib import Path
 
 from nltk.metrics.agreement import AnnotationTask
@@ -18,7 +20,7 @@ from nltk.metrics.distance import interval_distance
 from statsmodels.stats.inter_rater import aggregate_raters, cohens_kappa, fleiss_kappa, to_table
 from statsmodels.stats.proportion import proportion_confint
 
-HERE = Path(__file__).parent
+HERE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
 
 
 def draw(seed, units, raters, categories, agreement, missing=0.0, skew=1.0):
