@@ -10,6 +10,7 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'front', path: '/', action: 'goFront' },
   { id: 'intake', path: '/hent-inn', action: 'goIntake' },
   { id: 'judging', path: '/vurder', action: 'goJudging' },
+  { id: 'lists', path: '/lister', action: 'goLists' },
   { id: 'resolution', path: '/avklar', action: 'goResolution' },
   { id: 'conflicts', path: '/kildekonflikter', action: 'goConflicts' },
   { id: 'borderline', path: '/grenseland', action: 'goBorderline' },

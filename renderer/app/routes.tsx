@@ -17,6 +17,9 @@ const JudgingPage = onDemand(
 const ResolutionPage = onDemand(
   async () => (await import('../features/resolution/resolution-page.tsx')).ResolutionPage,
 );
+const ListsPage = onDemand(
+  async () => (await import('../features/lists/lists-page.tsx')).ListsPage,
+);
 const ConflictsPage = onDemand(
   async () => (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
 );
@@ -58,6 +61,7 @@ const pages = [
   { path: '/hent-inn', page: IntakePage },
   { path: '/vurder', page: JudgingPage },
   { path: '/avklar', page: ResolutionPage },
+  { path: '/lister', page: ListsPage },
   { path: '/kildekonflikter', page: ConflictsPage },
   { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
@@ -89,6 +93,7 @@ export function Routes() {
         <Route path="/vurder/utvalg/:filter/:county?" component={JudgingPage} />
         <Route path="/vurder/:unit?" component={JudgingPage} />
         <Route path="/avklar/:unit?" component={ResolutionPage} />
+        <Route path="/lister" component={ListsPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />

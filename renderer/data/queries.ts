@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { EntryView } from '../../shared/contract/views.ts';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import { useStore } from './store.tsx';
 
@@ -39,6 +40,15 @@ export function useQueue(round: RoundId) {
 export function useEntry(round: RoundId, unit: UnitNumber) {
   const { ask } = useStore();
   return useQuery(ask.reading.entry.queryOptions({ input: { round, unit } }));
+}
+
+/** In: a round and some of its units. Out: everything of those entries that is there already, in the order given. */
+export function useEntries(round: RoundId, units: readonly UnitNumber[]): readonly EntryView[] {
+  const { ask } = useStore();
+  return useQueries({
+    queries: units.map((unit) => ask.reading.entry.queryOptions({ input: { round, unit } })),
+    combine: (found) => found.flatMap((one) => one.data ?? []),
+  });
 }
 
 /** Out: everything that has been done to one entry, newest last. */

@@ -9,6 +9,7 @@ import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
 import { people } from './nb/people.ts';
+import { lists } from './nb/lists.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { resolution } from './nb/resolution.ts';
@@ -28,6 +29,7 @@ export const nb = {
   history,
   intake,
   judging,
+  lists,
   people,
   precedents,
   release,

@@ -8,6 +8,7 @@ export type ActionScope =
   | 'judging'
   | 'borderline'
   | 'conflicts'
+  | 'lists'
   | 'resolution'
   | 'casebook'
   | 'tables'
@@ -50,6 +51,7 @@ export const catalogue = {
   goIntake: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+2'], inText: true },
   goJudging: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+3'], inText: true },
   goResolution: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+9'], inText: true },
+  goLists: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+8'], inText: true },
   goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
@@ -160,6 +162,15 @@ export const catalogue = {
   undoResolution: { group: 'resolution', scope: 'resolution', keys: ['Ctrl+z'] },
   openResolved: { group: 'resolution', scope: 'resolution', keys: ['o'] },
   resolutionHistory: { group: 'resolution', scope: 'resolution', keys: ['h'] },
+
+  nextListed: { group: 'lists', scope: 'lists', keys: ['j', 'ArrowDown'] },
+  previousListed: { group: 'lists', scope: 'lists', keys: ['k', 'ArrowUp'] },
+  openListed: { group: 'lists', scope: 'lists', keys: ['o'] },
+  pickListed: { group: 'lists', scope: 'lists', keys: ['x'] },
+  showBeside: { group: 'lists', scope: 'lists', keys: ['c'] },
+  leaveBeside: { group: 'lists', scope: 'lists', keys: ['Escape'] },
+  searchList: { group: 'lists', scope: 'lists', keys: ['/'] },
+  clearList: { group: 'lists', scope: 'lists', keys: ['a'] },
 
   nextConflict: { group: 'conflicts', scope: 'conflicts', keys: ['j', 'ArrowDown'] },
   previousConflict: { group: 'conflicts', scope: 'conflicts', keys: ['k', 'ArrowUp'] },

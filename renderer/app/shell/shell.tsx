@@ -35,6 +35,7 @@ export function Shell({ adviser, children }: Props) {
     chooseFile: () => go('/hent-inn', { state: { chooseFile: true } }),
     goJudging: () => go('/vurder'),
     goResolution: () => go('/avklar'),
+    goLists: () => go('/lister'),
     goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
     goCasebook: () => go('/grenseland/praksis'),

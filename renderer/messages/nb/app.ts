@@ -5,6 +5,7 @@ export const app = {
     front: 'Forside',
     intake: 'Hent inn',
     judging: 'Vurder',
+    lists: 'Lister',
     resolution: 'Avklar',
     conflicts: 'Konflikter',
     borderline: 'Grenseland',
