@@ -59,7 +59,7 @@ export const session = {
     share: 'En andel, trukket tilfeldig',
     percent: 'Prosent',
     signatures: 'Underskrifter en utgivelse trenger',
-    resolver: 'Hvem som kan avklare ulike vurderinger',
+    resolver: 'Hvem som kan avklare',
     resolvers: { third: 'En tredje person', any: 'Også en av dem som har vurdert' },
     precedence: 'Når kilder sier imot hverandre',
     noPrecedence: 'En person avgjør hver gang',
