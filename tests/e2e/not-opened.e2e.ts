@@ -45,9 +45,9 @@ describe('a mapping that cannot be opened', () => {
 
   it('goes on being told when one has said who one is, until something is open', async () => {
     const { window } = await startedWith(open.mapping);
-    await window.getByLabel('Navn').fill('Ola Hansen');
-    await window.getByLabel('Passfrase', { exact: true }).fill(passphrase);
-    await window.getByLabel('Passfrasen en gang til').fill(passphrase);
+    await window.getByRole('textbox', { name: 'Navn' }).fill('Ola Hansen');
+    await window.getByLabel(/^Passfrase\b/u).fill(passphrase);
+    await window.getByLabel(/^Passfrasen en gang til/u).fill(passphrase);
     await window.keyboard.press('Enter');
     await window.getByRole('heading', { name: 'Hva vil du arbeide med?' }).waitFor();
     expect(await window.getByRole('alert').innerText()).toContain('er åpen hos Grenseland');
@@ -69,7 +69,7 @@ describe('a mapping that cannot be opened', () => {
   });
 
   it('is said to be no mapping where it is something else', async () => {
-    const other = join(folder, 'notater.txt');
+    const other = join(folder, 'notater.grenseland');
     writeFileSync(other, 'Ring Bodø');
     expect(await told(await startedWith(other))).toContain('er ikke en kartlegging fra Grenseland');
   });

@@ -58,7 +58,7 @@ export function PersonForm({ entry, person, onDone }: Props) {
           aria-label={t(($) => $.person.erase)}
         >
           <p>{t(($) => $.person.sure)}</p>
-          <Button color="red" variant="outline" onClick={() => void erase()}>
+          <Button variant="default" onClick={() => void erase()}>
             {t(($) => $.person.eraseForGood)}
           </Button>
         </div>
