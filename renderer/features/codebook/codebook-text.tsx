@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
@@ -81,10 +81,10 @@ export function CodebookText({ codebook, round, begun }: Props) {
         <Button variant="default" onClick={() => void save(null)}>
           {t(($) => $.save)}
         </Button>
-        <Button variant="default" component={Link} href="/kodebok/versjoner">
+        <Button variant="default" onClick={() => go('/kodebok/versjoner')}>
           {t(($) => $.versions)}
         </Button>
-        <Button component={Link} href="/kodebok/ny-versjon">
+        <Button onClick={() => go('/kodebok/ny-versjon')}>
           {begun ? t(($) => $.goOn) : t(($) => $.newVersion)}
         </Button>
       </PageHeading>

@@ -89,6 +89,7 @@ export const codebook = {
     mistakesHere_one: '{{count}} feil',
     mistakesHere_other: '{{count}} feil',
     whole: 'Om kodeboken',
+    wholeParts: 'Tittel, innledning og forbehold',
     title: 'Tittel',
     subject: 'Det som kartlegges',
     subjectHint: 'I bestemt form flertall, slik det står i tabelltitler.',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
 import type { RoundId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
@@ -99,7 +99,9 @@ export function Editor({ round, present, kept }: Props) {
         <Button variant="default" onClick={() => void giveUp()}>
           {t(($) => $.edit.giveUp)}
         </Button>
-        <Link href="/kodebok">{t(($) => $.edit.back)}</Link>
+        <Button variant="default" onClick={() => go('/kodebok')}>
+          {t(($) => $.edit.back)}
+        </Button>
       </PageHeading>
       <div className={classes['columns']}>
         <div className={classes['form']}>

@@ -10,7 +10,7 @@ export function WholeEditor() {
   const { t } = useTranslation('codebook');
   const { book, edit } = useEditing();
   return (
-    <Fold place="title" title={t(($) => $.edit.whole)} note={book.title}>
+    <Fold place="title" title={t(($) => $.edit.wholeParts)}>
       <WordsField
         place="title.text"
         label={t(($) => $.edit.title)}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
@@ -27,12 +27,10 @@ export function VersionsPage() {
   return (
     <Page>
       <PageHeading title={t(($) => $.version.title)} lead={t(($) => $.version.lead)}>
-        <Button variant="default" component={Link} href="/kodebok">
+        <Button variant="default" onClick={() => go('/kodebok')}>
           {t(($) => $.version.back)}
         </Button>
-        <Button component={Link} href="/kodebok/ny-versjon">
-          {t(($) => $.newVersion)}
-        </Button>
+        <Button onClick={() => go('/kodebok/ny-versjon')}>{t(($) => $.newVersion)}</Button>
       </PageHeading>
       {error !== null ? (
         <ErrorState
