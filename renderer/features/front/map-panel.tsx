@@ -5,11 +5,11 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Panel } from '../../components/panel.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useQueue, useRoundView } from '../../data/queries.ts';
-import { MapLegend } from './map-legend.tsx';
-import { countLooks } from './map-look.ts';
+import { MapLegend } from '../../components/map/map-legend.tsx';
+import { countLooks } from '../../components/map/map-look.ts';
 import { mapUnits } from './map-units.ts';
 import { NorwayMap } from './norway-map.tsx';
-import classes from './norway-map.module.css';
+import classes from '../../components/map/norway-map.module.css';
 
 type Props = {
   readonly front: FrontView;

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/lib/assert-never.ts';
-import type { Place } from './spread-points.ts';
+import type { Place } from '../../components/map/spread-points.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -1,6 +1,6 @@
 import type { FrontView, QueueView, RoundView } from '../../../shared/contract/views.ts';
 import type { BadgeTone } from '../../components/outcome-badge.tsx';
-import { lookOf } from './map-look.ts';
+import { lookOf } from '../../components/map/map-look.ts';
 import type { MapUnit } from './norway-map.tsx';
 
 /** Words for what is no outcome. */

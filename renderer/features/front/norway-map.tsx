@@ -13,11 +13,11 @@ import { mapAspect } from '../../../shared/register/project-point.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { HatchPattern } from '../../components/hatch.tsx';
 import { OutcomeBadge, type BadgeTone } from '../../components/outcome-badge.tsx';
-import { MapDot } from './map-dot.tsx';
-import type { MapLook } from './map-look.ts';
+import { MapDot } from '../../components/map/map-dot.tsx';
+import type { MapLook } from '../../components/map/map-look.ts';
 import { directionOf, nearestTo, stepFrom } from './map-steps.ts';
-import classes from './norway-map.module.css';
-import { spreadPoints, type Place } from './spread-points.ts';
+import classes from '../../components/map/norway-map.module.css';
+import { spreadPoints, type Place } from '../../components/map/spread-points.ts';
 
 /** A unit as the map shows and names it. */
 export type MapUnit = {

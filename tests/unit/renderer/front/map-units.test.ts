@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLooks, lookOf } from '../../../../renderer/features/front/map-look.ts';
+import { countLooks, lookOf } from '../../../../renderer/components/map/map-look.ts';
 import { mapUnits } from '../../../../renderer/features/front/map-units.ts';
 import type { MapPoint, QueueRow } from '../../../../shared/contract/views.ts';
 import { criterionId, outcomeId } from '../../../../shared/lib/ids.ts';

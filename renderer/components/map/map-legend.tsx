@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HatchPattern } from '../../components/hatch.tsx';
+import { HatchPattern } from '../hatch.tsx';
 import { MapDot } from './map-dot.tsx';
 import { mapLooks, type MapLook } from './map-look.ts';
 import classes from './norway-map.module.css';

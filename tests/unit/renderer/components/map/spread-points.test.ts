@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadPoints, type Place } from '../../../../renderer/features/front/spread-points.ts';
-import { isoDate } from '../../../../shared/lib/ids.ts';
-import { pointOf } from '../../../../shared/register/points.ts';
-import { mapAspect, projectPoint } from '../../../../shared/register/project-point.ts';
-import { round2015 } from '../../../builders/mapping.ts';
+import { spreadPoints, type Place } from '../../../../../renderer/components/map/spread-points.ts';
+import { isoDate } from '../../../../../shared/lib/ids.ts';
+import { pointOf } from '../../../../../shared/register/points.ts';
+import { mapAspect, projectPoint } from '../../../../../shared/register/project-point.ts';
+import { round2015 } from '../../../../builders/mapping.ts';
 
 const distance = (one: Place, other: Place): number => Math.hypot(one.x - other.x, one.y - other.y);
 
