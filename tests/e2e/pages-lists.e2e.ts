@@ -59,7 +59,7 @@ describe('the page of lists', () => {
     await window.keyboard.press('x');
     await window.keyboard.press('j');
     await window.keyboard.press('x');
-    await window.getByText('2 valgt', { exact: true }).waitFor();
+    await window.getByRole('status').getByText('2 valgt').waitFor();
     await window.keyboard.press('c');
     await window.getByRole('heading', { level: 1, name: 'Side om side' }).waitFor();
     await expect.poll(() => window.getByRole('columnheader').count()).toBe(3);
@@ -106,7 +106,7 @@ describe('comments', () => {
     await window.keyboard.press('o');
     await window.keyboard.press('e');
     await drawer.getByRole('button', { name: 'Avslutt' }).click();
-    await drawer.getByLabel('Hva ble det til? (kan stå tomt)').fill('Ringt.');
+    await drawer.getByRole('textbox', { name: 'Hva ble det til?' }).fill('Ringt.');
     await window.keyboard.press('Control+Enter');
     await drawer.getByText(/Avsluttet av Kari Nordmann/u).waitFor();
   });

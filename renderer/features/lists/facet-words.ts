@@ -36,8 +36,8 @@ export function useFacetWords({ codebookContent: codebook, counties }: RoundView
     },
     value: (facet, id) =>
       named(facet, id) ??
-      (facet === 'grenseland' && id === 'ingen-av-dem'
-        ? t(($) => $.notBorderline)
+      (id === 'ingen-av-dem' && isFixed(facet)
+        ? t(($) => $.without[facet])
         : isNamed(id)
           ? t(($) => $.value[id])
           : id),

@@ -45,7 +45,15 @@ export const lists = {
     kilde: 'Kilde',
     person: 'Vurdert av',
   },
-  notBorderline: 'ikke grenseland',
+  /** What it is called that an entry has nothing of a facet. */
+  without: {
+    status: 'uten status',
+    utfall: 'uten utfall',
+    grenseland: 'ikke grenseland',
+    fylke: 'uten fylke',
+    kilde: 'uten kilde',
+    person: 'ikke vurdert',
+  },
   value: {
     decided: 'avgjort',
     undecided: 'uavgjort',
@@ -54,7 +62,6 @@ export const lists = {
     telefonintervju: 'telefonintervju',
     nettside: 'nettside',
     sporreskjema: 'spørreskjema',
-    'ingen-av-dem': 'ingen',
     ubesvart: 'ubesvart',
   },
   sign: {
