@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { axeFindings } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+import { terminalIn } from './run-terminal.ts';
 
 let open: OpenMapping;
 const findings: string[] = [];
@@ -114,6 +116,19 @@ describe('earlier cases beside the judgement', () => {
     await press('d');
     await open.window.getByRole('listbox', { name: 'Køen' }).waitFor();
     expect(await pane().count()).toBe(0);
+  });
+
+  it('are told in the terminal, each with why', async () => {
+    await open.close();
+    const grenseland = await terminalIn(join(open.folder, 'hjem'));
+    const { json } = await grenseland(
+      ...['precedents', '--file', open.mapping, '--unit', '124', '--limit', '3'],
+    );
+    const told = z
+      .object({ precedents: z.array(z.object({ score: z.number(), why: z.array(z.unknown()) })) })
+      .parse(json);
+    expect(told.precedents).toHaveLength(3);
+    expect(told.precedents.every((one) => one.why.length > 0)).toBe(true);
   });
 
   it('is free of what axe finds', () => {
