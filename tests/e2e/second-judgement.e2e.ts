@@ -43,7 +43,7 @@ const option = (name: string, value: string): readonly string[] => [`--${name}`,
 async function unlockAs(name: string): Promise<void> {
   const who = open.window.getByLabel('Rådgiver', { exact: true });
   await who.waitFor();
-  await who.focus();
+  // It has the focus already.
   await open.window.keyboard.type(name);
   const field = open.window.getByLabel(`Passfrase for ${name}`);
   await field.fill(passphrase);

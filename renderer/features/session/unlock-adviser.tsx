@@ -8,6 +8,9 @@ import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
 import { useRunning } from './use-running.ts';
 
+// With several, the name is typed first, then the passphrase; with one, the passphrase alone.
+const focusOn = (field: HTMLElement | null): void => field?.focus();
+
 type Props = { readonly advisers: readonly AdviserView[]; readonly onOther: () => void };
 
 /** Somebody who has a key here takes it into use. */
@@ -35,6 +38,7 @@ export function UnlockAdviser({ advisers, onOther }: Props) {
       </div>
       {advisers.length > 1 && (
         <NativeSelect
+          ref={focusOn}
           label={t(($) => $.unlock.who)}
           value={adviser.id}
           data={advisers.map((one) => ({
@@ -49,7 +53,7 @@ export function UnlockAdviser({ advisers, onOther }: Props) {
       )}
       {typed && (
         <PasswordInput
-          data-autofocus
+          ref={advisers.length > 1 ? undefined : focusOn}
           label={t(($) => $.unlock.passphrase, { name: adviser.name })}
           value={passphrase}
           required

@@ -20,6 +20,7 @@ import { temporaryFolder } from '../../builders/temporary-folder.ts';
 type Client = RouterClient<Program['router']>;
 
 const holmestrand = unitNumber.parse('0702');
+const neighbour = unitNumber.parse('0704');
 const canary = 'kanarifugl';
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
@@ -89,7 +90,26 @@ const marked = (round: RoundId) => ({
 async function everythingShown({ client, round }: Team): Promise<string> {
   const at = { round, unit: holmestrand };
   const { html } = await client.release.preview({ round });
+  const { n } = await client.film.days({ round });
+  const { codebookContent } = await client.reading.round({ round });
+  const next = { ...codebookContent, version: 2, subject: 'noe annet' };
+  const places = Array.from({ length: n + 1 }, (_, place) => place);
   return JSON.stringify([
+    await Promise.all(places.map((place) => client.film.entry({ ...at, n: place }))),
+    await Promise.all(places.map((place) => client.film.frame({ round, n: place }))),
+    await client.film.changes({ round, after: 0, until: null, limit: 1_000 }),
+    await client.lists.list({ round, choice: {}, search: '', from: 0, limit: 1_000 }),
+    await client.lists.list({ round, choice: {}, search: canary, from: 0, limit: 1_000 }),
+    await client.precedent.near({ ...at, form: null, limit: 50 }),
+    await client.precedent.near({ round, unit: neighbour, form: null, limit: 50 }),
+    await client.precedent.consistency({ round }),
+    await client.precedent.casebook({ round }),
+    await client.thread.list({ round, unit: null }),
+    await client.thread.contests(at),
+    await client.resolution.list({ round }),
+    await client.codebook.versions({ round }),
+    await client.codebook.preview({ round, codebook: next }),
+    await client.codebook.rejudge({ round }),
     await client.reading.entry(at),
     await client.reading.history(at),
     (await client.reading.queue({ round })).rows,
@@ -109,13 +129,25 @@ describe('a second judgement', () => {
     const { client, round, as } = three;
     const at = { round, unit: holmestrand };
     await client.entry.judge(marked(round));
+    await client.thread.comment({
+      ...at,
+      criterion: null,
+      to: null,
+      text: `${canary} i en kommentar`,
+      due: null,
+      answers: null,
+    });
     expect(await everythingShown(three)).toContain(canary);
     await client.session.lock();
     expect(await everythingShown(three)).not.toContain(canary);
     await as('Ola');
     const shown = await everythingShown(three);
     expect(shown).not.toContain(canary);
-    expect(shown).not.toContain('"outcome":"planlagt-tjeneste"');
+    // The rules of the codebook and the statistics name every outcome too.
+    const told = shown
+      .replaceAll('"outcome":"planlagt-tjeneste","when"', '')
+      .replaceAll('"kind":"one-outcome","outcome":"planlagt-tjeneste"', '');
+    expect(told).not.toContain('"outcome":"planlagt-tjeneste"');
     expect(await client.reading.entry(at)).toMatchObject({
       standing: 'decided',
       outcome: null,
@@ -124,6 +156,14 @@ describe('a second judgement', () => {
       awaitingSecond: true,
       judges: ['Kari'],
     });
+    const { facets } = await client.lists.list({
+      round,
+      choice: {},
+      search: '',
+      from: 0,
+      limit: 0,
+    });
+    expect(JSON.stringify(facets)).not.toContain('planlagt-tjeneste');
     const { rows, ledger } = await client.reading.queue({ round });
     expect(rows.filter((one) => one.awaitingMine).map((one) => one.unit)).toEqual([holmestrand]);
     expect(ledger).toMatchObject({ decided: 1, borderline: 1, awaitingSecond: 1 });
@@ -152,8 +192,7 @@ describe('a second judgement', () => {
   it('where only borderline entries need one, shows of them no more than that it is awaited', async () => {
     const three = await team('borderline');
     const { client, round, as } = three;
-    const plain = unitNumber.parse('0704');
-    await client.entry.judge({ ...marked(round), unit: plain, mark: null });
+    await client.entry.judge({ ...marked(round), unit: neighbour, mark: null });
     await client.entry.judge(marked(round));
     await as('Per');
     const { rows } = await client.reading.queue({ round });
@@ -162,7 +201,9 @@ describe('a second judgement', () => {
       borderline: null,
       awaitingSecond: true,
     });
-    expect(rows.find((one) => one.unit === plain)).toMatchObject({ outcome: 'planlagt-tjeneste' });
+    expect(rows.find((one) => one.unit === neighbour)).toMatchObject({
+      outcome: 'planlagt-tjeneste',
+    });
     expect(JSON.stringify(await client.reading.borderline({ round }))).not.toContain(canary);
     expect(await client.reading.borderline({ round })).toMatchObject({ heldBack: 1, rows: [] });
   });
