@@ -15,8 +15,10 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'conflicts', path: '/kildekonflikter', action: 'goConflicts' },
   { id: 'borderline', path: '/grenseland', action: 'goBorderline' },
   { id: 'tables', path: '/tabeller', action: 'goTables' },
+  { id: 'agreement', path: '/enighet', action: 'goAgreement' },
   { id: 'release', path: '/utgivelse', action: 'goRelease' },
   { id: 'codebook', path: '/kodebok', action: 'goCodebook' },
+  { id: 'film', path: '/tidslinje', action: 'goFilm' },
 ];
 
 /** In: a page's path and where one is. Out: whether one is on that page. */

@@ -20,6 +20,7 @@ const ResolutionPage = onDemand(
 const ListsPage = onDemand(
   async () => (await import('../features/lists/lists-page.tsx')).ListsPage,
 );
+const FilmPage = onDemand(async () => (await import('../features/film/film-page.tsx')).FilmPage);
 const ConflictsPage = onDemand(
   async () => (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
 );
@@ -31,6 +32,9 @@ const CasebookPage = onDemand(
 );
 const TablesPage = onDemand(
   async () => (await import('../features/tables/tables-page.tsx')).TablesPage,
+);
+const AgreementPage = onDemand(
+  async () => (await import('../features/agreement/agreement-page.tsx')).AgreementPage,
 );
 const ReleasePage = onDemand(
   async () => (await import('../features/release/release-page.tsx')).ReleasePage,
@@ -62,10 +66,12 @@ const pages = [
   { path: '/vurder', page: JudgingPage },
   { path: '/avklar', page: ResolutionPage },
   { path: '/lister', page: ListsPage },
+  { path: '/tidslinje', page: FilmPage },
   { path: '/kildekonflikter', page: ConflictsPage },
   { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
+  { path: '/enighet', page: AgreementPage },
   { path: '/utgivelse', page: ReleasePage },
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
@@ -94,10 +100,12 @@ export function Routes() {
         <Route path="/vurder/:unit?" component={JudgingPage} />
         <Route path="/avklar/:unit?" component={ResolutionPage} />
         <Route path="/lister" component={ListsPage} />
+        <Route path="/tidslinje" component={FilmPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
+        <Route path="/enighet" component={AgreementPage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />

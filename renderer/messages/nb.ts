@@ -1,9 +1,11 @@
 import { actions } from './nb/actions.ts';
+import { agreement } from './nb/agreement.ts';
 import { app } from './nb/app.ts';
 import { borderline } from './nb/borderline.ts';
 import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
 import { conflicts } from './nb/conflicts.ts';
+import { film } from './nb/film.ts';
 import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
@@ -20,11 +22,13 @@ import { threads } from './nb/threads.ts';
 /** The words of the program in bokmål, one file a feature. Other languages have the same shape. */
 export const nb = {
   actions,
+  agreement,
   app,
   borderline,
   codebook,
   command,
   conflicts,
+  film,
   front,
   history,
   intake,

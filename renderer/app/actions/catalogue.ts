@@ -8,7 +8,9 @@ export type ActionScope =
   | 'judging'
   | 'borderline'
   | 'conflicts'
+  | 'agreement'
   | 'lists'
+  | 'film'
   | 'resolution'
   | 'casebook'
   | 'tables'
@@ -55,7 +57,9 @@ export const catalogue = {
   goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
+  goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
+  goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
 
   nextEntry: { group: 'queue', scope: 'judging', keys: ['j', 'ArrowDown'] },
@@ -178,6 +182,16 @@ export const catalogue = {
   settleConflict: { group: 'conflicts', scope: 'conflicts', keys: ['s'] },
   saveSettlement: { group: 'conflicts', scope: 'conflicts', keys: ['Ctrl+Enter'], inText: true },
   nextConflictState: { group: 'conflicts', scope: 'conflicts', keys: ['f'] },
+
+  nextAgreement: { group: 'agreement', scope: 'agreement', keys: ['j', 'ArrowDown'] },
+  previousAgreement: { group: 'agreement', scope: 'agreement', keys: ['k', 'ArrowUp'] },
+  nextMeasure: { group: 'agreement', scope: 'agreement', keys: ['m'] },
+  nextPair: { group: 'agreement', scope: 'agreement', keys: ['p'] },
+  exportAgreement: { group: 'agreement', scope: 'agreement', keys: ['Ctrl+e'], inText: true },
+
+  nextDay: { group: 'film', scope: 'film', keys: ['j'] },
+  previousDay: { group: 'film', scope: 'film', keys: ['k'] },
+  playFilm: { group: 'film', scope: 'film', keys: ['p'] },
 
   nextRule: { group: 'codebook', scope: 'codebook', keys: ['j'] },
   previousRule: { group: 'codebook', scope: 'codebook', keys: ['k'] },

@@ -2,6 +2,7 @@ import {
   IconArrowsJoin2,
   IconArrowsSplit2,
   IconBook2,
+  IconChartDots2,
   IconFileImport,
   IconHome,
   IconLayoutList,
@@ -9,6 +10,7 @@ import {
   IconRosetteDiscountCheck,
   IconScale,
   IconTable,
+  IconTimeline,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -26,8 +28,10 @@ const icons: Readonly<Record<PageId, Icon>> = {
   conflicts: IconScale,
   borderline: IconArrowsSplit2,
   tables: IconTable,
+  agreement: IconChartDots2,
   release: IconRosetteDiscountCheck,
   codebook: IconBook2,
+  film: IconTimeline,
 };
 
 /** The pages, always in reach. */

@@ -1,12 +1,15 @@
 import { Drawer } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { HistoryItem } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { timeInWords } from '../../components/in-words.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useEntry, useHistory } from '../../data/queries.ts';
+import { useEntry, useHistory, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import classes from './history-panel.module.css';
+import { PastEntry } from './past-entry.tsx';
 
 type Props = { readonly unit: UnitNumber; readonly onClose: () => void };
 
@@ -19,6 +22,8 @@ export function HistoryPanel({ unit, onClose }: Props) {
   const { round } = useCurrentRound();
   const entry = useEntry(round.id, unit);
   const { data: items, error } = useHistory(round.id, unit);
+  const view = useRoundView(round.id);
+  const [past, setPast] = useState<HistoryItem | null>(null);
   return (
     <Drawer
       opened
@@ -50,9 +55,15 @@ export function HistoryPanel({ unit, onClose }: Props) {
             <p className={classes['hash']}>
               {t(($) => $.hash, { n: item.n, hash: item.hash.slice(0, SHOWN_OF_HASH) })}
             </p>
+            <button type="button" className={classes['then']} onClick={() => setPast(item)}>
+              {t(($) => $.past.show)}
+            </button>
           </li>
         ))}
       </ol>
+      {past !== null && view.data !== undefined && (
+        <PastEntry round={view.data} unit={unit} item={past} onClose={() => setPast(null)} />
+      )}
     </Drawer>
   );
 }

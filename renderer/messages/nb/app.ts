@@ -10,8 +10,10 @@ export const app = {
     conflicts: 'Konflikter',
     borderline: 'Grenseland',
     tables: 'Tabeller',
+    agreement: 'Enighet',
     release: 'Utgivelse',
     codebook: 'Kodebok',
+    film: 'Tidslinje',
   },
   rail: 'Sider',
   header: {

@@ -43,6 +43,7 @@ export const resolution = {
   takeSideOf: 'Ta hele vurderingen til {{name}}',
   takeAnswer: '{{criterion}}: ta «{{answer}}» fra {{name}}',
   choose: 'velg svar',
+  notYet: 'følger av svarene',
   chooseFor: '{{criterion}}: svar som skal gjelde',
   onlyDifferences: 'Bare det som er ulikt',
   sources: 'Kildene',
