@@ -1,14 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
+import { exactText } from '../../shared/lib/norwegian-format.ts';
 
-/** Rows of finished texts, as many in each as there are headings. */
+/** Rows of finished texts, and numbers to be reckoned with; as many in each as there are headings. */
 export type CsvTable = {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
 };
 
 /**
  * In: a table. Out: CSV as Norwegian Excel opens it by a double click: UTF-8 with byte order mark, semicolons,
- * CRLF (RFC 4180). Texts that a spreadsheet would take for a formula (= + - @ first) get an apostrophe before them.
+ * CRLF (RFC 4180). Texts that a spreadsheet would take for a formula (= + - @ first) get an apostrophe before them;
+ * numbers stand with every digit and a decimal comma.
  */
 export function csvText({ header, rows }: CsvTable): string {
   return stringify(
@@ -18,6 +20,8 @@ export function csvText({ header, rows }: CsvTable): string {
       delimiter: ';',
       record_delimiter: '\r\n',
       escape_formulas: true,
+      // A number below 0 begins like a formula.
+      cast: { number: (number) => ({ value: exactText(number), escape_formulas: false }) },
       // By itself it only quotes for the whole record delimiter.
       quoted_match: /[\r\n]/,
     },

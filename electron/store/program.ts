@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
+import { agreementProcedures } from './procedures/agreement.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
@@ -86,6 +87,7 @@ export function createProgram(
     session: sessionProcedures(workspace, ready, terminal ? 1 : undefined),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),
+    agreement: agreementProcedures(workspace),
     entry: entryProcedures(workspace),
     conflict: conflictProcedures(workspace),
     film: filmProcedures(workspace),

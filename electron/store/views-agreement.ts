@@ -62,7 +62,11 @@ function pairsOf(units: readonly VotedUnit[]) {
   const sorted = [...judges].sort(compareNames);
   const all = sorted.flatMap((one, at) => sorted.slice(at + 1).map((other): Pair => [one, other]));
   const meet = (pair: Pair): boolean => together.has(JSON.stringify(pair));
-  return { meeting: all.filter(meet), apart: all.filter((pair) => !meet(pair)) };
+  return {
+    judges: sorted,
+    meeting: all.filter(meet),
+    apart: all.filter((pair) => !meet(pair)),
+  };
 }
 
 function gathered(
@@ -82,7 +86,7 @@ function gathered(
  */
 export function agreementView(round: Round, units: readonly SeenUnit[]): AgreementView {
   const voted = votedUnits(units);
-  const { meeting, apart } = pairsOf(voted);
+  const { judges, meeting, apart } = pairsOf(voted);
   const { awaitingSecond, toResolve } = ledgerOf(units.map((one) => one.reading));
   const outcome = gathered(round, { kind: 'outcome' }, voted);
   const items = agreementItems(round.codebook).map((item) => {
@@ -109,6 +113,7 @@ export function agreementView(round: Round, units: readonly SeenUnit[]): Agreeme
       ]),
     ),
     firstVotes: firstVoteCount(units.map((one) => one.entry)),
+    judges,
     open: { awaitingSecond, toResolve, heldBack: heldBackOf(units) },
     withoutOverlap: apart,
     items,

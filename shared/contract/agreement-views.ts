@@ -37,6 +37,8 @@ export type AgreementView = {
   readonly borderline: Agreement;
   readonly criteria: Readonly<Record<string, Agreement>>;
   readonly firstVotes: FirstVoteCount;
+  /** Everybody who has judged something, as the names sort. */
+  readonly judges: readonly string[];
   /** What is still open beside, and units whose judgements are kept from the one who asks. */
   readonly open: {
     readonly awaitingSecond: number;

@@ -1,3 +1,4 @@
+import { agreementContract } from './agreement-contract.ts';
 import { codebookContract } from './codebook-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
@@ -19,6 +20,7 @@ export const contract = {
   session: sessionContract,
   mapping: mappingContract,
   reading: readingContract,
+  agreement: agreementContract,
   entry: entryContract,
   person: personContract,
   precedent: precedentContract,

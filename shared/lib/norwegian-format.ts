@@ -31,6 +31,20 @@ export function percentText(part: number, whole: number, digits: Digits): string
   return whole === 0 ? number : `${number}${noBreakSpace}%`;
 }
 
+/**
+ * In: a number and how many digits after the comma. Out: `0,80`, with a real minus before what is below 0 and none
+ * before what rounds to it.
+ */
+export function decimalText(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits).replace('.', ',');
+  return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
+}
+
+/** In: a number. Out: every digit of it, with a comma and a plain minus, as a spreadsheet here reads it. */
+export function exactText(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 const range = (low: string, high: string): string =>
   low === high ? low : `${low}${enDash}${high}`;
 

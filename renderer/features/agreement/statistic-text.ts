@@ -1,0 +1,19 @@
+import type { Statistic } from '../../../shared/agreement/agreement-schema.ts';
+import type { StatisticName } from '../../../shared/agreement/statistic-name.ts';
+import { decimalText } from '../../../shared/lib/norwegian-format.ts';
+
+const nothing = '–';
+
+const digitsOf = (name: StatisticName): number => (name === 'percentAgreement' ? 1 : 2);
+
+/** In: a statistic and its name. Out: `0,80`, a percentage `94,4`, a dash where there is none. */
+export function valueText(name: StatisticName, statistic: Statistic): string {
+  return 'value' in statistic ? decimalText(statistic.value, digitsOf(name)) : nothing;
+}
+
+/** In: a statistic and its name. Out: its interval, `0,68 til 0,91`, for a minus would be lost beside a dash. */
+export function intervalText(name: StatisticName, statistic: Statistic): string {
+  if (!('value' in statistic)) return nothing;
+  const digits = digitsOf(name);
+  return `${decimalText(statistic.low, digits)} til ${decimalText(statistic.high, digits)}`;
+}
