@@ -75,7 +75,7 @@ export type PrecedentView = PlaceView & {
 
 export type PrecedentsView = {
   readonly precedents: readonly PrecedentView[];
-  /** How many earlier cases there are to be like: borderline, or decided with a rationale. */
+  /** How many cases the asker may see that could be like it: borderline, or decided with a rationale. */
   readonly cases: number;
 };
 

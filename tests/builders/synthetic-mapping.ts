@@ -30,7 +30,7 @@ const criteria = 20;
 const bearing = ['k01', 'k02', 'k03', 'k04', 'k05'] as const;
 
 /** A codebook of 20 criteria with the answers `ja`, `nei` and `uklart`, and four outcomes. */
-export const syntheticCodebook: Codebook = codebookSchema.parse({
+const syntheticCodebook: Codebook = codebookSchema.parse({
   id: 'syntetisk',
   version: 1,
   title: 'Syntetisk kodebok',
@@ -94,7 +94,7 @@ const sources: readonly SourceKind[] = ['telefonintervju', 'nettside', 'sporresk
 const judges = ['Kari Nordmann', 'Ola Hansen', 'Siri Berg', 'Anne Lie'];
 
 /** A round of so many synthetic units, 5 000 in a county. */
-export function syntheticRound(entries: number): Round {
+function syntheticRound(entries: number): Round {
   const counties = Math.ceil(entries / inCounty);
   const county = (index: number): string =>
     String(Math.floor(index / inCounty) + 1).padStart(2, '0');
@@ -130,7 +130,7 @@ function answersAtRandom(chance: () => number): Profile {
 }
 
 /** Rows as an import stores them: one judged row an entry, and further statements. */
-export function* syntheticRows({
+function* syntheticRows({
   entries,
   borderline = 20,
   statements = 1,

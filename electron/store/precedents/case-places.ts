@@ -43,6 +43,11 @@ export function mayBeSeen(memory: Memory, asker: Asker, place: CasePlace): boole
   return found !== undefined && !isWithheld(found.round, found.entry, asker);
 }
 
+/** In: who asks. Out: a text that is the same for the same one, to keep what was worked out for that one under. */
+export function askerKey(asker: Asker): string {
+  return asker.kind === 'adviser' ? `adviser ${asker.name}` : asker.kind;
+}
+
 /** In: the codebook an outcome was given under. Out: the outcome as it is drawn. */
 export function outcomeView(codebook: Codebook | undefined, id: OutcomeId): OutcomeView {
   const found = codebook?.outcomes.find((one) => one.id === id);

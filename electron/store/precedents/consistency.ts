@@ -16,7 +16,7 @@ import {
 import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
 import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
-import { mayBeSeen, outcomeView, placed, placeView } from './case-places.ts';
+import { askerKey, mayBeSeen, outcomeView, placed, placeView } from './case-places.ts';
 
 function* entriesOf({ entries }: Memory): Iterable<PlacedEntry> {
   for (const [round, all] of entries) for (const [unit, entry] of all) yield { round, unit, entry };
@@ -62,7 +62,7 @@ const kept = new WeakMap<Memory, Map<string, readonly Inconsistency[]>>();
 
 /** As `inconsistenciesIn`, found once a state of the file and an asker. */
 function keptInconsistencies(memory: Memory, asker: Asker): readonly Inconsistency[] {
-  const key = asker.kind === 'adviser' ? `adviser ${asker.name}` : asker.kind;
+  const key = askerKey(asker);
   const known = kept.get(memory) ?? new Map<string, readonly Inconsistency[]>();
   kept.set(memory, known);
   const found = known.get(key) ?? inconsistenciesIn(memory, asker);

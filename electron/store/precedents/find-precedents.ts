@@ -4,10 +4,10 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { placeKey } from '../../../shared/precedent/precedent-case.ts';
 import { isWithheld, maskedEntry, type Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import { entryOf } from '../memory.ts';
+import { entryOf, type Memory } from '../memory.ts';
 import { askedAbout, type AsForm } from './asked-about.ts';
 import { caseShelf, type CaseShelf } from './case-shelf.ts';
-import { mayBeSeen } from './case-places.ts';
+import { askerKey, mayBeSeen } from './case-places.ts';
 import { overruledIn } from './consistency.ts';
 import { nearCases } from './near-cases.ts';
 import { precedentViews } from './precedents-view.ts';
@@ -21,6 +21,23 @@ function shelfOf(file: MappingFile): CaseShelf {
   const shelf = caseShelf();
   shelves.set(file, shelf);
   return shelf;
+}
+
+const counts = new WeakMap<Memory, Map<string, number>>();
+
+/** How many cases the asker may see, counted once a state: that there is one more would tell of a first judgement. */
+function countSeen(shelf: CaseShelf, memory: Memory, asker: Asker): number {
+  const known = counts.get(memory) ?? new Map<string, number>();
+  counts.set(memory, known);
+  const key = askerKey(asker);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  let count = 0;
+  shelf.forEach(({ one }) => {
+    if (mayBeSeen(memory, asker, one)) count += 1;
+  });
+  known.set(key, count);
+  return count;
 }
 
 /** Which entry, as the form has it (null: as it stands), and how many cases are wanted. */
@@ -50,6 +67,6 @@ export async function findPrecedents(
   const overruled = new Set(overruledIn(memory, asker).map(placeKey));
   return {
     precedents: precedentViews(memory, question, seen, asker, found, overruled),
-    cases: shelf.words.size(),
+    cases: countSeen(shelf, memory, asker),
   };
 }

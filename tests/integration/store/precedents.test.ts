@@ -160,7 +160,7 @@ describe('precedents in a file', () => {
     expect(shown(await near('0105'))).toEqual(['0104', '0101']);
     await become('Ola');
     expect(JSON.stringify(await near('0105'))).not.toContain(canary);
-    expect((await near('0105')).precedents).toEqual([]);
+    expect(await near('0105')).toEqual({ precedents: [], cases: 0 });
     // What Kari thought of the entry is no part of what it is held against.
     expect((await near('0104')).precedents).toEqual([]);
     expect(JSON.stringify(await client.precedent.casebook({ round: id }))).not.toContain(canary);
