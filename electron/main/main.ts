@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, dialog, safeStorage } from 'electron';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import { profileFolder } from '../host/home.ts';
+import type { KeyStore } from '../host/host.ts';
 import type { StoreProcess } from '../host/store-transport.ts';
 import { argumentsAfterProgram } from './arguments.ts';
 import { checkStart } from './check-mode.ts';
@@ -48,18 +49,29 @@ function fileFromSystem(): () => string | null {
   };
 }
 
-/** A child process needs nothing of Electron: it wakes up while Electron does. */
-function startEarly(choice: StoreChoice, home: string): () => StoreProcess {
-  const start = (): StoreProcess => startStore({ ...choice, args: [], cache: cacheIn(home) });
-  let early: StoreProcess | null = choice.way.kind === 'child' ? start() : null;
-  return () => {
-    const store = early ?? start();
-    early = null;
-    return store;
+/**
+ * The first store is started as soon as it can be, and told which mapping it will be asked for: a child process needs
+ * nothing of Electron and wakes up while Electron does. In: the store, the folder, the mapping or null. Out: `now` to
+ * start it where it is not; `take` for it, and another one each further time.
+ */
+function startEarly(choice: StoreChoice, home: string, file: string | null) {
+  const start = (args: readonly string[]): StoreProcess =>
+    startStore({ ...choice, args, cache: cacheIn(home) });
+  const first = (): StoreProcess => start(file === null ? [] : [file]);
+  let early: StoreProcess | null = choice.way.kind === 'child' ? first() : null;
+  return {
+    now: (): void => {
+      early ??= first();
+    },
+    take: (): StoreProcess => {
+      const store = early ?? start([]);
+      early = null;
+      return store;
+    },
   };
 }
 
-async function windows(places: Places): Promise<OpenWindow | null> {
+async function windows(places: Places, file: string | null): Promise<OpenWindow | null> {
   const home = settleIn();
   const napi = Number(process.versions['napi']);
   const choice = storeChoice(places, napi, process.env, app.isPackaged);
@@ -68,10 +80,17 @@ async function windows(places: Places): Promise<OpenWindow | null> {
     dialog.showErrorBox('Grenseland kan ikke starte', noStore);
     return null;
   }
-  const start = startEarly(choice, home);
+  const store = startEarly(choice, home, file);
   await app.whenReady();
-  const keyStore = keyStoreOf(safeStorage, process.platform);
-  return prepareWindows({ places, home, keyStore, startStore: start });
+  store.now();
+  // Asked for once the window is on its way: it may have to ask the operating system.
+  let keyStore: KeyStore | null | undefined;
+  return prepareWindows({
+    places,
+    home,
+    keyStore: () => (keyStore ??= keyStoreOf(safeStorage, process.platform)),
+    startStore: store.take,
+  });
 }
 
 async function terminal(places: Places, args: readonly string[]): Promise<number> {
@@ -114,12 +133,12 @@ async function run(places: Places): Promise<number | null> {
   switch (mode.kind) {
     case 'window': {
       const named = fileFromSystem();
-      const open = await windows(places);
+      const open = await windows(places, mode.file);
       open?.(mode.file ?? named());
       return open === null ? 1 : null;
     }
     case 'check': {
-      const open = await windows(places);
+      const open = await windows(places, null);
       if (open === null) return 1;
       const found = await checkStart(open(null));
       say(`${JSON.stringify(found)}\n`);

@@ -55,7 +55,7 @@ function remember(window: BrowserWindow, path: string, before: WindowState | nul
 
 /**
  * Makes the window of the program: sandboxed, where it was left, in the colour of its theme from the
- * first moment, shown once there is something to see. Nothing is loaded into it yet.
+ * first moment, shown once its page has been read. Nothing is loaded into it yet.
  */
 export function openPageWindow(options: PageWindowOptions): BrowserWindow {
   const state = readWindowState(options.statePath);
@@ -69,6 +69,9 @@ export function openPageWindow(options: PageWindowOptions): BrowserWindow {
     minWidth: 960,
     minHeight: 640,
     show: false,
+    // Until it is shown the page asks for nothing to be painted: it would stand still until the process that paints has
+    // come up, and can be read and run meanwhile.
+    paintWhenInitiallyHidden: false,
     title: 'Grenseland',
     backgroundColor: grounds[theme],
     webPreferences: {
@@ -89,7 +92,7 @@ export function openPageWindow(options: PageWindowOptions): BrowserWindow {
     },
   });
   remember(window, options.statePath, state);
-  window.once('ready-to-show', () => {
+  window.webContents.once('dom-ready', () => {
     if (state?.maximized === true) window.maximize();
     else window.show();
   });

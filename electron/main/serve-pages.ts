@@ -12,10 +12,11 @@ export function declarePageScheme(): void {
   ]);
 }
 
+// No `cross-origin-opener-policy`: nothing can open a page of the program, and it would make Chromium start a second
+// process for the window and throw the first away.
 const always = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
 

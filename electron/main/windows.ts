@@ -13,7 +13,7 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 export type WindowsOptions = {
   readonly places: Places;
   readonly home: string;
-  readonly keyStore: KeyStore | null;
+  readonly keyStore: () => KeyStore | null;
   readonly startStore: () => StoreProcess;
 };
 

@@ -12,7 +12,8 @@ import { StoreSupervisor } from './supervise-store.ts';
 export type WorkplaceOptions = {
   readonly window: BrowserWindow;
   readonly startStore: () => StoreProcess;
-  readonly keyStore: KeyStore | null;
+  /** Asked for when the window is on its way. */
+  readonly keyStore: () => KeyStore | null;
   readonly home: string;
   /** The mapping to open first, or null. */
   readonly file: string | null;
@@ -60,9 +61,10 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
   });
+  load();
   const supervisor: StoreSupervisor = new StoreSupervisor({
     start: options.startStore,
-    host: hostOf(window, options.keyStore),
+    host: hostOf(window, options.keyStore()),
     home: options.home,
     resume: options.file === null ? null : { path: options.file, unlocked: null },
     onUp: renew,
@@ -80,8 +82,8 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     // Emptying itself (`about:blank`) is the one step out that a page cannot be kept from.
     if (!url.startsWith(`${pageOrigin}/`)) load();
   });
-  // The page listens from its script on, which has run by then; its fonts and pictures may still be coming.
-  webContents.on('dom-ready', () => {
+  // The preload script of a new page says so before the page is read, and keeps what it is sent until it is.
+  webContents.ipc.on('page-here', () => {
     wire.pageIs(true);
     renew();
   });
@@ -111,6 +113,5 @@ export function openWorkplace(options: WorkplaceOptions): Workplace {
     });
   });
   supervisor.begin();
-  load();
   return { shown, ready, closed };
 }

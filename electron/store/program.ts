@@ -20,6 +20,7 @@ import { resolutionProcedures } from './procedures/resolution.ts';
 import { secondProcedures } from './procedures/second.ts';
 import { sessionProcedures } from './procedures/session.ts';
 import { threadProcedures } from './procedures/thread.ts';
+import { openAhead, type OpenAhead } from './open-ahead.ts';
 import { removeAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
 import { settingsIn, withoutRemembering } from './profile/settings.ts';
@@ -58,14 +59,22 @@ async function unlockWithoutAsking(
   if (signer !== null && workspace.signer() === null) workspace.unlock(signer);
 }
 
+/** What has begun before the store is told what to do; null where nothing has. */
+export type Begun = {
+  /** The unlocking of a key in the profile folder. */
+  readonly unlocking: Promise<Signer | null> | null;
+  /** The opening of the mapping that is likely to be resumed. */
+  readonly opening: OpenAhead;
+};
+
 /**
- * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume, and the
- * unlocking of a key in that folder where it has begun already. Out: what it answers, and how it is ended.
+ * Starts the store: the one program behind windows and terminal. In: profile folder, host, what to resume, and what
+ * of it has begun already. Out: what it answers, and how it is ended.
  * Error (RefusedError): `folder-not-writable` for the profile folder.
  */
 export function createProgram(
   options: ProgramOptions,
-  unlocking: Promise<Signer | null> | null = null,
+  { unlocking, opening }: Begun = { unlocking: null, opening: openAhead(null) },
 ): Program {
   const { home, host, resume, onSession, terminal = false } = options;
   try {
@@ -80,8 +89,10 @@ export function createProgram(
     onSession,
     terminal ? withoutRemembering(settings) : settings,
     terminal,
+    opening.open,
   );
   if (resume !== null) resumeSession(workspace, resume);
+  opening.leave();
   const ready = unlockWithoutAsking(workspace, unlocking);
   const router = door.router({
     session: sessionProcedures(workspace, ready, terminal ? 1 : undefined),

@@ -1,14 +1,10 @@
-import { RPCHandler } from '@orpc/server/message-port';
+import { join } from 'node:path';
 import { profileFolder } from '../host/home.ts';
-import { runStore } from '../host/run-store.ts';
-import { unlockAtHand } from './profile/unlock-at-hand.ts';
-import { createProgram } from './program.ts';
+import { beginKeyAtHand } from './profile/derive-key.ts';
 
-// Working out a key from a passphrase takes a while: it begins before the program says that it is ready for a store.
-const early = profileFolder();
-const unlocking = process.env['GRENSELAND_PASSPHRASE'] ? unlockAtHand(early, null) : null;
+// Working out a key from a passphrase takes a while: it begins before anything else is even read.
+const passphrase = process.env['GRENSELAND_PASSPHRASE'];
+if (passphrase) beginKeyAtHand(join(profileFolder(), 'advisers'), passphrase);
 
-runStore((options) => {
-  const program = createProgram(options, options.home === early ? unlocking : null);
-  return { handler: new RPCHandler(program.router), close: program.close };
-});
+const { serveStore } = await import('./serve-store.ts');
+serveStore(process.argv[2] ?? null);

@@ -38,8 +38,8 @@ export type Workspace = {
 };
 
 /**
- * In: the profile folder, the host, whom to tell when file or adviser changes, the settings, and whether a terminal
- * asks. Out: an empty workspace.
+ * In: the profile folder, the host, whom to tell when file or adviser changes, the settings, whether a terminal asks,
+ * and how a mapping is opened. Out: an empty workspace.
  */
 export function createWorkspace(
   home: string,
@@ -47,6 +47,7 @@ export function createWorkspace(
   onSession: (session: Session) => void,
   settings: SettingsFile = settingsIn(home),
   terminal = false,
+  openMapping: (path: string) => MappingFile = openMappingFile,
 ): Workspace {
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
@@ -93,7 +94,7 @@ export function createWorkspace(
     open: (path) => {
       const full = resolve(path);
       if (open?.path === full) return open;
-      const next = openMappingFile(full);
+      const next = openMapping(full);
       closeOpen();
       open = next;
       notOpened = null;

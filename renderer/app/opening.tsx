@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
+import { rememberedAtStart } from '../data/ask-ahead.ts';
 import { useRemembered, useSessionState } from '../data/queries.ts';
 import { refusalOf } from '../data/refusal-of.ts';
 import { HistoryDrawerProvider } from './history/history-drawer.tsx';
@@ -22,7 +23,7 @@ const NewRoundPage = onDemand(
 export function Opening() {
   const { t } = useTranslation('app');
   const session = useSessionState();
-  const remembered = useRemembered(['theme', 'density', 'round']);
+  const remembered = useRemembered(rememberedAtStart);
 
   if (session.error !== null && session.data === undefined) {
     return (

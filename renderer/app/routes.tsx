@@ -1,18 +1,15 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
-import { PageBoundary } from './page-boundary.tsx';
 import { onDemand } from '../components/on-demand.tsx';
+import { JudgingPage } from '../features/judging/judging-page.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 
 const FrontPage = onDemand(
   async () => (await import('../features/front/front-page.tsx')).FrontPage,
 );
 const IntakePage = onDemand(
   async () => (await import('../features/intake/intake-page.tsx')).IntakePage,
-);
-const JudgingPage = onDemand(
-  async () => (await import('../features/judging/judging-page.tsx')).JudgingPage,
 );
 const ResolutionPage = onDemand(
   async () => (await import('../features/resolution/resolution-page.tsx')).ResolutionPage,
@@ -63,7 +60,8 @@ function MissingPage() {
 
 const pages = [
   { path: '/hent-inn', page: IntakePage },
-  { path: '/vurder', page: JudgingPage },
+  // Where most of the work is done: it comes with the program.
+  { path: '/vurder', page: null },
   { path: '/avklar', page: ResolutionPage },
   { path: '/lister', page: ListsPage },
   { path: '/tidslinje', page: FilmPage },
@@ -81,16 +79,12 @@ const pages = [
 /** Begins to fetch the page of an address while the store is still being asked. In: what stands after `#`. */
 export function fetchPageAt(address: string): void {
   const found = pages.find(({ path }) => address.startsWith(`#${path}`));
-  (found?.page ?? FrontPage).fetchIt();
+  if (found === undefined) FrontPage.fetchIt();
+  else found.page?.fetchIt();
 }
 
-/** Which page an address shows. Each is fetched when it is first needed. */
+/** Which page an address shows. Each but the one for judging is fetched when it is first needed. */
 export function Routes() {
-  // Fetched while nothing else goes on, so that the first step to the page for judging takes no time.
-  useEffect(() => {
-    const idle = requestIdleCallback(JudgingPage.fetchIt);
-    return () => cancelIdleCallback(idle);
-  }, []);
   return (
     <PageBoundary>
       <Switch>

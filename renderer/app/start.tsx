@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { askAhead } from '../data/ask-ahead.ts';
 import type { StoreConnection } from '../data/store-connection.ts';
 import { styleNonce } from '../data/style-nonce.ts';
 import { openStore, StoreProvider } from '../data/store.tsx';
@@ -22,6 +23,7 @@ import { cssVariables, theme } from './theme/theme.ts';
 /** Shows the program. In: where on the page, and the way to the store. */
 export function startApp(root: HTMLElement, connection: StoreConnection): void {
   const store = openStore(connection);
+  void askAhead(store);
   fetchPageAt(window.location.hash);
   createRoot(root).render(
     <StrictMode>

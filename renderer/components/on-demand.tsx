@@ -1,14 +1,19 @@
 import { useEffect, useState, type ComponentType } from 'react';
 
+/** How long a window may be busy before it is asked for something more all the same, in milliseconds. */
+const idleMs = 500;
+
 /**
  * A component whose code is fetched when it is first shown, and which shows nothing until then. Not `React.lazy`:
  * React holds what comes out of a Suspense back for 300 ms where another has just come out, and a page of this
- * program is here in ten. In: how to fetch it, and what keeps its place meanwhile. Out: the component; a fetch that
+ * program is here in ten. In: how to fetch it, what keeps its place meanwhile, and whether that can wait until the window has
+ * nothing else to do. Out: the component; a fetch that
  * fails is thrown to the boundary above.
  */
 export function onDemand<Props extends object>(
   fetchIt: () => Promise<ComponentType<Props>>,
   Meanwhile?: ComponentType<Props>,
+  when: 'at once' | 'when idle' = 'at once',
 ): ComponentType<Props> & { readonly fetchIt: () => void } {
   let fetched: ComponentType<Props> | null = null;
   let fetching: Promise<ComponentType<Props>> | null = null;
@@ -38,9 +43,12 @@ export function onDemand<Props extends object>(
           });
         }
       };
-      void wait();
+      const idle =
+        when === 'at once' ? null : requestIdleCallback(() => void wait(), { timeout: idleMs });
+      if (idle === null) void wait();
       return () => {
         gone = true;
+        if (idle !== null) cancelIdleCallback(idle);
       };
     }, [Shown]);
     if (Shown !== null) return <Shown {...props} />;

@@ -1,6 +1,7 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { EntryView } from '../../shared/contract/views.ts';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
+import type { StoreClient } from './store-connection.ts';
 import { useStore } from './store.tsx';
 
 /** Out: who is here and what is open. */
@@ -9,10 +10,9 @@ export function useSessionState() {
   return useQuery(ask.session.state.queryOptions());
 }
 
-/** Out: the values the program remembers, each null where nothing is. Asked once, at the start. */
-export function useRemembered<Key extends string>(keys: readonly Key[]) {
-  const { client } = useStore();
-  return useQuery({
+/** In: the client, and what is remembered. Out: how to ask for it. */
+export function rememberedOptions<Key extends string>(client: StoreClient, keys: readonly Key[]) {
+  return queryOptions({
     queryKey: ['remembered', ...keys],
     queryFn: async () => {
       const values = await Promise.all(
@@ -22,6 +22,12 @@ export function useRemembered<Key extends string>(keys: readonly Key[]) {
       return Object.fromEntries(values) as Record<Key, string | null>;
     },
   });
+}
+
+/** Out: the values the program remembers, each null where nothing is. Asked once, at the start. */
+export function useRemembered<Key extends string>(keys: readonly Key[]) {
+  const { client } = useStore();
+  return useQuery(rememberedOptions(client, keys));
 }
 
 /** Out: the round with its codebook. */

@@ -86,7 +86,11 @@ function pageConfig(target, outDir) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: { input: inputs(target) },
+      rolldownOptions: {
+        input: inputs(target),
+        // What the first page needs comes in one piece: each file more is another question to main.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { KeyStore } from '../../host/host.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { deriveKey } from './derive-key.ts';
 import type { KeyFile, KeyProtection } from './key-file.ts';
 
 // scrypt costs as OWASP recommends for interactive use (2^15, r = 8, p = 3): about 0.1 s and 32 MB a try.
@@ -9,23 +10,6 @@ const costs = { cost: 2 ** 15, blockSize: 8, parallel: 3 } as const;
 /** The shortest passphrase that a person may choose for a new key. */
 export const shortestPassphrase = 8;
 
-type Costs = { readonly cost: number; readonly blockSize: number; readonly parallel: number };
-
-function keyFrom(
-  passphrase: string,
-  salt: Uint8Array,
-  { cost, blockSize, parallel }: Costs,
-): Promise<Buffer> {
-  const options = { N: cost, r: blockSize, p: parallel, maxmem: 256 * cost * blockSize };
-  // On another thread: a file is opened, and windows are answered, meanwhile.
-  return new Promise((resolve, reject) => {
-    scrypt(passphrase.normalize('NFC'), salt, 32, options, (error, key) => {
-      if (error === null) resolve(key);
-      else reject(error);
-    });
-  });
-}
-
 /** In: the private key's bytes and a passphrase. Out: the protection to store. */
 export async function protectWithPassphrase(
   secret: Uint8Array,
@@ -33,7 +17,7 @@ export async function protectWithPassphrase(
 ): Promise<KeyProtection> {
   const salt = randomBytes(16);
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await keyFrom(passphrase, salt, costs), iv);
+  const cipher = createCipheriv('aes-256-gcm', await deriveKey(passphrase, salt, costs), iv);
   const sealed = Buffer.concat([cipher.update(secret), cipher.final()]);
   return {
     kind: 'passphrase',
@@ -73,7 +57,7 @@ export async function revealKey(
     });
   }
   if (passphrase === null) throw new RefusedError(refuse('no-key-protection', { name: file.name }));
-  const key = await keyFrom(passphrase, Buffer.from(protection.salt, 'base64'), protection);
+  const key = await deriveKey(passphrase, Buffer.from(protection.salt, 'base64'), protection);
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(protection.iv, 'base64'));
   decipher.setAuthTag(Buffer.from(protection.tag, 'base64'));
   try {

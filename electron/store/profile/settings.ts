@@ -46,6 +46,7 @@ export function settingsIn(home: string): SettingsFile {
     },
     opened: (opened) => {
       const now = read();
+      if (now.recent[0] === opened) return;
       write({
         ...now,
         recent: [opened, ...now.recent.filter((one) => one !== opened)].slice(0, mostRecent),

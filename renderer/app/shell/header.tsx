@@ -12,7 +12,11 @@ import { LedgerBar } from './ledger-bar.tsx';
 import { onDemand } from '../../components/on-demand.tsx';
 
 // Not needed to see the queue, so it comes after it.
-const PersonMenu = onDemand(async () => (await import('./person-menu.tsx')).PersonMenu, PersonChip);
+const PersonMenu = onDemand(
+  async () => (await import('./person-menu.tsx')).PersonMenu,
+  PersonChip,
+  'when idle',
+);
 
 /** The round, its account, search and the person, above every page. */
 export function Header({ adviser }: { readonly adviser: AdviserView }) {

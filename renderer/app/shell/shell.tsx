@@ -12,7 +12,11 @@ import classes from './shell.module.css';
 import { StoreGone } from './store-gone.tsx';
 import { onDemand } from '../../components/on-demand.tsx';
 
-const Command = onDemand(async () => (await import('../../features/command/command.tsx')).Command);
+const Command = onDemand(
+  async () => (await import('../../features/command/command.tsx')).Command,
+  undefined,
+  'when idle',
+);
 
 const PeopleDialog = onDemand(
   async () => (await import('../../features/people/people-dialog.tsx')).PeopleDialog,
