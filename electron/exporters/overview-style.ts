@@ -1,5 +1,6 @@
 import { cssColours, sans, serifs } from './look.ts';
 
+// A balanced title is not let break within words: Chromium balances by breaking them where it may.
 const screen = `
 :root { color-scheme: light dark; ${cssColours('light')} }
 @media screen and (prefers-color-scheme: dark) { :root { ${cssColours('dark')} } }
@@ -18,12 +19,12 @@ a { color: var(--fjord); text-underline-offset: .18em; text-decoration-thickness
 .wrap { max-width: 68rem; margin: 0 auto; padding-inline: 1.5rem; }
 .masthead { padding-top: 3.5rem; padding-bottom: 2.25rem; }
 .release { margin-bottom: .9rem; color: var(--fjord); font-weight: 600; }
-h1 { max-width: 22ch; font-size: clamp(2rem, 1.3rem + 3vw, 3.1rem); letter-spacing: -.012em; text-wrap: balance; }
+h1 { max-width: 30ch; font-size: clamp(1.6rem, .9rem + 3.4vw, 3.1rem); overflow-wrap: normal; letter-spacing: -.012em; text-wrap: balance; }
 .lead { max-width: 54ch; margin-top: 1.1rem; font-size: clamp(1.12rem, 1rem + .5vw, 1.3rem); line-height: 1.5; }
 .dates { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin-top: 1.4rem; color: var(--soft); font-size: .9rem; }
 .sheet { background: var(--panel); border: 1px solid var(--line); border-radius: 12px; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); overflow: hidden; }
-.figures > li { padding: 1.4rem 1.6rem 1.5rem; box-shadow: 1px 0 0 var(--line), 0 1px 0 var(--line); }
+.figures { display: flex; flex-wrap: wrap; overflow: hidden; }
+.figures > li { flex: 1 1 10.5rem; padding: 1.4rem 1.6rem 1.5rem; box-shadow: 1px 0 0 var(--line), 0 1px 0 var(--line); }
 .value { display: block; font-size: 2.9rem; font-weight: 600; line-height: 1.1; letter-spacing: -.015em; font-variant-numeric: lining-nums; }
 .range { display: block; margin-top: .55rem; color: var(--ochre); font-size: .9rem; }
 .hatch { background-color: transparent; background-image: repeating-linear-gradient(135deg, var(--hatch) 0 2px, transparent 2px 5px); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -55,7 +56,7 @@ dt.outcome { font-weight: 600; font-size: 1.05rem; }
 .county-head .summary { color: var(--soft); }
 .county-head a { margin-left: auto; font-size: .88rem; }
 h3 { font-size: 1.4rem; }
-.entry { position: relative; display: grid; grid-template-columns: 15rem 13.5rem 1fr; gap: .3rem 1rem; align-items: baseline; padding: .75rem 0 .8rem; border-bottom: 1px solid var(--line); }
+.entry { position: relative; display: grid; grid-template-columns: 15rem 13.5rem minmax(0, 1fr); gap: .3rem 1rem; align-items: baseline; padding: .75rem 0 .8rem; border-bottom: 1px solid var(--line); }
 h4 { font-size: 1.1rem; }
 .pill { display: inline-block; justify-self: start; padding: .1rem .65rem; border: 1px solid var(--line); border-radius: 11px; font-size: .86rem; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .pill.service { border-color: transparent; background: var(--okSoft); color: var(--ok); font-weight: 600; }
@@ -64,9 +65,9 @@ h4 { font-size: 1.1rem; }
 .facts { display: grid; gap: .2rem; font-size: .9rem; }
 .facts > div { display: grid; grid-template-columns: 3.7rem 1fr; gap: .1rem .5rem; }
 .facts dt { color: var(--soft); }
-.facts dd { grid-column: 2; }
+.facts dd { grid-column: 2; min-width: 0; overflow-wrap: anywhere; }
 .sources { color: var(--soft); }
-.entry.borderline { padding-left: 1.4rem; grid-template-columns: 13.6rem 13.5rem 1fr; }
+.entry.borderline { padding-left: 1.4rem; grid-template-columns: 13.6rem 13.5rem minmax(0, 1fr); }
 .edge { position: absolute; left: 0; top: .75rem; bottom: .8rem; width: 8px; border-radius: 2px; }
 .note { grid-column: 1 / -1; max-width: 100%; margin-top: .25rem; padding: .65rem .95rem .75rem; border-radius: 8px; background: var(--ochreSoft); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .note strong { font-weight: 600; }
@@ -74,8 +75,13 @@ h4 { font-size: 1.1rem; }
 .colophon { margin-top: 3.75rem; padding: 1.6rem 0 3.5rem; border-top: 1.5px solid var(--ink); color: var(--soft); font-size: .92rem; }
 .colophon p { max-width: 72ch; }
 .colophon .author { color: var(--ink); }
+@media (max-width: 60rem) {
+  .entry { grid-template-columns: 12.4rem 11.5rem minmax(0, 1fr); }
+  .entry.borderline { grid-template-columns: 11rem 11.5rem minmax(0, 1fr); }
+}
 @media (max-width: 46rem) {
   .wrap { padding-inline: 1.1rem; }
+  h1 { overflow-wrap: break-word; text-wrap: wrap; }
   .masthead { padding-top: 2.2rem; }
   .outcomes > div, .entry, .entry.borderline { grid-template-columns: 1fr; gap: .3rem; }
   .contents { padding: .3rem 1.1rem .6rem; }
@@ -97,9 +103,9 @@ const print = `
   body.marked .wrap { padding-right: 12mm; }
   .marking { position: fixed; top: 0; right: 0; height: 100%; padding: 0 1mm 0 2mm; border-left: 1.5px solid var(--ink); background: none; color: var(--ink); writing-mode: vertical-rl; }
   .masthead { padding-top: 0; padding-bottom: 1.5rem; }
-  h1 { max-width: 28ch; font-size: 25pt; overflow-wrap: normal; }
-  .figures { grid-auto-flow: column; grid-auto-columns: 1fr; grid-template-columns: none; }
-  .figures > li { padding: .9rem 1.1rem 1rem; }
+  h1 { max-width: 28ch; font-size: 25pt; overflow-wrap: normal; text-wrap: balance; }
+  .figures { flex-wrap: nowrap; }
+  .figures > li { flex-basis: 0; padding: .9rem 1.1rem 1rem; }
   .value { font-size: 24pt; }
   .part { padding-top: 2rem; }
   .county { padding-top: 1.7rem; }
@@ -116,7 +122,7 @@ const print = `
   .contents .summary { text-align: end; }
   .tile { width: 1.7mm; height: 1.7mm; }
   .strip { gap: .6mm; }
-  .entry, .figures, .outcomes, .contents li { break-inside: avoid; }
+  .entry, .figures, .outcomes > div, .contents li { break-inside: avoid; }
   h2, h3, .county-head { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }

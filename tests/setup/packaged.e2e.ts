@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -115,7 +115,12 @@ describe('the packaged program', () => {
 
   it('holds the program and nothing of the development machine', () => {
     const resources = join(folder, 'resources');
-    expect(readdirSync(resources).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
+    expect(readdirSync(resources).sort()).toEqual(['app.asar', 'app.asar.unpacked', 'licenses']);
+    for (const name of readdirSync(join(resources, 'licenses'))) {
+      const text = readFileSync(join(resources, 'licenses', name), 'utf8');
+      expect(text).toContain('SIL OPEN FONT LICENSE');
+    }
+    expect(readdirSync(join(resources, 'licenses'))).toHaveLength(2);
     const inside = filesInAsar(join(resources, 'app.asar'));
     const tops = new Set(inside.map((path) => path.split('/').slice(0, 2).join('/')));
     expect([...tops].sort()).toEqual([

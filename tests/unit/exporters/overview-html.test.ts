@@ -17,6 +17,11 @@ describe('the overview as a page', () => {
     expect(page).not.toContain('@import');
   });
 
+  it('carries the licence of its font, as each copy must', () => {
+    expect(page).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(page).toMatch(/Copyright .* Adobe/u);
+  });
+
   it('leads to an address only where that is safe', () => {
     const addresses = [...body.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
     expect(addresses).toContain('https://www.halden.example/mestring');
