@@ -43,14 +43,14 @@ describe('the timeline', () => {
     await window.keyboard.press('Home');
     await window.getByText(/^0 avgjort \+ 428 uavgjort/u).waitFor();
     await window.keyboard.press('End');
-    await window.getByText(/^418 avgjort/u).waitFor();
-    await window.getByText('Opplysning fra spørreskjema').first().waitFor();
+    await window.getByText(/^418 avgjort \+/u).waitFor();
+    await window.getByText('Hentet inn rad').first().waitFor();
   });
 
   it('plays to the end', async () => {
     await window.getByRole('button', { name: 'Spill av' }).click();
-    await window.getByText(/^0 avgjort/u).waitFor();
-    await window.getByText(/^418 avgjort/u).waitFor();
+    await window.getByText(/^0 avgjort \+/u).waitFor();
+    await window.getByText(/^418 avgjort \+/u).waitFor();
     await window.getByRole('button', { name: 'Spill av' }).waitFor();
   });
 

@@ -14,7 +14,7 @@ import { EntryAndJudgement } from './entry-and-judgement.tsx';
 import { JudgingContext } from './judging-context.ts';
 import { PrecedentsPane } from './precedents/precedents-pane.tsx';
 import { nextUndecided, rowAfterSaving, rowAt } from './queue/next-row.ts';
-import { queueFilters } from './queue/queue-filters.ts';
+import { countByFilter, shownFilters } from './queue/queue-filters.ts';
 import { QueuePane } from './queue/queue-pane.tsx';
 import { noteSaved, undoLatest } from './undo.ts';
 import { usePrefetchedEntries } from './use-prefetched-entries.ts';
@@ -52,8 +52,9 @@ export function Desk({ round, queue }: Props) {
     goTo(to.unit);
   };
   const stepFilter = (by: number): void => {
-    const at = queueFilters.indexOf(choice.filter);
-    const filter = queueFilters[(at + by + queueFilters.length) % queueFilters.length] ?? 'alle';
+    const shown = shownFilters(countByFilter(queue.rows, choice.county), choice.filter);
+    const at = shown.indexOf(choice.filter);
+    const filter = shown[(at + by + shown.length) % shown.length] ?? 'alle';
     setChoice({ ...choice, filter });
   };
   const undo = async (): Promise<void> => {

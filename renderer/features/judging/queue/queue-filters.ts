@@ -98,3 +98,14 @@ export function countByFilter(
   }
   return counts;
 }
+
+/** The filters that always have a chip; the others have one while they leave something, or are chosen. */
+const always: readonly QueueFilter[] = ['alle', 'uavgjorte', 'avgjorte', 'ikke-nadd', 'grenseland'];
+
+/** In: how many rows each filter leaves, and the one chosen. Out: those with a chip, in order. */
+export function shownFilters(
+  counts: Readonly<Record<QueueFilter, number>>,
+  chosen: QueueFilter,
+): readonly QueueFilter[] {
+  return queueFilters.filter((one) => always.includes(one) || counts[one] > 0 || one === chosen);
+}

@@ -5,7 +5,7 @@ import type { QueueRow, QueueView } from '../../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../../shared/lib/ids.ts';
 import { FilterChip } from '../../../components/filter-chip.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
-import { countByFilter, queueFilters, type QueueChoice } from './queue-filters.ts';
+import { countByFilter, shownFilters, type QueueChoice } from './queue-filters.ts';
 import { QueueList } from './queue-list.tsx';
 import classes from './queue.module.css';
 
@@ -73,7 +73,7 @@ export function QueuePane(props: Props) {
           </select>
         </div>
         <div className={classes['filters']} role="group" aria-label={t(($) => $.queue.filters)}>
-          {queueFilters.map((filter) => (
+          {shownFilters(counts, choice.filter).map((filter) => (
             <FilterChip
               key={filter}
               label={t(($) => $.filter[filter])}

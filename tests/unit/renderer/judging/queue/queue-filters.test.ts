@@ -5,6 +5,7 @@ import {
   passesFilter,
   queueFilters,
   readQueueFilter,
+  shownFilters,
 } from '../../../../../renderer/features/judging/queue/queue-filters.ts';
 import { countyNumber, criterionId } from '../../../../../shared/lib/ids.ts';
 import { queueRow } from '../../../../builders/front-views.ts';
@@ -36,6 +37,13 @@ describe('the filters of the queue', () => {
       avklaring: 0,
     });
     expect(countByFilter(rows, countyNumber.parse('04')).alle).toBe(1);
+  });
+
+  it('have a chip where they leave something, are chosen, or belong to every day', () => {
+    const counts = countByFilter([queueRow('0104', { conflict: true })], null);
+    const daily = ['alle', 'uavgjorte', 'avgjorte', 'ikke-nadd', 'grenseland'];
+    expect(shownFilters(counts, 'alle')).toEqual([...daily, 'kildekonflikt']);
+    expect(shownFilters(counts, 'avklaring')).toEqual([...daily, 'kildekonflikt', 'avklaring']);
   });
 
   it.each([
