@@ -9,6 +9,7 @@ import { isWholly, type Choice, type Side, type Step } from './choice.ts';
 import { CriterionLines } from './criterion-lines.tsx';
 import { MarkLine } from './mark-line.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
+import { RationaleLine } from './rationale-line.tsx';
 import { SideHead } from './side-head.tsx';
 import classes from './comparison.module.css';
 
@@ -30,6 +31,11 @@ type Props = {
 
 const letters = ['a', 'b', 'c'];
 
+// Narrower than this a column cannot be read; then the frame scrolls, and what is to hold stays in view.
+const firstPx = 112;
+const sidePx = 122;
+const chosenPx = 138;
+
 /** The judgements side by side, criterion by criterion, with what sources say of each, and what is to hold. */
 export function Comparison(props: Props) {
   const { tableRef, codebook, row, entry, sides, choosing, resolution } = props;
@@ -50,7 +56,11 @@ export function Comparison(props: Props) {
         {t(($) => $.onlyDifferences)} <Kbd of="d" />
       </label>
       <ScrollRegion className={classes['frame']} label={t(($) => $.comparison, { name: row.name })}>
-        <table ref={tableRef} className={classes['table']}>
+        <table
+          ref={tableRef}
+          className={classes['table']}
+          style={{ minWidth: firstPx + sides.length * sidePx + chosenPx }}
+        >
           <caption className={classes['hidden']}>
             {t(($) => $.comparison, { name: row.name })}
           </caption>
@@ -104,17 +114,11 @@ export function Comparison(props: Props) {
                 resolution={resolution}
               />
             ))}
-            <tr className={classes['reasons']}>
-              <th scope="row">{t(($) => $.rationale)}</th>
-              {sides.map((side) => (
-                <td key={side.id} className={classes['written']}>
-                  {side.rationale ?? (
-                    <span className={classes['silent']}>{t(($) => $.noRationale)}</span>
-                  )}
-                </td>
-              ))}
-              <td className={classes['written']}>{resolution?.rationale}</td>
-            </tr>
+            <RationaleLine
+              sides={sides}
+              columns={sides.length + 2}
+              resolved={resolution?.rationale ?? null}
+            />
           </tbody>
         </table>
       </ScrollRegion>

@@ -97,25 +97,27 @@ export function Decision(props: Props) {
               </p>
             </>
           )}
-          <label className={classes['field']}>
-            <span>
-              {t(($) => $.decision.chooseOutcome)} <Kbd of="u" />
-            </span>
-            <select
-              ref={outcomeSelect}
-              value={outcome}
-              aria-keyshortcuts="u"
-              onChange={(event) =>
-                act({ kind: 'outcome', outcome: outcomeId.parse(event.currentTarget.value) })
-              }
-            >
-              {codebook.outcomes.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.label}
-                </option>
-              ))}
-            </select>
-          </label>
+          {missing === 0 && (
+            <label className={classes['field']}>
+              <span>
+                {t(($) => $.decision.chooseOutcome)} <Kbd of="u" />
+              </span>
+              <select
+                ref={outcomeSelect}
+                value={outcome}
+                aria-keyshortcuts="u"
+                onChange={(event) =>
+                  act({ kind: 'outcome', outcome: outcomeId.parse(event.currentTarget.value) })
+                }
+              >
+                {codebook.outcomes.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
         </div>
         <MarkFields codebook={codebook} choice={choice} act={act} onLeave={leave} />
         <GrowingText

@@ -6,6 +6,7 @@ import { markOf, type Mark, type Side } from './choice.ts';
 import type { Choosing } from './comparison.tsx';
 import classes from './comparison.module.css';
 import { LineHead } from './line-head.tsx';
+import { WrittenLine } from './written-line.tsx';
 import { criterionInWords, outcomeInWords } from './words.ts';
 
 type Props = {
@@ -32,52 +33,55 @@ export function MarkLine({ codebook, sides, differs, choosing, resolution }: Pro
     ) : (
       <span className={classes['marked']}>
         <Hatch className={classes['edge'] ?? ''} />
-        <span>
-          {inWords(mark)}
-          {mark.rationale !== '' && <q className={classes['quote']}>{mark.rationale}</q>}
-        </span>
+        {inWords(mark)}
       </span>
     );
+  const written = sides.flatMap(({ id, judge, borderline }) =>
+    borderline === null ? [] : [{ id, judge, text: borderline.rationale }],
+  );
   const open = choosing?.choice.mark === 'open';
   const given =
     choosing === null ? (resolution?.borderline ?? null) : markOf(codebook, choosing.choice);
   const choosable = choosing !== null && (differs || sides.some((one) => one.borderline !== null));
   return (
-    <tr data-differs={differs || undefined}>
-      <LineHead
-        label={t(($) => $.mark)}
-        keyLabel={choosing === null ? null : 'g'}
-        differs={differs}
-      />
-      {sides.map((side) => (
-        <td key={side.id}>
-          {choosable ? (
-            <button
-              type="button"
-              className={classes['take']}
-              aria-pressed={!open && same(given, side.borderline)}
-              aria-label={t(($) => $.takeAnswer, {
-                criterion: t(($) => $.mark),
-                answer: inWords(side.borderline),
-                name: side.judge,
-              })}
-              onClick={() => choosing.act({ kind: 'mark', mark: side.borderline })}
-            >
-              {cell(side.borderline)}
-            </button>
+    <>
+      <tr data-differs={differs || undefined}>
+        <LineHead
+          label={t(($) => $.mark)}
+          keyLabel={choosing === null ? null : 'g'}
+          differs={differs}
+        />
+        {sides.map((side) => (
+          <td key={side.id}>
+            {choosable ? (
+              <button
+                type="button"
+                className={classes['take']}
+                aria-pressed={!open && same(given, side.borderline)}
+                aria-label={t(($) => $.takeAnswer, {
+                  criterion: t(($) => $.mark),
+                  answer: inWords(side.borderline),
+                  name: side.judge,
+                })}
+                onClick={() => choosing.act({ kind: 'mark', mark: side.borderline })}
+              >
+                {cell(side.borderline)}
+              </button>
+            ) : (
+              cell(side.borderline)
+            )}
+          </td>
+        ))}
+        <td className={classes['chosen']}>
+          {open && given === null ? (
+            <span className={classes['missing']}>{t(($) => $.decision.missingMark)}</span>
           ) : (
-            cell(side.borderline)
+            inWords(given)
           )}
         </td>
-      ))}
-      <td className={classes['chosen']}>
-        {open && given === null ? (
-          <span className={classes['missing']}>{t(($) => $.decision.missingMark)}</span>
-        ) : (
-          inWords(given)
-        )}
-      </td>
-    </tr>
+      </tr>
+      <WrittenLine written={written} columns={sides.length + 2} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { ResolutionView } from '../../../shared/contract/views.ts';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
-import { outcomeOf, type Side } from './choice.ts';
+import { outcomeOf, stillOpen, type Side } from './choice.ts';
 import type { Choosing } from './comparison.tsx';
 import classes from './comparison.module.css';
 import { LineHead } from './line-head.tsx';
@@ -23,8 +23,11 @@ export function OutcomeLine({ codebook, sides, differs, choosing, resolution }: 
     const outcome = codebook.outcomes.find((one) => one.id === id);
     return <OutcomeBadge tone={outcome?.tone ?? 'none'} label={outcome?.short ?? id} />;
   };
-  const holds =
-    resolution?.outcome ?? (choosing === null ? null : outcomeOf(codebook, choosing.choice));
+  // Nothing follows yet from answers that are still to be chosen.
+  const missing =
+    choosing === null ? 0 : stillOpen(codebook, sides, choosing.choice).criteria.length;
+  const chosen = choosing === null || missing > 0 ? null : outcomeOf(codebook, choosing.choice);
+  const holds = resolution?.outcome ?? chosen;
   return (
     <tr data-differs={differs || undefined}>
       <LineHead label={t(($) => $.outcome)} keyLabel={null} differs={differs} />
@@ -38,7 +41,13 @@ export function OutcomeLine({ codebook, sides, differs, choosing, resolution }: 
           )}
         </td>
       ))}
-      <td className={classes['chosen']}>{holds !== null && badge(holds)}</td>
+      <td className={classes['chosen']}>
+        {holds === null ? (
+          <span className={classes['missing']}>{t(($) => $.notYet)}</span>
+        ) : (
+          badge(holds)
+        )}
+      </td>
     </tr>
   );
 }

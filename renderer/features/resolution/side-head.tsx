@@ -39,18 +39,22 @@ export function SideHead({ codebook, entry, vote, side, letter, taken, onTake }:
   return (
     <th scope="col" className={classes['sideHead']} data-taken={taken || undefined}>
       <span className={classes['judge']}>{side.judge}</span>
-      <span className={classes['facts']}>{standing}</span>
-      <span className={classes['facts']}>{facts.join(', ')}</span>
+      <span className={classes['facts']}>{[standing, ...facts].join(', ')}</span>
       {onTake !== null && (
         <button
           type="button"
           className={classes['takeAll']}
           aria-pressed={taken}
-          aria-label={t(($) => $.takeSideOf, { name: side.judge })}
           aria-keyshortcuts={letter ?? undefined}
           onClick={onTake}
         >
-          {t(($) => $.takeSide)}
+          <span>
+            {t(($) => $.takeSide)}
+            <span className={classes['hidden']}>
+              {' '}
+              {t(($) => $.takeSideOf, { name: side.judge })}
+            </span>
+          </span>
           {letter !== null && <Kbd of={letter} />}
         </button>
       )}

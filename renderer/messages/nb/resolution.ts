@@ -40,7 +40,7 @@ export const resolution = {
   firstWasMarked: 'Ny vurdering. Den første: {{outcome}}, grenseland',
   independent: 'uten å ha sett andres',
   takeSide: 'Ta hele',
-  takeSideOf: 'Ta hele vurderingen til {{name}}',
+  takeSideOf: 'vurderingen til {{name}}',
   takeAnswer: '{{criterion}}: ta «{{answer}}» fra {{name}}',
   choose: 'velg svar',
   notYet: 'følger av svarene',

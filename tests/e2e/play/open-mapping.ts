@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceKind } from '../../../shared/events/statement.ts';
+import type { Page } from 'playwright';
 import { launchGrenseland, type Grenseland } from '../launch.ts';
 import { terminalIn } from '../run-terminal.ts';
 import { exampleWorkbook, leftToJudge } from './example-workbook.ts';
@@ -26,13 +27,26 @@ type MappingWish = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files of text to import beside it, in order, each from one kind of source. */
   readonly imports?: readonly { readonly text: string; readonly source: SourceKind }[];
+  /** What advisers have judged besides, in order: for each the words of `judge` after the file. */
+  readonly judged?: readonly (readonly string[])[];
 };
+
+/** Unlocks the key of the one named, where the window asks who it is. */
+export async function unlockAs(window: Page, name: string): Promise<void> {
+  const field = window.getByLabel('Passfrase', { exact: false }).first();
+  await field.waitFor();
+  const who = window.getByRole('combobox');
+  if ((await who.count()) > 0) await who.selectOption({ label: name });
+  await field.fill(passphrase);
+  await window.keyboard.press('Enter');
+}
 
 /** Makes a mapping from the terminal, and opens it in a window as a person would. */
 export async function openMapping({
   filled,
   signatures = 1,
   imports = [],
+  judged = [],
   env = {},
 }: MappingWish): Promise<OpenMapping> {
   const folder = mkdtempSync(join(tmpdir(), 'grenseland-pages-'));
@@ -62,11 +76,11 @@ export async function openMapping({
     writeFileSync(input, text);
     await done('import', ...who, '--input', input, '--source', source);
   }
+  for (const words of judged) await done('judge', '--file', mapping, ...words);
   const program = await launchGrenseland({ home, args: [mapping], env });
   const { window } = program;
   await resizeTo(program, 1280, 800);
-  await window.getByLabel('Passfrase', { exact: false }).first().fill(passphrase);
-  await window.keyboard.press('Enter');
+  await unlockAs(window, 'Kari Nordmann');
   await window.getByRole('heading', { level: 1, name: 'Kartlegging 2015' }).waitFor();
   const end = async (): Promise<void> => {
     await program.close();

@@ -11,6 +11,9 @@ type Call = (...words: readonly string[]) => Promise<Ended>;
 const service =
   '{"form":"koordinator","gruppebasert":"ja","mestring":"ja","planlagt-sammen":"ja","gjennomfort-sammen":"ja","evaluert-sammen":"ja"}';
 
+/** The words of a call, where none has a space in it. */
+const words = (line: string): readonly string[] => line.split(' ');
+
 /** A terminal on a mapping where Kari and Ola judge one entry differently. */
 async function disagreement(): Promise<{ readonly call: Call; readonly at: readonly string[] }> {
   const folder = temporaryFolder();
@@ -23,11 +26,14 @@ async function disagreement(): Promise<{ readonly call: Call; readonly at: reado
     terminal: true,
   });
   onTestFinished(() => program.close());
-  const call: Call = (...words) =>
-    runCommand(program, words, { passphrase, progress: () => undefined });
+  const call: Call = (...given) =>
+    runCommand(program, given, { passphrase, progress: () => undefined });
   await call(
-    ...['new', '--file', file, '--name', 'Prøve', '--register', '2015-01-01'],
-    ...['--units', 'kommuner', '--codebook', 'tjenester-2015', '--adviser', 'Kari'],
+    ...words(`new --name Prøve --register 2015-01-01 --units kommuner --codebook tjenester-2015`),
+    '--file',
+    file,
+    '--adviser',
+    'Kari',
   );
   const at = ['--file', file, '--unit', '702'];
   await call('judge', ...at, '--adviser', 'Kari', '--answers', service);
@@ -72,9 +78,12 @@ describe('resolving in the terminal', () => {
   it('records an agreement, with answers and mark of its own', async () => {
     const { call, at } = await disagreement();
     const done = await call(
-      ...['resolve', ...at, '--adviser', 'Ola', '--way', 'enighet', '--with', 'Kari', ...because],
-      ...['--answers', '{"form":"ingen","planer":"godt-i-gang"}'],
-      ...['--borderline', '{"criterion":"form","alternative":"egen-tjeneste"}'],
+      'resolve',
+      ...at,
+      ...words('--adviser Ola --way enighet --with Kari'),
+      ...words('--answers {"form":"ingen","planer":"godt-i-gang"}'),
+      ...words('--borderline {"criterion":"form","alternative":"egen-tjeneste"}'),
+      ...because,
     );
     expect(done).toMatchObject({
       output: {
