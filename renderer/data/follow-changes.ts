@@ -3,7 +3,7 @@ import type { StoreConnection } from './store-connection.ts';
 
 const PAUSE_MS = 250;
 
-/** A round never changes once it is started, and remembered values follow no log. */
+/** Of a round only the codebook changes, and `useRoundView` sees to that; remembered values follow no log. */
 const followsLog = ({ queryKey }: Query): boolean => {
   const [path] = queryKey;
   return Array.isArray(path) && path.join('.') !== 'reading.round';

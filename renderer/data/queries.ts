@@ -1,4 +1,5 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { EntryView } from '../../shared/contract/views.ts';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { StoreClient } from './store-connection.ts';
@@ -30,10 +31,18 @@ export function useRemembered<Key extends string>(keys: readonly Key[]) {
   return useQuery(rememberedOptions(client, keys));
 }
 
-/** Out: the round with its codebook. */
+/** Out: the round with its codebook; asked anew only where the codebook has changed, in this window or another. */
 export function useRoundView(round: RoundId) {
   const { ask } = useStore();
-  return useQuery(ask.reading.round.queryOptions({ input: { round } }));
+  const { data: session } = useSessionState();
+  const view = useQuery(ask.reading.round.queryOptions({ input: { round } }));
+  const holds = session?.mapping?.rounds.find((one) => one.id === round)?.codebookVersion;
+  const shown = view.data?.codebookVersion;
+  const { refetch } = view;
+  useEffect(() => {
+    if (holds !== undefined && shown !== undefined && holds !== shown) void refetch();
+  }, [holds, shown, refetch]);
+  return view;
 }
 
 /** Out: the queue with its account. */

@@ -116,7 +116,7 @@ describe('a new version of the codebook', () => {
   it('is a file that can be written, changed elsewhere and fetched, read strictly', async () => {
     const file = join(mapping.folder, 'kodebok.json');
     await stubDialogs(mapping.app, { save: file, open: file });
-    await window.getByRole('button', { name: 'Lagre versjon 2 som JSON' }).click();
+    await window.getByRole('button', { name: 'Lagre som JSON, versjon 2' }).click();
     await window.getByText(/Kodeboken er lagret som/u).waitFor();
     const written = valueOf(readCodebook(JSON.parse(readFileSync(file, 'utf8'))));
     expect(written.version).toBe(2);

@@ -19,7 +19,9 @@ export function JudgingPage() {
   if (view.data !== undefined && queue.data !== undefined) {
     if (queue.data.rows.length === 0)
       return <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)} />;
-    return <Desk key={round.id} round={view.data} queue={queue.data} />;
+    return (
+      <Desk key={`${round.id} ${view.data.codebookVersion}`} round={view.data} queue={queue.data} />
+    );
   }
   if (error !== null) {
     return (

@@ -69,7 +69,7 @@ export const codebook = {
     judgements_other: '{{count}} vurderinger som gjelder',
     changed_one: '{{count}} forskjell fra versjonen før',
     changed_other: '{{count}} forskjeller fra versjonen før',
-    saveOne: 'Lagre versjon {{version}} som JSON',
+    saveOne: 'Lagre som JSON, versjon {{version}}',
     rejudge: 'Vurderes på nytt',
     rejudgeNone: 'Ingen oppføringer må vurderes på nytt.',
     rejudgeLead: '{{rows}} oppføringer; {{must}} av dem må vurderes før en utgivelse.',
