@@ -45,7 +45,7 @@ const wordingOf = ({ label, question, explanation, example, counterExample }: Cr
 const answerIds = ({ answers }: Criterion): readonly AnswerId[] => answers.map((one) => one.id);
 
 /** In: two versions of a criterion. Out: whether what is asked, explained or offered is worded differently. */
-export function wordingChanged(before: Criterion, after: Criterion): boolean {
+function wordingChanged(before: Criterion, after: Criterion): boolean {
   if (canonicalJson(wordingOf(before)) !== canonicalJson(wordingOf(after))) return true;
   return before.answers.some(({ id, label }) => {
     const same = after.answers.find((one) => one.id === id);
@@ -54,7 +54,7 @@ export function wordingChanged(before: Criterion, after: Criterion): boolean {
 }
 
 /** In: two versions of a criterion. Out: whether it can be answered in a way it could not before. */
-export function answersWidened(before: Criterion, after: Criterion): boolean {
+function answersWidened(before: Criterion, after: Criterion): boolean {
   const known = answerIds(before);
   return (after.multiple && !before.multiple) || answerIds(after).some((id) => !known.includes(id));
 }
