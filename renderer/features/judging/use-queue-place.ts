@@ -3,7 +3,7 @@ import type { QueueView } from '../../../shared/contract/views.ts';
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { lastPlace, leavePlace } from './last-place.ts';
 import { entryAddress, readQueueAddress, type AskedFor } from './queue-address.ts';
-import { nextUndecided } from './queue/next-row.ts';
+import { firstRow } from './queue/next-row.ts';
 import type { QueueChoice } from './queue/queue-filters.ts';
 import { gather, type Shown } from './queue/shown-rows.ts';
 
@@ -13,7 +13,7 @@ function choiceFor(queue: QueueView, asked: AskedFor | null, before: QueueChoice
   return { filter: asked.filter, county: county?.number ?? null, search: '' };
 }
 
-/** The entry an address names, else the one last shown where it is still among the rows, else the first undecided. */
+/** The entry an address names, else the one last shown; null where neither says. */
 function startUnit(queue: QueueView, round: RoundId, asked: AskedFor | null): UnitNumber | null {
   const named = queue.rows.find((row) => row.unit === asked?.unit);
   if (named !== undefined) return named.unit;
@@ -37,7 +37,7 @@ export function useQueuePlace(round: RoundId, queue: QueueView) {
     () => queue.rows.filter((row) => shown.members.has(row.unit)),
     [queue.rows, shown],
   );
-  const row = queue.rows.find((one) => one.unit === unit) ?? nextUndecided(rows, null) ?? rows[0];
+  const row = queue.rows.find((one) => one.unit === unit) ?? firstRow(rows);
   const current = row?.unit ?? null;
 
   const followAddress = useCallback(() => {

@@ -16,11 +16,15 @@ type Props = {
   readonly onNew: () => void;
 };
 
+// One who types the passphrase and goes on where they were needs no mouse: Enter, and Enter again.
+const focusOn = (button: HTMLElement | null): void => button?.focus();
+
 /** Which mapping to work on: one used before, a file, a new one, or the example. */
 export function StartMapping({ adviser, recent, notOpened, onNew }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
   const { busy, refusal, run } = useRunning();
+  const newest = recent.find((one) => one.exists);
   const told = refusal ?? notOpened;
   return (
     <div className={classes['form']}>
@@ -45,6 +49,7 @@ export function StartMapping({ adviser, recent, notOpened, onNew }: Props) {
           {recent.map((one) => (
             <li key={one.path}>
               <button
+                ref={one === newest ? focusOn : null}
                 type="button"
                 className={classes['file']}
                 disabled={!one.exists}

@@ -8,7 +8,7 @@ export const session = {
     titleHint: 'For eksempel spesialrådgiver',
     passphrase: 'Passfrase',
     passphraseHint:
-      'Verner nøkkelen på denne maskinen. Den kan ikke hentes fram igjen, så skriv den ned.',
+      'Minst åtte tegn, gjerne fire ord. Verner nøkkelen på denne maskinen. Den kan ikke hentes fram igjen, så skriv den ned.',
     repeat: 'Passfrasen en gang til',
     different: 'De to er ikke like.',
     keyStore: 'Nøkkelen vernes av operativsystemets nøkkellager.',

@@ -27,6 +27,14 @@ export function nextUndecided(
 }
 
 /**
+ * In: the shown rows. Out: where to begin when nobody says: at what one left unfinished, as when the program stopped in
+ * the middle of it; else at the first undecided, else at the top.
+ */
+export function firstRow(rows: readonly QueueRow[]): QueueRow | undefined {
+  return rows.find((row) => row.hasDraft) ?? nextUndecided(rows, null) ?? rows[0];
+}
+
+/**
  * Where saving leads: the next undecided row, or, in a choice that is not about the undecided, the next row.
  * In: the shown rows, where one is, the filter. Out: the row, or undefined where nothing is left.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  firstRow,
   nextUndecided,
   rowAfterSaving,
   rowAt,
@@ -22,6 +23,14 @@ describe('moving through the queue', () => {
     expect(rowAt(rows, d ?? null, 1)?.unit).toBe(d);
     expect(rowAt(rows, null, 1)?.unit).toBe(a);
     expect(rowAt([], null, 1)).toBeUndefined();
+  });
+
+  it('begins where something was left unfinished, else at the first undecided', () => {
+    const left = [...rows.slice(0, 2), queueRow('0105', { hasDraft: true }), ...rows.slice(3)];
+    expect(firstRow(left)?.unit).toBe(c);
+    expect(firstRow(rows)?.unit).toBe(a);
+    expect(firstRow([queueRow('0104', { standing: 'decided' })])?.unit).toBe(b);
+    expect(firstRow([])).toBeUndefined();
   });
 
   it('finds the next undecided, from the top again after the end', () => {
