@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { storedEnvelope } from '../../../../shared/events/envelope.ts';
 import type { EventOf } from '../../../../shared/events/event.ts';
 import { asStored, upcast } from '../../../../shared/events/upcast.ts';
 import { canonicalJson } from '../../../../shared/lib/canonical-json.ts';
@@ -29,7 +31,7 @@ function importOf(rows: EventOf<'rows-imported'>['rows']): EventOf<'rows-importe
 }
 
 const asRead = (stored: ReturnType<typeof asStored>): ReturnType<typeof asStored> =>
-  JSON.parse(canonicalJson(stored)) as ReturnType<typeof asStored>;
+  storedEnvelope.shape.event.parse(JSON.parse(canonicalJson(stored)));
 
 const three = interpreted([
   headings,
@@ -84,10 +86,11 @@ describe('an import in columns', () => {
 
   it('is refused where the columns do not belong together', () => {
     const stored = asStored(importOf([...three]));
+    const part = (name: string) => z.record(z.string(), z.unknown()).parse(stored[name]);
     const wrong = [
-      { rows: { ...(stored['rows'] as object), key: [] } },
-      { statements: { ...(stored['statements'] as object), answers: [0, 7, 0] } },
-      { judgements: { ...(stored['judgements'] as object), judge: [] } },
+      { rows: { ...part('rows'), key: [] } },
+      { statements: { ...part('statements'), answers: [0, 7, 0] } },
+      { judgements: { ...part('judgements'), judge: [] } },
       { answers: [] },
       { extra: 1 },
     ];
