@@ -33,7 +33,7 @@ export function covers(
 }
 
 /** In: a resolution. Out: the name of who decided, or of all who agreed. */
-export function resolvedBy({
+function resolvedBy({
   way,
   resolver,
   together,

@@ -5,16 +5,14 @@ import type { ResolutionRow } from '../../../shared/contract/resolution-contract
 import type { EntryView, ResolutionView } from '../../../shared/contract/views.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import { Kbd } from '../../components/kbd.tsx';
-import { isWholly, type Choice, type Side, type Step } from './choice.ts';
+import { isWholly, type Side } from './choice.ts';
+import type { Choosing } from './choosing.ts';
 import { CriterionLines } from './criterion-lines.tsx';
 import { MarkLine } from './mark-line.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { RationaleLine } from './rationale-line.tsx';
 import { SideHead } from './side-head.tsx';
 import classes from './comparison.module.css';
-
-/** What is being chosen, and how to choose. */
-export type Choosing = { readonly choice: Choice; readonly act: (step: Step) => void };
 
 type Props = {
   readonly tableRef: Ref<HTMLTableElement>;

@@ -4,7 +4,7 @@ import { answersTo, sameAnswers } from '../../../shared/codebook/profile.ts';
 import type { EntryView, ResolutionView } from '../../../shared/contract/views.ts';
 import { AnswerPick } from './answer-pick.tsx';
 import type { Side } from './choice.ts';
-import type { Choosing } from './comparison.tsx';
+import type { Choosing } from './choosing.ts';
 import classes from './comparison.module.css';
 import { LineHead } from './line-head.tsx';
 import { SourceLines } from './source-lines.tsx';

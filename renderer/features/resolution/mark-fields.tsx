@@ -5,7 +5,7 @@ import { GrowingText } from '../../components/growing-text.tsx';
 import { Hatch } from '../../components/hatch.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { markOf, outcomeOf, type Mark } from './choice.ts';
-import type { Choosing } from './comparison.tsx';
+import type { Choosing } from './choosing.ts';
 import classes from './decision.module.css';
 
 type Props = Choosing & {

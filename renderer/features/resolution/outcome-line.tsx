@@ -3,7 +3,7 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { ResolutionView } from '../../../shared/contract/views.ts';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
 import { outcomeOf, stillOpen, type Side } from './choice.ts';
-import type { Choosing } from './comparison.tsx';
+import type { Choosing } from './choosing.ts';
 import classes from './comparison.module.css';
 import { LineHead } from './line-head.tsx';
 import { outcomeInWords } from './words.ts';
