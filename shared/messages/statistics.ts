@@ -3,6 +3,8 @@ import type { StatisticName } from '../agreement/statistic-name.ts';
 /** What a statistic is called, how it and its interval are computed, and where that comes from. */
 export type StatisticWords = {
   readonly name: string;
+  /** For the heading of a column. */
+  readonly short: string;
   /** What it says, in a sentence. */
   readonly says: string;
   readonly formula: string;
@@ -19,6 +21,7 @@ const linearised =
 export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   percentAgreement: {
     name: 'Prosent enighet',
+    short: 'Enige, %',
     says: 'Hvor stor del av parene av vurderinger som er like.',
     formula: 'Gjennomsnittet over enhetene av andelen like par på enheten, ganger 100.',
     interval: 'Wilsons skårintervall med n = antall enheter.',
@@ -26,6 +29,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   cohenKappa: {
     name: 'Cohens kappa',
+    short: 'Cohen',
     says: 'Enighet utover det tilfeldigheten ville gitt to som bruker svarene like ofte som disse to.',
     formula: 'κ = (p(o) − p(e)) / (1 − p(e)), der p(o) er andelen like og p(e) = Σ p(k·) p(·k).',
     interval: largeSample,
@@ -33,6 +37,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   linearKappa: {
     name: 'Vektet kappa, lineær',
+    short: 'Kappa, lin.',
     says: 'Som Cohens kappa, men nære svar regnes som delvis enige.',
     formula: 'Som Cohens kappa, med vektene 1 − |a − b| / (q − 1) etter plass i rekkefølgen.',
     interval: largeSample,
@@ -40,6 +45,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   quadraticKappa: {
     name: 'Vektet kappa, kvadratisk',
+    short: 'Kappa, kv.',
     says: 'Som lineær vekting, men bare svar langt fra hverandre trekker mye ned.',
     formula: 'Som Cohens kappa, med vektene 1 − (a − b)² / (q − 1)² etter plass i rekkefølgen.',
     interval: largeSample,
@@ -47,6 +53,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   fleissKappa: {
     name: 'Fleiss’ kappa',
+    short: 'Fleiss',
     says: 'Enighet utover tilfeldigheten for to eller flere, der alle regnes å bruke svarene likt.',
     formula:
       'κ = (p(a) − p(e)) / (1 − p(e)), der p(a) er andelen like par og p(e) = Σ π(k)², π(k) andelen svar k.',
@@ -55,6 +62,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   krippendorffAlpha: {
     name: 'Krippendorffs alfa, nominal',
+    short: 'Alfa',
     says: 'En minus uenigheten delt på den en tilfeldig fordeling av svarene ville gitt; tåler at svar mangler.',
     formula: 'α = 1 − D(o) / D(e), der avstanden er 0 for like svar og 1 for ulike.',
     interval: linearised,
@@ -62,6 +70,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   ordinalAlpha: {
     name: 'Krippendorffs alfa, ordinal',
+    short: 'Alfa, ord.',
     says: 'Som nominal alfa, men uenighet teller mer jo flere svar som ligger imellom.',
     formula:
       'α = 1 − D(o) / D(e), der avstanden er kvadratet av antall svar imellom, endene regnet halvt.',
@@ -70,6 +79,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   intervalAlpha: {
     name: 'Krippendorffs alfa, intervall',
+    short: 'Alfa, int.',
     says: 'Som nominal alfa, men uenighet teller etter avstanden mellom tallene svarene står for.',
     formula: 'α = 1 − D(o) / D(e), der avstanden er (a − b)² mellom tallene.',
     interval: linearised,
@@ -77,6 +87,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   gwetAC1: {
     name: 'Gwets AC1',
+    short: 'AC1',
     says: 'Enighet utover tilfeldigheten, stabil også når ett svar er mye vanligere enn de andre.',
     formula:
       'AC1 = (p(a) − p(e)) / (1 − p(e)), der p(e) = Σ π(k)(1 − π(k)) / (q − 1), q antall svar i bruk.',
@@ -85,6 +96,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   linearAC2: {
     name: 'Gwets AC2, lineær',
+    short: 'AC2, lin.',
     says: 'Som AC1, men nære svar regnes som delvis enige.',
     formula:
       'Som AC1, med lineære vekter; p(e) = T Σ π(k)(1 − π(k)) / (q(q − 1)), T summen av vektene.',
@@ -93,6 +105,7 @@ export const statisticWords: Readonly<Record<StatisticName, StatisticWords>> = {
   },
   quadraticAC2: {
     name: 'Gwets AC2, kvadratisk',
+    short: 'AC2, kv.',
     says: 'Som AC1, men bare svar langt fra hverandre trekker mye ned.',
     formula:
       'Som AC1, med kvadratiske vekter; p(e) = T Σ π(k)(1 − π(k)) / (q(q − 1)), T summen av vektene.',

@@ -22,6 +22,9 @@ type Props = {
   readonly codebook: Codebook;
 };
 
+/** As `agreement.module.css` has it. */
+const belowEachOther = '(max-width: 1150px)';
+
 /** The table of everything there is to agree on, and beside it all that stands behind the row chosen. */
 export function AgreementDesk({ round, agreement, codebook }: Props) {
   const { t } = useTranslation('agreement');
@@ -31,6 +34,7 @@ export function AgreementDesk({ round, agreement, codebook }: Props) {
   const [pairAt, setPairAt] = useState(0);
   const [written, write] = useAgreementExport(round);
   const table = useRef<HTMLTableElement>(null);
+  const detail = useRef<HTMLElement>(null);
   const at = Math.max(
     0,
     rows.findIndex(({ item }) => itemKey(item) === chosen),
@@ -46,6 +50,13 @@ export function AgreementDesk({ round, agreement, codebook }: Props) {
     const button = table.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(key)}"]`);
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
+  };
+  const open = (key: string): void => {
+    choose(key);
+    // Where it stands below the table, one would not see that anything has happened.
+    if (matchMedia(belowEachOther).matches) {
+      requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }));
+    }
   };
   const save = (): void => void write();
   useActions({
@@ -94,12 +105,13 @@ export function AgreementDesk({ round, agreement, codebook }: Props) {
           codebook={codebook}
           measure={measure}
           chosen={itemKey(row.item)}
-          onChoose={choose}
+          onChoose={open}
           tableRef={table}
         />
       </div>
       <ItemDetail
         key={itemKey(row.item)}
+        ref={detail}
         round={round}
         agreement={agreement}
         row={row}

@@ -29,7 +29,7 @@ export function AnswersTable({ codebook, rows }: Props) {
               <td />
               {names.map((name) => (
                 <th key={name} scope="col" className={booktabs['number']}>
-                  {statisticWords[name].name}
+                  {statisticWords[name].short}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemLabel } from '../../../shared/agreement/item-words.ts';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
@@ -21,10 +21,11 @@ type Props = {
   /** 0 for all together, else the place of the pair, from 1. */
   readonly pairAt: number;
   readonly onPair: (at: number) => void;
+  readonly ref: Ref<HTMLElement>;
 };
 
 /** Everything behind one row: all statistics, what makes kappa mislead, the table, and the units in a cell of it. */
-export function ItemDetail({ round, agreement, row, codebook, pairAt, onPair }: Props) {
+export function ItemDetail({ round, agreement, row, codebook, pairAt, onPair, ref }: Props) {
   const { t } = useTranslation('agreement');
   const [cell, setCell] = useState<CellChoice | null>(null);
   const { item, overall, pairs } = row;
@@ -41,7 +42,7 @@ export function ItemDetail({ round, agreement, row, codebook, pairAt, onPair }: 
     onPair(at);
   };
   return (
-    <section className={classes['detail']} aria-label={label}>
+    <section ref={ref} className={classes['detail']} aria-label={label}>
       <header className={classes['top']}>
         <h2 className={classes['title']}>{label}</h2>
         <p className={classes['soft']}>

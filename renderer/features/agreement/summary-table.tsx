@@ -41,7 +41,7 @@ export function SummaryTable({ rows, codebook, measure, chosen, onChoose, tableR
               {t(($) => $.table.percent)}
             </th>
             <th scope="col" className={booktabs['number']}>
-              {statisticWords[measure].name}
+              {statisticWords[measure].short}
             </th>
             <th scope="col" className={booktabs['number']}>
               {t(($) => $.table.interval)}
