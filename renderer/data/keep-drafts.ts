@@ -37,6 +37,10 @@ export type DraftKeeper = {
   readonly flush: () => void;
   /** Drops what waits for an entry, because it has just been saved for good. */
   readonly forget: (place: Place) => void;
+  /** Whether the store has said that it has what was last filled in. */
+  readonly isKept: (place: Place) => boolean;
+  /** Calls back when that may have changed. Out: how to stop. */
+  readonly onChange: (listener: () => void) => () => void;
 };
 
 /**
@@ -49,6 +53,11 @@ export function newDraftKeeper(
   queries: QueryClient,
 ): DraftKeeper {
   const waiting = new Map<string, Waiting>();
+  const sending = new Map<string, number>();
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keyOf = ({ round, unit }: Place): string => `${round} ${unit}`;
 
@@ -66,9 +75,14 @@ export function newDraftKeeper(
     });
   };
 
+  const underWay = (key: string, by: 1 | -1): void => {
+    sending.set(key, (sending.get(key) ?? 0) + by);
+  };
+
   const send = async (one: Waiting): Promise<void> => {
     const { round, unit, draft } = one;
     const { entry } = connection.client;
+    underWay(keyOf(one), 1);
     try {
       if (draft === null) await entry.discardDraft({ round, unit });
       else await entry.saveDraft({ round, unit, draft: draftInput(draft) });
@@ -76,6 +90,8 @@ export function newDraftKeeper(
       // Kept until the store is back, unless the person has written on meanwhile.
       if (!waiting.has(keyOf(one))) waiting.set(keyOf(one), one);
     }
+    underWay(keyOf(one), -1);
+    changed();
   };
 
   const flush = (): void => {
@@ -100,10 +116,17 @@ export function newDraftKeeper(
       waiting.set(keyOf(place), one);
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE_MS);
+      changed();
     },
     flush,
     forget: (place) => {
       waiting.delete(keyOf(place));
+      changed();
+    },
+    isKept: (place) => !waiting.has(keyOf(place)) && (sending.get(keyOf(place)) ?? 0) === 0,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

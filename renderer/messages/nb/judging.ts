@@ -220,6 +220,7 @@ export const judging = {
     savedLast: '{{name}} er lagret: {{outcome}}. Ingen uavgjorte igjen i dette utvalget.',
     undo: 'Angre',
     draft: 'Utkastet er tatt vare på',
+    keeping: 'Tar vare på utkastet …',
     saving: 'Lagrer …',
     current: 'Lagret {{date}}',
     none: 'Ikke vurdert av deg',

@@ -5,6 +5,7 @@ import type { JudgementId } from '../../../../shared/lib/ids.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import { Kbd } from '../../../components/kbd.tsx';
 import classes from './judgement-pane.module.css';
+import { useDraftKept } from './use-draft-kept.ts';
 
 type Props = {
   readonly entry: EntryView | undefined;
@@ -41,7 +42,9 @@ export function SaveFoot(props: Props) {
     own === undefined
       ? t(($) => $.save.none)
       : t(($) => $.save.current, { date: dateOf(own.date ?? own.time) });
-  const line = pristine ? (said ?? standing) : t(($) => $.save.draft);
+  const kept = useDraftKept(entry?.unit);
+  const draft = kept ? t(($) => $.save.draft) : t(($) => $.save.keeping);
+  const line = pristine ? (said ?? standing) : draft;
   return (
     <div className={classes['foot']}>
       <div className={classes['line']}>
