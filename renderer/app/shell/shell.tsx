@@ -57,7 +57,7 @@ export function Shell({ adviser, children }: Props) {
   });
 
   return (
-    <div className={classes['shell']} data-shell>
+    <div className={classes['shell']}>
       <a className={classes['skip']} href="#innhold" onClick={toContent}>
         {t(($) => $.skipToContent)}
       </a>
