@@ -26,7 +26,10 @@ const round = round2015();
 const unit = unitNumber.parse('0702');
 const at = { round: round.id, unit };
 const person = (name: string): Who => ({ id: adviserId.parse(`nøkkel-${name}`), name });
-const [kari, ola, per, anne] = ['Kari', 'Ola', 'Per', 'Anne'].map(person) as [Who, Who, Who, Who];
+const kari = person('Kari');
+const ola = person('Ola');
+const per = person('Per');
+const anne = person('Anne');
 const noService = { ...ownService, ...profileOf({ form: 'ingen' }) };
 
 const startedWith = (change: Partial<Round> = {}): Event => ({
