@@ -29,7 +29,7 @@ function answerWords(then: Codebook, given: Profile, id: CriterionId): string {
   const criterion = then.criteria.find((one) => one.id === id);
   if (criterion === undefined) return 'ikke spurt da';
   const labels = answersTo(given, criterion.id).map(
-    (id) => criterion.answers.find((one) => one.id === id)?.label ?? id,
+    (answer) => criterion.answers.find((one) => one.id === answer)?.label ?? answer,
   );
   return labels.length === 0 ? 'ubesvart' : labels.join(', ');
 }

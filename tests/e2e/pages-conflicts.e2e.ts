@@ -87,9 +87,13 @@ describe('the page of source conflicts', () => {
         { unit: '0702', settled: true, by: { kind: 'person', answers: ['ingen'] } },
       ],
     });
+    const words = `conflicts --file ${mapping.mapping} --unit 0301 --criterion form --answers koordinator`;
     const settled = await grenseland(
-      ...['conflicts', '--file', mapping.mapping, '--adviser', 'Kari Nordmann', '--unit', '0301'],
-      ...['--criterion', 'form', '--answers', 'koordinator', '--rationale', 'Ringt igjen'],
+      ...words.split(' '),
+      '--adviser',
+      'Kari Nordmann',
+      '--rationale',
+      'Ringt igjen',
     );
     expect(settled.json).toMatchObject({ open: 0 });
   });

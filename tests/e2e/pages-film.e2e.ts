@@ -52,6 +52,9 @@ describe('the timeline', () => {
     await window.getByText(/^0 avgjort \+/u).waitFor();
     await window.getByText(/^418 avgjort \+/u).waitFor();
     await window.getByRole('button', { name: 'Spill av' }).waitFor();
+    expect(
+      await window.getByRole('slider', { name: 'Dag' }).getAttribute('aria-valuetext'),
+    ).toContain('Kari Nordmann');
   });
 
   it('tells what was done since all was seen', async () => {

@@ -122,13 +122,19 @@ describe('earlier cases beside the judgement', () => {
     await open.close();
     const grenseland = await terminalIn(join(open.folder, 'hjem'));
     const { json } = await grenseland(
-      ...['precedents', '--file', open.mapping, '--unit', '124', '--limit', '3'],
+      'precedents',
+      '--file',
+      open.mapping,
+      '--unit',
+      '124',
+      '--limit',
+      '3',
     );
-    const told = z
+    const answer = z
       .object({ precedents: z.array(z.object({ score: z.number(), why: z.array(z.unknown()) })) })
       .parse(json);
-    expect(told.precedents).toHaveLength(3);
-    expect(told.precedents.every((one) => one.why.length > 0)).toBe(true);
+    expect(answer.precedents).toHaveLength(3);
+    expect(answer.precedents.every((one) => one.why.length > 0)).toBe(true);
   });
 
   it('is free of what axe finds', () => {

@@ -98,7 +98,7 @@ const refused: readonly Asked[] = [
   ['entry-unknown', 'entry --file avslag.grenseland --unit 9999'],
   ['no-signed-release', 'tables --file avslag.grenseland --out ut/'],
   ['release-unknown', 'tables --file avslag.grenseland --out ut/ --release 1.0'],
-  ['folder-not-writable', 'tables --file avslag.grenseland --out rader.csv --draft'],
+  ['file-exists', 'tables --file avslag.grenseland --out rader.csv --draft'],
   ['release-blocked', `release --file avslag.grenseland --role leder --meaning Gjennomgått ${by}`],
   ['release-unknown', 'export --file avslag.grenseland --release 1.0 --out ut/'],
   ['verification-failed', 'verify mappe'],
