@@ -6,7 +6,8 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import { statisticWords } from '../../../shared/messages/statistics.ts';
 import booktabs from '../../components/booktabs.module.css';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import classes from './agreement.module.css';
+import page from './agreement.module.css';
+import classes from './item-detail.module.css';
 import { measures } from './shown-items.ts';
 import { valueText } from './statistic-text.ts';
 
@@ -21,7 +22,7 @@ export function AnswersTable({ codebook, rows }: Props) {
   const names = ['percentAgreement', ...measures] as const;
   return (
     <div>
-      <h3 className={classes['small']}>{t(($) => $.detail.answers)}</h3>
+      <h3 className={page['small']}>{t(($) => $.detail.answers)}</h3>
       <ScrollRegion label={t(($) => $.detail.answers)} className={classes['scroller']}>
         <table className={`${booktabs['table']} ${classes['grid']}`}>
           <thead>

@@ -8,7 +8,8 @@ import { IntoView } from '../../components/into-view.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useAgreementCell, type CellPlace } from '../../data/agreement-queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
-import classes from './agreement.module.css';
+import page from './agreement.module.css';
+import classes from './item-detail.module.css';
 
 type Props = {
   readonly place: CellPlace;
@@ -25,11 +26,11 @@ export function CellUnits({ place, item, codebook }: Props) {
   if (data === undefined) return null;
   return (
     <IntoView>
-      <h3 className={classes['small']}>
+      <h3 className={page['small']}>
         {t(($) => $.grid.behind, { row: label(place.row), column: label(place.column) })}
       </h3>
       {data.length === 0 ? (
-        <p className={classes['soft']}>{t(($) => $.grid.nothing)}</p>
+        <p className={page['soft']}>{t(($) => $.grid.nothing)}</p>
       ) : (
         <ul className={classes['units']}>
           {data.map(({ unit, name }) => (

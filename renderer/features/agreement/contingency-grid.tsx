@@ -6,7 +6,8 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import booktabs from '../../components/booktabs.module.css';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import classes from './agreement.module.css';
+import page from './agreement.module.css';
+import classes from './item-detail.module.css';
 
 export type CellChoice = { readonly row: string; readonly column: string };
 
@@ -50,7 +51,7 @@ export function ContingencyGrid({ item, report, codebook, chosen, onChoose }: Pr
     table.kind === 'raters' ? t(($) => $.grid.rows, { first, second }) : t(($) => $.grid.pairs);
   return (
     <div>
-      <h3 className={classes['small']}>{t(($) => $.grid.title)}</h3>
+      <h3 className={page['small']}>{t(($) => $.grid.title)}</h3>
       <ScrollRegion label={t(($) => $.grid.title)} className={classes['scroller']}>
         <table className={`${booktabs['table']} ${classes['grid']}`}>
           <caption className={classes['what']}>{what}</caption>

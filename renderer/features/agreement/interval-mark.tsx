@@ -1,6 +1,6 @@
 import type { Statistic } from '../../../shared/agreement/agreement-schema.ts';
 import { alongAxis } from './shown-items.ts';
-import classes from './agreement.module.css';
+import classes from './interval-mark.module.css';
 
 type Props = {
   readonly statistic: Statistic;

@@ -4,7 +4,7 @@ import type { AgreementReport } from '../../../shared/agreement/agreement-report
 import { categoryLabel } from '../../../shared/agreement/item-words.ts';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import { decimalText } from '../../../shared/lib/norwegian-format.ts';
-import classes from './agreement.module.css';
+import classes from './item-detail.module.css';
 import { valueText } from './statistic-text.ts';
 
 type Props = {

@@ -4,7 +4,9 @@ import type { AgreementReport } from '../../../shared/agreement/agreement-report
 import { statisticNames, type StatisticName } from '../../../shared/agreement/statistic-name.ts';
 import { statisticWords } from '../../../shared/messages/statistics.ts';
 import booktabs from '../../components/booktabs.module.css';
-import classes from './agreement.module.css';
+import page from './agreement.module.css';
+import interval from './interval-mark.module.css';
+import classes from './item-detail.module.css';
 import { IntervalMark } from './interval-mark.tsx';
 import { axisStart } from './shown-items.ts';
 import { intervalText, valueText } from './statistic-text.ts';
@@ -38,7 +40,7 @@ export function StatisticsTable({ report }: { readonly report: AgreementReport }
   const start = axisStart(Object.values(coefficients));
   return (
     <div>
-      <h3 className={classes['small']}>{t(($) => $.statistics.title)}</h3>
+      <h3 className={page['small']}>{t(($) => $.statistics.title)}</h3>
       <table className={`${booktabs['table']} ${classes['statistics']}`}>
         <thead>
           <tr>
@@ -49,7 +51,7 @@ export function StatisticsTable({ report }: { readonly report: AgreementReport }
             <th scope="col" className={booktabs['number']}>
               {t(($) => $.table.interval)}
             </th>
-            <td className={classes['drawn']} />
+            <td className={interval['drawn']} />
           </tr>
         </thead>
         <tbody>
@@ -78,10 +80,10 @@ export function StatisticsTable({ report }: { readonly report: AgreementReport }
                   ) : (
                     <>
                       <td className={booktabs['number']}>{valueText(name, statistic)}</td>
-                      <td className={`${booktabs['number']} ${classes['soft']}`}>
+                      <td className={`${booktabs['number']} ${page['soft']}`}>
                         {intervalText(name, statistic)}
                       </td>
-                      <td className={classes['drawn']}>
+                      <td className={interval['drawn']}>
                         {name !== 'percentAgreement' && (
                           <IntervalMark statistic={statistic} start={start} />
                         )}

@@ -8,7 +8,9 @@ import type { ItemAgreement } from '../../../shared/contract/agreement-views.ts'
 import { decimalText, integerText } from '../../../shared/lib/norwegian-format.ts';
 import { statisticWords } from '../../../shared/messages/statistics.ts';
 import booktabs from '../../components/booktabs.module.css';
-import classes from './agreement.module.css';
+import page from './agreement.module.css';
+import interval from './interval-mark.module.css';
+import classes from './summary-table.module.css';
 import { IntervalMark } from './interval-mark.tsx';
 import { axisStart, itemKey, type Measure } from './shown-items.ts';
 import { intervalText, valueText } from './statistic-text.ts';
@@ -46,7 +48,7 @@ export function SummaryTable({ rows, codebook, measure, chosen, onChoose, tableR
             <th scope="col" className={booktabs['number']}>
               {t(($) => $.table.interval)}
             </th>
-            <th scope="col" className={classes['drawn']}>
+            <th scope="col" className={interval['drawn']}>
               <span className={classes['ends']}>
                 <span>{decimalText(start, start === -0.5 ? 1 : 0)}</span>
                 <span>1</span>
@@ -84,7 +86,7 @@ export function SummaryTable({ rows, codebook, measure, chosen, onChoose, tableR
                 <td className={booktabs['number']}>{integerText(overall.units)}</td>
                 <td className={booktabs['number']}>{valueText('percentAgreement', percent)}</td>
                 <Numbers name={measure} statistic={statistic} none={t(($) => $.table.none)} />
-                <td className={classes['drawn']}>
+                <td className={interval['drawn']}>
                   <IntervalMark statistic={statistic} start={start} />
                 </td>
               </tr>
@@ -114,9 +116,7 @@ function Numbers({ name, statistic, none }: NumbersProps) {
   return (
     <>
       <td className={`${booktabs['number']} ${classes['value']}`}>{valueText(name, statistic)}</td>
-      <td className={`${booktabs['number']} ${classes['soft']}`}>
-        {intervalText(name, statistic)}
-      </td>
+      <td className={`${booktabs['number']} ${page['soft']}`}>{intervalText(name, statistic)}</td>
     </>
   );
 }
