@@ -27,7 +27,7 @@ export function AnswersTable({ codebook, rows }: Props) {
         <table className={`${booktabs['table']} ${classes['grid']}`}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{t(($) => $.grid.corner)}</th>
               {names.map((name) => (
                 <th key={name} scope="col" className={booktabs['number']}>
                   {statisticWords[name].short}

@@ -61,7 +61,7 @@ export function ContingencyGrid({ item, report, codebook, chosen, onChoose }: Pr
             <>
               <thead>
                 <tr>
-                  <td />
+                  <th scope="col">{t(($) => $.grid.corner)}</th>
                   {table.categories.map((column) => (
                     <th key={column} scope="col" className={booktabs['number']}>
                       {label(column)}

@@ -1,7 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementReport } from '../../../shared/agreement/agreement-report.ts';
 import { statisticNames, type StatisticName } from '../../../shared/agreement/statistic-name.ts';
+import { decimalText } from '../../../shared/lib/norwegian-format.ts';
 import { statisticWords } from '../../../shared/messages/statistics.ts';
 import booktabs from '../../components/booktabs.module.css';
 import page from './agreement.module.css';
@@ -51,7 +53,11 @@ export function StatisticsTable({ report }: { readonly report: AgreementReport }
             <th scope="col" className={booktabs['number']}>
               {t(($) => $.table.interval)}
             </th>
-            <td className={interval['drawn']} />
+            <th scope="col" className={interval['drawn']}>
+              <VisuallyHidden>
+                {t(($) => $.table.drawn, { low: decimalText(start, 1) })}
+              </VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,10 @@ export function SummaryTable({ rows, codebook, measure, chosen, onChoose, tableR
               {t(($) => $.table.interval)}
             </th>
             <th scope="col" className={interval['drawn']}>
-              <span className={classes['ends']}>
+              <VisuallyHidden>
+                {t(($) => $.table.drawn, { low: decimalText(start, 1) })}
+              </VisuallyHidden>
+              <span className={classes['ends']} aria-hidden="true">
                 <span>{decimalText(start, start === -0.5 ? 1 : 0)}</span>
                 <span>1</span>
               </span>
