@@ -1,14 +1,9 @@
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { runCommand, type Ended } from '../../../electron/cli/run-command.ts';
-import { createProgram } from '../../../electron/store/program.ts';
-import { passphrase } from '../../builders/open-program.ts';
-import { silentHost } from '../../builders/silent-host.ts';
+import { describe, expect, it } from 'vitest';
+import { openTerminal, type Call } from '../../builders/open-terminal.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const wordsIn = (text: string): readonly string[] => text.split(' ');
-
-type Call = (...words: readonly string[]) => Promise<Ended>;
 
 const service =
   '{"form":"koordinator","samarbeid":"egen","gruppebasert":"ja","mestring":["ja"],"planlagt-sammen":"ja","gjennomfort-sammen":"ja","evaluert-sammen":"ja"}';
@@ -17,16 +12,7 @@ const service =
 async function terminal(): Promise<{ readonly call: Call; readonly at: readonly string[] }> {
   const folder = temporaryFolder();
   const file = join(folder, 'k.grenseland');
-  const program = createProgram({
-    home: join(folder, 'hjem'),
-    host: silentHost,
-    resume: null,
-    onSession: () => undefined,
-    terminal: true,
-  });
-  onTestFinished(() => program.close());
-  const call: Call = (...words) =>
-    runCommand(program, words, { passphrase, progress: () => undefined });
+  const call = openTerminal(folder);
   const made = await call(
     ...wordsIn(`new --file ${file} --name Prøve --register 2015-01-01 --units kommuner`),
     ...wordsIn('--codebook tjenester-2015 --adviser Kari --second all --resolver any'),

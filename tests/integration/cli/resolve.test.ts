@@ -1,12 +1,7 @@
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { runCommand, type Ended } from '../../../electron/cli/run-command.ts';
-import { createProgram } from '../../../electron/store/program.ts';
-import { passphrase } from '../../builders/open-program.ts';
-import { silentHost } from '../../builders/silent-host.ts';
+import { describe, expect, it } from 'vitest';
+import { openTerminal, type Call } from '../../builders/open-terminal.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
-
-type Call = (...words: readonly string[]) => Promise<Ended>;
 
 const service =
   '{"form":"koordinator","gruppebasert":"ja","mestring":"ja","planlagt-sammen":"ja","gjennomfort-sammen":"ja","evaluert-sammen":"ja"}';
@@ -18,16 +13,7 @@ const words = (line: string): readonly string[] => line.split(' ');
 async function disagreement(): Promise<{ readonly call: Call; readonly at: readonly string[] }> {
   const folder = temporaryFolder();
   const file = join(folder, 'k.grenseland');
-  const program = createProgram({
-    home: join(folder, 'hjem'),
-    host: silentHost,
-    resume: null,
-    onSession: () => undefined,
-    terminal: true,
-  });
-  onTestFinished(() => program.close());
-  const call: Call = (...given) =>
-    runCommand(program, given, { passphrase, progress: () => undefined });
+  const call = openTerminal(folder);
   await call(
     ...words(`new --name Prøve --register 2015-01-01 --units kommuner --codebook tjenester-2015`),
     '--file',
