@@ -5,6 +5,7 @@ import type { CriterionId, OutcomeId } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useHistoryDrawer } from '../../app/history/history-drawer.tsx';
 import { useNotices } from '../../app/notices/notices.tsx';
+import { drawNow } from '../../components/draw-now.ts';
 import { useSessionState } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useStore } from '../../data/store.tsx';
@@ -98,11 +99,9 @@ export function Desk({ round, queue }: Props) {
     previousEntry: () => move(rowAt(rows, current, -1)),
     nextUndecided: () => move(nextUndecided(rows, current)),
     searchQueue: () => {
-      setBeside('queue');
-      requestAnimationFrame(() => {
-        search.current?.focus();
-        search.current?.select();
-      });
+      drawNow(() => setBeside('queue'));
+      search.current?.focus();
+      search.current?.select();
     },
     togglePrecedents,
     nextFilter: () => stepFilter(1),

@@ -7,6 +7,7 @@ import type { EntryView, RoundView } from '../../../shared/contract/views.ts';
 import type { CriterionId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { sameAnswers, answersTo } from '../../../shared/codebook/profile.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
+import { drawNow } from '../../components/draw-now.ts';
 import { useSessionState } from '../../data/queries.ts';
 import { CaseHeading } from './case-heading.tsx';
 import classes from './case.module.css';
@@ -66,15 +67,15 @@ export function OpenCase({ round, view, row, entry, sides, onNext }: CaseProps) 
     resolutionCriterion: (pressed) => {
       const criterion = codebook.criteria[digits.indexOf(pressed ?? '')];
       if (criterion === undefined) return;
-      if (!row.differences.criteria.includes(criterion.id)) setOnlyDifferences(false);
-      else takeNext(criterion.id);
-      requestAnimationFrame(() => {
-        const line = table.current?.querySelector(`[data-criterion="${criterion.id}"]`);
-        line?.scrollIntoView({ block: 'nearest' });
-        line
-          ?.querySelector<HTMLElement>('[aria-pressed="true"], button, select, input')
-          ?.focus({ preventScroll: true });
+      drawNow(() => {
+        if (!row.differences.criteria.includes(criterion.id)) setOnlyDifferences(false);
+        else takeNext(criterion.id);
       });
+      const line = table.current?.querySelector(`[data-criterion="${criterion.id}"]`);
+      line?.scrollIntoView({ block: 'nearest' });
+      line
+        ?.querySelector<HTMLElement>('[aria-pressed="true"], button, select, input')
+        ?.focus({ preventScroll: true });
     },
     takeSide: (pressed) => {
       const side = sides[letters.indexOf(pressed ?? '')];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../../../shared/contract/person-contract.ts';
 import type { EntryView, QueueRow } from '../../../../shared/contract/views.ts';
-import type { CriterionId, StatementId } from '../../../../shared/lib/ids.ts';
+import type { CriterionId, StatementId, UnitNumber } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { useThreadDrawer } from '../../../app/threads/thread-drawer.tsx';
 import { useNotices } from '../../../app/notices/notices.tsx';
@@ -57,7 +57,10 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
   const { t: tApp } = useTranslation('app');
   const { codebookContent: codebook } = useJudging().round;
   const top = useTopOfPane<HTMLElement>(row.unit);
-  const [adding, setAdding] = useState<AddingKind | null>(null);
+  // Asked for while the entry is still being fetched, a form opens when it is there; it is never that of another entry.
+  const [wanted, setWanted] = useState<{ kind: AddingKind; unit: UnitNumber } | null>(null);
+  const adding = wanted?.unit === row.unit ? wanted.kind : null;
+  const setAdding = (kind: AddingKind): void => setWanted({ kind, unit: row.unit });
   const [withdrawing, setWithdrawing] = useState<StatementId | null>(null);
   const persons = usePersons(entry);
   const [person, setPerson] = useState<PersonView | null>(null);
@@ -65,9 +68,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
     setPerson(one);
     setAdding('person');
   };
-  const add = (kind: AddingKind) => () => {
-    if (entry !== undefined) setAdding(kind);
-  };
+  const add = (kind: AddingKind) => () => setAdding(kind);
   const statements = entry === undefined ? [] : validStatements(entry);
 
   const comments = useThreadDrawer();
@@ -81,7 +82,9 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
     markNotReached: add('not-reached'),
     assign: add('assign'),
     editPerson: () => {
-      const [newest] = persons ?? [];
+      // Not known yet is not that there is none.
+      if (persons === undefined) return;
+      const [newest] = persons;
       if (newest !== undefined) editPerson(newest);
       else tell({ tone: 'done', text: t(($) => $.person.none) });
     },
@@ -200,7 +203,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
                 entry={entry}
                 statement={withdrawing}
                 person={person}
-                onClose={() => setAdding(null)}
+                onClose={() => setWanted(null)}
               />
             )}
           </>

@@ -5,6 +5,7 @@ import type { EntryView } from '../../../../shared/contract/views.ts';
 import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { answersFromSources } from '../entry/source-answers.ts';
+import { drawNow } from '../../../components/draw-now.ts';
 import { CriterionRow, explanationId } from './criterion-row.tsx';
 import { Explanation } from './explanation.tsx';
 
@@ -68,13 +69,11 @@ export function CriteriaList(props: Props) {
       const group = root.current?.querySelector(`[data-criterion="${criterion.id}"]`);
       const again = group?.contains(document.activeElement) === true;
       if (again && !criterion.multiple) {
-        onAnswer(
-          criterion.id,
-          nextAnswer(codebook, criterion.id, answersTo(answers, criterion.id)),
-        );
+        const next = nextAnswer(codebook, criterion.id, answersTo(answers, criterion.id));
         // The roving focus follows the answer once it is drawn.
-        requestAnimationFrame(() => focus(criterion.id));
-      } else focus(criterion.id);
+        drawNow(() => onAnswer(criterion.id, next));
+      }
+      focus(criterion.id);
     },
     explain: () => {
       const about = focused ?? codebook.criteria[0]?.id ?? null;

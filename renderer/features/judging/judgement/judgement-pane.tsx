@@ -10,6 +10,7 @@ import { agreedBySources } from '../entry/source-answers.ts';
 import { useJudging } from '../judging-context.ts';
 import { useTopOfPane } from '../use-top-of-pane.ts';
 import type { SeenForm } from '../beside-entry.ts';
+import { drawNow } from '../../../components/draw-now.ts';
 import { CriteriaList, focusCriterionIn } from './criteria-list.tsx';
 import { isPristine } from './judgement-form.ts';
 import classes from './judgement-pane.module.css';
@@ -93,8 +94,8 @@ export function JudgementPane(props: Props) {
       tell({ tone: 'refused', text: t(($) => $.mark.always, { outcome: label }) });
       return;
     }
-    act({ kind: 'toggle-mark' });
-    if (draft.mark === null) requestAnimationFrame(() => markText.current?.focus());
+    drawNow(() => act({ kind: 'toggle-mark' }));
+    markText.current?.focus();
   };
   const fill = (): void => {
     if (entry === undefined) return;
@@ -112,8 +113,8 @@ export function JudgementPane(props: Props) {
     });
   };
   const writeRationale = (): void => {
-    setWriting(true);
-    requestAnimationFrame(() => rationaleText.current?.focus());
+    drawNow(() => setWriting(true));
+    rationaleText.current?.focus();
   };
   const discard = (): void => {
     if (entry === undefined || pristine) return;
