@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { answersTo } from '../codebook/profile.ts';
 import { sourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import type { CountyNumber } from '../lib/ids.ts';
+import type { CountyNumber, CriterionId } from '../lib/ids.ts';
 import { whoseTask } from '../projections/asked.ts';
 import type { EntryReading } from '../projections/entry-reading.ts';
 import type { EntryState } from '../projections/entry-state.ts';
@@ -38,6 +38,8 @@ export const criterionFacet = (criterion: string): string => `svar-${criterion}`
 
 /** The value of a criterion's facet where it is not answered. */
 export const unanswered = 'ubesvart';
+/** The value of a criterion's facet where it was not asked when the entry was judged. */
+export const notAsked = 'ikke-spurt';
 /** The value of the facets of outcome, source and person where there is none. */
 export const none = 'ingen-av-dem';
 
@@ -50,6 +52,8 @@ export type ListedEntry = {
   /** The names of all who have judged it, also where what they made of it is kept back. */
   readonly judges: readonly string[];
   readonly awaitingMine: boolean;
+  /** Criteria of today's codebook that the judgement which stands was not asked. */
+  readonly notAsked: readonly CriterionId[];
   readonly rejudge: boolean;
   readonly hasDraft: boolean;
 };
@@ -110,7 +114,8 @@ export function facetValues(
   };
   const answers = codebook.criteria.map(({ id }): readonly [string, readonly string[]] => {
     const given = answersTo(reading.answers, id);
-    return [criterionFacet(id), given.length === 0 ? [unanswered] : given];
+    const silent = listed.notAsked.includes(id) ? notAsked : unanswered;
+    return [criterionFacet(id), given.length === 0 ? [silent] : given];
   });
   return new Map<string, readonly string[]>([...Object.entries(fixed), ...answers]);
 }

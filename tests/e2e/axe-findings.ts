@@ -14,3 +14,14 @@ export async function axeFindings(window: Page): Promise<readonly string[]> {
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
 }
+
+/** In: a page. Out: what axe finds in light and then in dark, each with its scheme before it; the page is left in light. */
+export async function axeInBothSchemes(page: Page): Promise<readonly string[]> {
+  const findings: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const one of await axeFindings(page)) findings.push(`${colorScheme}: ${one}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  return findings;
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
 let open: OpenMapping;
@@ -12,11 +12,7 @@ const dialog = () => open.window.getByRole('dialog');
 const field = (name: string) => dialog().getByRole('textbox', { name });
 
 async function look(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await open.window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    findings.push(...(await axeFindings(open.window)));
-  }
-  await open.window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  findings.push(...(await axeInBothSchemes(open.window)));
 }
 
 /** Every byte of the mapping and of what lies beside it. */

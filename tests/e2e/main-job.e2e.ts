@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { results } from '../../shared/release/results.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, type Grenseland } from './launch.ts';
 import { playMainJob, resizeTo, type Played } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
@@ -25,12 +25,7 @@ async function close(): Promise<void> {
 /** Looks at the screen as it stands, light and then dark. */
 async function look(name: string): Promise<void> {
   looked.push(name);
-  for (const scheme of ['light', 'dark'] as const) {
-    await program.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const one of await axeFindings(program.window))
-      findings.push(`${name} (${scheme}): ${one}`);
-  }
-  await program.window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const one of await axeInBothSchemes(program.window)) findings.push(`${name}, ${one}`);
 }
 
 beforeAll(async () => {

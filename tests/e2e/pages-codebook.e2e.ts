@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCodebook } from '../../shared/codebook/read-codebook.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
@@ -21,15 +21,7 @@ const field = (place: string) => window.locator(`#kodebok-felt-${place.replaceAl
 const figure = (name: string) =>
   window.locator('dl > div').filter({ has: window.getByText(name, { exact: true }) });
 
-async function bothWays(): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    findings.push(...(await axeFindings(window)).map((one) => `${colorScheme}: ${one}`));
-  }
-  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return findings;
-}
+const bothWays = (): Promise<readonly string[]> => axeInBothSchemes(window);
 
 beforeAll(async () => {
   mapping = await openMapping({ filled: 'complete' });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, axeInBothSchemes } from './axe-findings.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
 // The round and an entry as they stood, and what was done since one said that all was seen.
@@ -8,15 +8,7 @@ import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 let mapping: OpenMapping;
 let window: Page;
 
-async function bothWays(): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    findings.push(...(await axeFindings(window)).map((one) => `${colorScheme}: ${one}`));
-  }
-  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return findings;
-}
+const bothWays = (): Promise<readonly string[]> => axeInBothSchemes(window);
 
 beforeAll(async () => {
   mapping = await openMapping({

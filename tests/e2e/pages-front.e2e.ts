@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { becomeAdviser } from './play/main-job.ts';
 import { resizeTo } from './play/play-main-job.ts';
@@ -32,16 +32,7 @@ const shownMarks = async (words: string): Promise<number> => {
   return marks().count();
 };
 
-/** What axe finds, light and then dark. */
-async function bothWays(): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    findings.push(...(await axeFindings(window)).map((one) => `${colorScheme}: ${one}`));
-  }
-  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return findings;
-}
+const bothWays = (): Promise<readonly string[]> => axeInBothSchemes(window);
 
 beforeAll(async () => {
   program = await launchGrenseland({ home: join(folder, 'hjem') });

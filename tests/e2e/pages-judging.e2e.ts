@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { killStore } from './store-pid.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
@@ -7,11 +7,7 @@ let open: OpenMapping;
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await open.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const one of await axeFindings(open.window)) findings.push(`${name} (${scheme}): ${one}`);
-  }
-  await open.window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
 }
 
 const press = async (...keys: readonly string[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeFindings, axeInBothSchemes } from './axe-findings.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
 // Finding what waits, acting on many, and writing to each other, as a person does it: by key, in the real window.
@@ -10,15 +10,7 @@ let window: Page;
 const rows = () => window.getByRole('list', { name: 'Oppføringene' }).getByRole('listitem');
 const working = (name: RegExp) => window.getByRole('button', { name });
 
-async function bothWays(): Promise<readonly string[]> {
-  const findings: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    findings.push(...(await axeFindings(window)).map((one) => `${colorScheme}: ${one}`));
-  }
-  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  return findings;
-}
+const bothWays = (): Promise<readonly string[]> => axeInBothSchemes(window);
 
 beforeAll(async () => {
   mapping = await openMapping({ filled: 'workbook' });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { terminalIn } from './run-terminal.ts';
@@ -11,11 +11,7 @@ let open: OpenMapping;
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await open.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const one of await axeFindings(open.window)) findings.push(`${name} (${scheme}): ${one}`);
-  }
-  await open.window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
 }
 
 const press = async (...keys: readonly string[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { passphrase } from './play/main-job.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
@@ -11,10 +11,7 @@ let release = '';
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await open.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const one of await axeFindings(open.window)) findings.push(`${name} (${scheme}): ${one}`);
-  }
+  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
 }
 
 const step = (name: string) => open.window.getByRole('region', { name });

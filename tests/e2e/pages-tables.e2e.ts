@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { results } from '../../shared/release/results.ts';
-import { axeFindings } from './axe-findings.ts';
+import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
@@ -10,10 +10,7 @@ let open: OpenMapping;
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await open.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const one of await axeFindings(open.window)) findings.push(`${name} (${scheme}): ${one}`);
-  }
+  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
 }
 
 const pressed = () => open.window.locator('button[aria-pressed="true"][data-row]');

@@ -5,6 +5,7 @@ import { compareNames } from '../../../shared/lib/norwegian-format.ts';
 import {
   criterionFacet,
   none,
+  notAsked,
   unanswered,
   workingLists,
   type FixedFacet,
@@ -22,7 +23,7 @@ function orderOf({ codebook, counties }: Round): ReadonlyMap<string, readonly st
     person: null,
   };
   const answers = codebook.criteria.map(({ id, answers: all }) => {
-    const order: readonly string[] = [...all.map((one) => one.id), unanswered];
+    const order: readonly string[] = [...all.map((one) => one.id), unanswered, notAsked];
     return [criterionFacet(id), order] as const;
   });
   return new Map<string, readonly string[] | null>([...Object.entries(fixed), ...answers]);

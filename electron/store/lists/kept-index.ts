@@ -7,6 +7,7 @@ import {
   type FacetKeeper,
 } from '../../../shared/lists/facet-index.ts';
 import { awaitsSecondFrom } from '../../../shared/projections/asked.ts';
+import { codebookAt, notAskedThen } from '../../../shared/projections/codebook-at.ts';
 import type { EntryState } from '../../../shared/projections/entry-state.ts';
 import { rejudgeReasons } from '../../../shared/projections/rejudge.ts';
 import { firstVotes } from '../../../shared/projections/votes.ts';
@@ -72,6 +73,13 @@ function listedEntry(
     reading,
     withheld,
     judges: firstVotes(known).map((one) => one.judge),
+    notAsked:
+      reading.judgement === null
+        ? []
+        : notAskedThen(
+            round.codebook,
+            codebookAt(mapping, round.id, reading.judgement.at).codebook,
+          ),
     awaitingMine: name !== null && awaitsSecondFrom(known, read, name),
     rejudge: flags.overruled || rejudgeReasons(mapping, round, reading).length > 0,
     hasDraft: flags.hasDraft,

@@ -1,49 +1,26 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { queueAddress } from '../../app/addresses.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useAgreement } from '../../data/agreement-queries.ts';
 import { useRoundView } from '../../data/queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import { AgreementDesk } from './agreement-desk.tsx';
 
 /** How far those who judged the same units agree, on everything there is to agree on. */
 export function AgreementPage() {
   const { t } = useTranslation('agreement');
-  const app = useTranslation('app').t;
   const [, go] = useLocation();
   const { round } = useCurrentRound();
   const agreement = useAgreement(round.id);
   const view = useRoundView(round.id);
-  const error = agreement.error ?? view.error;
 
   if (agreement.data === undefined || view.data === undefined) {
-    return (
-      <Page>
-        <PageHeading title={t(($) => $.title)} />
-        {error === null ? (
-          <Skeleton lines={12} label={app(($) => $.loading)} />
-        ) : (
-          <ErrorState
-            title={app(($) => $.error.title)}
-            text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
-            retry={{
-              label: app(($) => $.error.retry),
-              run: () => {
-                void agreement.refetch();
-                void view.refetch();
-              },
-            }}
-          />
-        )}
-      </Page>
-    );
+    return <AwaitingPage title={t(($) => $.title)} questions={[agreement, view]} />;
   }
   const { outcome, judges } = agreement.data;
   if (outcome.units === 0) {

@@ -7,6 +7,7 @@ import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import booktabs from '../../components/booktabs.module.css';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import page from './agreement.module.css';
+import button from '../../components/number-button.module.css';
 import classes from './item-detail.module.css';
 
 export type CellChoice = { readonly row: string; readonly column: string };
@@ -38,7 +39,7 @@ export function ContingencyGrid({ item, report, codebook, chosen, onChoose }: Pr
     return (
       <button
         type="button"
-        className={classes['number']}
+        className={button['number']}
         aria-pressed={chosen?.row === row && chosen.column === column}
         aria-label={t(($) => $.grid.open, { row: label(row), column: label(column), count })}
         onClick={() => onChoose({ row, column })}

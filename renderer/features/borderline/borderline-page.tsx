@@ -1,50 +1,26 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { queueAddress } from '../../app/addresses.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useBorderline, useQueue, useRoundView } from '../../data/queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import { MarksDesk } from './marks-desk.tsx';
 
 /** Every borderline mark of the round: which they are, how they compare, and how far they move the numbers. */
 export function BorderlinePage() {
   const { t } = useTranslation('borderline');
-  const app = useTranslation('app').t;
   const [, go] = useLocation();
   const { round } = useCurrentRound();
   const marks = useBorderline(round.id);
   const view = useRoundView(round.id);
   const queue = useQueue(round.id);
-  const error = marks.error ?? view.error ?? queue.error;
 
   if (marks.data === undefined || view.data === undefined || queue.data === undefined) {
-    return (
-      <Page>
-        <PageHeading title={t(($) => $.title)} />
-        {error === null ? (
-          <Skeleton lines={12} label={app(($) => $.loading)} />
-        ) : (
-          <ErrorState
-            title={app(($) => $.error.title)}
-            text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
-            retry={{
-              label: app(($) => $.error.retry),
-              run: () => {
-                void marks.refetch();
-                void view.refetch();
-                void queue.refetch();
-              },
-            }}
-          />
-        )}
-      </Page>
-    );
+    return <AwaitingPage title={t(($) => $.title)} questions={[marks, view, queue]} />;
   }
   const { rows, heldBack, ranges } = marks.data;
   if (rows.length === 0 && heldBack === 0) {

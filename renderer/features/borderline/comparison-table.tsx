@@ -4,13 +4,14 @@ import { Link } from 'wouter';
 import type { BorderlineRow } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { entryAddress } from '../../app/addresses.ts';
+import { compareValues } from '../../components/compare-values.ts';
+import { ComparedRow } from '../../components/compared-row.tsx';
 import { Hatch } from '../../components/hatch.tsx';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
+import classes from '../../components/side-by-side.module.css';
 import type { CodebookWords } from './codebook-words.ts';
-import { compareValues, type ComparedCriterion } from './compare-marks.ts';
-import { ComparedRow } from './compared-row.tsx';
-import classes from './comparison.module.css';
+import type { ComparedCriterion } from './compare-marks.ts';
 
 type Props = {
   readonly rows: readonly BorderlineRow[];
@@ -23,6 +24,8 @@ type Props = {
 export function ComparisonTable({ rows, criteria, words, onRemove }: Props) {
   const { t } = useTranslation('borderline');
   const reason = useTranslation('judging').t;
+  const marked = (differs: boolean): string | undefined =>
+    differs ? t(($) => $.compare.differs) : undefined;
   const outcomes = compareValues(rows.map((row) => row.outcome));
   const alternatives = compareValues(rows.map((row) => row.mark.alternative));
   return (
@@ -81,7 +84,7 @@ export function ComparisonTable({ rows, criteria, words, onRemove }: Props) {
           ))}
         </ComparedRow>
         {criteria.map(({ id, label, values, differs }) => (
-          <ComparedRow key={id} heading={label} differs={differs}>
+          <ComparedRow key={id} heading={label} differs={marked(differs)}>
             {rows.map((row, at) => {
               const inDoubt = row.mark.criterion === id;
               const answer = values[at]?.words ?? null;
@@ -107,7 +110,7 @@ export function ComparisonTable({ rows, criteria, words, onRemove }: Props) {
             })}
           </ComparedRow>
         ))}
-        <ComparedRow heading={t(($) => $.compare.outcome)} differs={outcomes.differs}>
+        <ComparedRow heading={t(($) => $.compare.outcome)} differs={marked(outcomes.differs)}>
           {rows.map((row, at) => {
             const { short, tone } = words.outcome(row.outcome);
             return (
@@ -117,7 +120,10 @@ export function ComparisonTable({ rows, criteria, words, onRemove }: Props) {
             );
           })}
         </ComparedRow>
-        <ComparedRow heading={t(($) => $.compare.alternative)} differs={alternatives.differs}>
+        <ComparedRow
+          heading={t(($) => $.compare.alternative)}
+          differs={marked(alternatives.differs)}
+        >
           {rows.map((row, at) => {
             const { short, tone } = words.outcome(row.mark.alternative);
             return (

@@ -10,7 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import type { CodebookWords } from './codebook-words.ts';
 import { compareCriteria } from './compare-marks.ts';
 import { ComparisonTable } from './comparison-table.tsx';
-import classes from './comparison.module.css';
+import classes from '../../components/side-by-side.module.css';
 
 type Props = {
   readonly rows: readonly BorderlineRow[];

@@ -22,7 +22,7 @@ export function MarkRow({ row, words, compared, onCompare }: Props) {
   const given = words.outcome(outcome);
   const other = words.outcome(mark.alternative);
   return (
-    <li className={classes['row']} data-unit={row.unit} data-compared={compared || undefined}>
+    <li className={classes['row']} data-row={row.unit} data-compared={compared || undefined}>
       <Hatch className={classes['edge'] ?? ''} />
       <input
         type="checkbox"

@@ -6,6 +6,7 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress, queueAddress } from '../../app/addresses.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { focusedRow, focusRow, stepRow } from '../../components/row-focus.ts';
 import classes from './borderline-page.module.css';
 import { codebookWords } from './codebook-words.ts';
 import { pressCompared } from './compare-marks.ts';
@@ -16,7 +17,6 @@ import { lastMarksPlace, leaveMarksPlace } from './last-choice.ts';
 import { chosenMarks, everyMark } from './mark-filters.ts';
 import { MarkList } from './mark-list.tsx';
 import { RangesPanel } from './ranges-panel.tsx';
-import { focusedUnit, focusRow, stepRow } from './row-focus.ts';
 
 type Props = {
   readonly round: RoundView;
@@ -53,6 +53,10 @@ export function MarksDesk({ round, rows, heldBack, ranges, decided }: Props) {
     back.current = null;
   }, [comparing]);
 
+  const focusedUnit = (): UnitNumber | null => {
+    const key = focusedRow(list.current);
+    return rows.find((row) => row.unit === key)?.unit ?? null;
+  };
   const press = (unit: UnitNumber): void => {
     const { units, full } = pressCompared(compared, unit);
     setHint(full ? 'full' : null);
@@ -64,11 +68,11 @@ export function MarksDesk({ round, rows, heldBack, ranges, decided }: Props) {
       return;
     }
     setHint(null);
-    back.current = focusedUnit(list.current) ?? compared[0] ?? null;
+    back.current = focusedUnit() ?? compared[0] ?? null;
     setPlace({ ...place, comparing: true });
   };
   const onFocused = (act: (unit: UnitNumber) => void): void => {
-    const unit = focusedUnit(list.current);
+    const unit = focusedUnit();
     if (unit !== null) act(unit);
   };
 

@@ -26,7 +26,7 @@ export function ConflictItem({ itemKey, row, round, settling, onSettle, onClose 
   const criterion = round.codebookContent.criteria.find((one) => one.id === row.criterion);
   const labels = answerLabels(criterion);
   return (
-    <li className={classes['item']} data-conflict={itemKey} data-settled={row.settled || undefined}>
+    <li className={classes['item']} data-row={itemKey} data-settled={row.settled || undefined}>
       <div className={classes['top']}>
         <h2 className={classes['name']}>
           <Link href={entryAddress(row.unit)}>{row.name}</Link>

@@ -7,9 +7,9 @@ import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress } from '../../app/addresses.ts';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { focusedRow, focusRow, stepRow } from '../../components/row-focus.ts';
 import { ConflictItem } from './conflict-item.tsx';
 import { conflictKey, rowsIn, shownStates, type ShownState } from './conflict-rows.ts';
-import { focusedKey, focusKey, stepConflict } from './conflict-focus.ts';
 import classes from './conflicts.module.css';
 
 type Props = { readonly round: RoundView; readonly view: ConflictsView };
@@ -25,18 +25,18 @@ export function ConflictsDesk({ round, view }: Props) {
   const close = (): void => {
     const before = settling;
     setSettling(null);
-    if (before !== null) focusKey(list.current, before);
+    if (before !== null) focusRow(list.current, before);
   };
 
   useActions({
-    nextConflict: () => stepConflict(list.current, 1),
-    previousConflict: () => stepConflict(list.current, -1),
+    nextConflict: () => stepRow(list.current, 1),
+    previousConflict: () => stepRow(list.current, -1),
     openConflict: () => {
-      const row = shown.find((one) => conflictKey(one) === focusedKey(list.current));
+      const row = shown.find((one) => conflictKey(one) === focusedRow(list.current));
       if (row !== undefined) go(entryAddress(row.unit));
     },
     settleConflict: () => {
-      const key = focusedKey(list.current) ?? shown.map(conflictKey)[0];
+      const key = focusedRow(list.current) ?? shown.map(conflictKey)[0];
       if (key !== undefined) setSettling(key);
     },
     nextConflictState: () => {

@@ -2,18 +2,16 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { QueueView } from '../../../shared/contract/views.ts';
+import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { ConsistencyNote } from '../../app/consistency-note.tsx';
 import { entryAddress, queueAddress } from '../../app/addresses.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
-import { ErrorState } from '../../components/error-state.tsx';
 import { InventedMark } from '../../components/invented-mark.tsx';
 import { dateOf } from '../../components/norwegian.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useFront, useQueue } from '../../data/queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import { AccountCard } from './account-card.tsx';
 import { BlocksCard } from './blocks-card.tsx';
 import { countyColumns, pressColumn, registerOrder, type CountyOrder } from './county-order.ts';
@@ -32,7 +30,6 @@ const isUntouched = ({ rows }: QueueView): boolean =>
 /** The front page: how many, how sure, what is left. */
 export function FrontPage() {
   const { t } = useTranslation('front');
-  const app = useTranslation('app').t;
   const [, go] = useLocation();
   const { round } = useCurrentRound();
   const front = useFront(round.id);
@@ -52,26 +49,8 @@ export function FrontPage() {
     },
   });
 
-  if (front.error !== null && front.data === undefined) {
-    return (
-      <Page>
-        <PageHeading title={round.name} />
-        <ErrorState
-          title={app(($) => $.error.title)}
-          text={`${refusalOf(front.error).message} ${app(($) => $.error.safe)}`}
-          retry={{ label: app(($) => $.error.retry), run: () => void front.refetch() }}
-        />
-      </Page>
-    );
-  }
-  if (front.data === undefined || queue.data === undefined) {
-    return (
-      <Page>
-        <PageHeading title={round.name} />
-        <Skeleton lines={12} label={app(($) => $.loading)} />
-      </Page>
-    );
-  }
+  if (front.data === undefined || queue.data === undefined)
+    return <AwaitingPage title={round.name} questions={[front, queue]} />;
   const view = front.data;
   return (
     <Page wide>

@@ -22,8 +22,11 @@ export function PastEntry({ round, unit, item, onClose }: Props) {
   const { t } = useTranslation('history');
   const app = useTranslation('app').t;
   const { data: entry, error } = usePastEntry(round.id, unit, item.n);
-  const { criteria, outcomes } = round.codebookContent;
   const judgement = entry?.judgements.findLast((one) => one.current);
+  // In the words of its own day: later versions may ask what nobody was asked then.
+  const { criteria, outcomes } =
+    round.earlierCodebooks.find((one) => one.version === judgement?.codebook) ??
+    round.codebookContent;
   const outcome = outcomes.find((one) => one.id === entry?.outcome);
   const sources = entry?.statements.filter((one) => one.withdrawn === null) ?? [];
   return (

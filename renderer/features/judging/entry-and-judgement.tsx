@@ -1,8 +1,6 @@
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ErrorState } from '../../components/error-state.tsx';
+import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import { useEntry } from '../../data/queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import { EntryPane } from './entry/entry-pane.tsx';
 import { useJudging } from './judging-context.ts';
 import { JudgementPane } from './judgement/judgement-pane.tsx';
@@ -25,18 +23,10 @@ export function EntryAndJudgement(props: Props) {
     onForm,
     said,
   } = props;
-  const { t } = useTranslation('app');
   const { round } = useJudging();
-  const { data: entry, error, refetch } = useEntry(round.id, row.unit);
-  if (error !== null && entry === undefined) {
-    return (
-      <ErrorState
-        title={t(($) => $.error.title)}
-        text={refusalOf(error).message}
-        retry={{ label: t(($) => $.error.retry), run: () => void refetch() }}
-      />
-    );
-  }
+  const asked = useEntry(round.id, row.unit);
+  const { data: entry, error } = asked;
+  if (error !== null && entry === undefined) return <Awaiting questions={[asked]} />;
   return (
     <>
       <EntryPane

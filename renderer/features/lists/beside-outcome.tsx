@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
-import classes from './beside.module.css';
+import classes from '../../components/side-by-side.module.css';
 
 type Props = { readonly codebook: Codebook; readonly entry: EntryView };
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../shared/contract/views.ts';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
-import classes from './beside.module.css';
+import classes from '../../components/side-by-side.module.css';
 
 /** What the sources of an entry say, in their own words, in a part that scrolls. */
 export function BesideSources({ entry }: { readonly entry: EntryView }) {

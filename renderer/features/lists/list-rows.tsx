@@ -24,7 +24,7 @@ export function ListRows({ round, rows, picked, onPick, listRef }: Props) {
         <li
           key={row.unit}
           className={classes['row']}
-          data-unit={row.unit}
+          data-row={row.unit}
           data-picked={picked.has(row.unit) || undefined}
         >
           <input

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress } from '../../app/addresses.ts';
-import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
+import { focusedRow, stepRow } from '../../components/row-focus.ts';
 import { useList } from '../../data/list-queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import { BesideTable } from './beside-table.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { useFacetWords } from './facet-words.ts';
@@ -18,7 +17,6 @@ import { everything, isNarrowed, withOnly, withToggled } from './list-choice.ts'
 import { lastListPlace, leaveListPlace } from './last-list.ts';
 import { ListRows } from './list-rows.tsx';
 import { ManyBar } from './many-bar.tsx';
-import { focusedUnit, stepRow } from './row-focus.ts';
 import { SavedLists } from './saved-lists.tsx';
 import { WorkingLists } from './working-lists.tsx';
 import classes from './lists.module.css';
@@ -29,7 +27,6 @@ const mostBeside = 6;
 /** Working lists and facets at the left, what they leave at the right, and what can be done with those that are picked. */
 export function ListsDesk({ round }: { readonly round: RoundView }) {
   const { t } = useTranslation('lists');
-  const app = useTranslation('app').t;
   const [, go] = useLocation();
   const [chosen, setChosenNow] = useState(() => lastListPlace(round.id));
   const [limit, setLimit] = useState(portion);
@@ -37,7 +34,8 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
   const [beside, setBeside] = useState(false);
   const rows = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { data, error, refetch } = useList(round.id, chosen, limit);
+  const list = useList(round.id, chosen, limit);
+  const { data } = list;
   const words = useFacetWords(round);
   const setChosen = (next: typeof chosen): void => {
     setChosenNow(next);
@@ -50,6 +48,10 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
       if (!after.delete(unit)) after.add(unit);
       return after;
     });
+  const focusedIn = () => {
+    const key = focusedRow(rows.current);
+    return data?.rows.find((one) => one.unit === key);
+  };
   const canCompare = picked.size >= 2 && picked.size <= mostBeside;
 
   useActions(
@@ -59,12 +61,12 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
           nextListed: () => stepRow(rows.current, 1),
           previousListed: () => stepRow(rows.current, -1),
           openListed: () => {
-            const unit = focusedUnit(rows.current);
-            if (unit !== null) go(entryAddress(unit));
+            const row = focusedIn();
+            if (row !== undefined) go(entryAddress(row.unit));
           },
           pickListed: () => {
-            const unit = focusedUnit(rows.current);
-            if (unit !== null) pick(unit);
+            const row = focusedIn();
+            if (row !== undefined) pick(row.unit);
           },
           showBeside: () => setBeside(canCompare),
           searchList: () => {
@@ -85,17 +87,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
       />
     );
   }
-  if (data === undefined) {
-    return error === null ? (
-      <Skeleton lines={12} label={app(($) => $.loading)} />
-    ) : (
-      <ErrorState
-        title={app(($) => $.error.title)}
-        text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
-        retry={{ label: app(($) => $.error.retry), run: () => void refetch() }}
-      />
-    );
-  }
+  if (data === undefined) return <Awaiting questions={[list]} />;
   const lists = data.facets.find((one) => one.id === 'liste')?.values ?? [];
   return (
     <>
@@ -108,7 +100,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
           <WorkingLists
             lists={lists}
             chosen={chosen.choice['liste'] ?? []}
-            onChoose={(list) => setChosen(withOnly(chosen, 'liste', list))}
+            onChoose={(one) => setChosen(withOnly(chosen, 'liste', one))}
           />
           <SavedLists round={round.id} chosen={chosen} onChoose={setChosen} />
           <FacetPanel

@@ -1,14 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type {
   ResolutionRow,
   ResolutionsView,
 } from '../../../shared/contract/resolution-contract.ts';
+import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import type { EntryView, RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
-import { ErrorState } from '../../components/error-state.tsx';
-import { Skeleton } from '../../components/skeleton.tsx';
 import { useEntry } from '../../data/queries.ts';
-import { refusalOf } from '../../data/refusal-of.ts';
 import type { Side } from './choice.ts';
 import { OpenCase } from './open-case.tsx';
 import { ResolvedCase } from './resolved-case.tsx';
@@ -28,7 +25,6 @@ function sidesOf(entry: EntryView, row: ResolutionRow): readonly Side[] {
 
 /** One case: its judgements beside each other, and what is to hold, or what was settled. */
 export function CasePane({ round, view, row, onNext }: Props) {
-  const { t: app } = useTranslation('app');
   const query = useEntry(round.id, row.unit);
   const entry = query.data;
   const sides = entry === undefined ? [] : sidesOf(entry, row);
@@ -43,15 +39,7 @@ export function CasePane({ round, view, row, onNext }: Props) {
   }
   return (
     <div className={classes['waiting']}>
-      {query.error === null ? (
-        <Skeleton lines={9} label={app(($) => $.loading)} />
-      ) : (
-        <ErrorState
-          title={app(($) => $.error.title)}
-          text={refusalOf(query.error).message}
-          retry={{ label: app(($) => $.error.retry), run: () => void query.refetch() }}
-        />
-      )}
+      <Awaiting questions={[query]} lines={9} />
     </div>
   );
 }

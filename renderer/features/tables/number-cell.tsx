@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import classes from './printed-grid.module.css';
+import classes from '../../components/number-button.module.css';
 
 type Props = {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
-import { refusalOf } from '../../data/refusal-of.ts';
+import { useDoing } from '../../data/use-doing.ts';
 import classes from './threads.module.css';
 
 type Props = {
@@ -18,20 +18,13 @@ type Props = {
 /** Fields, the refusal in its place, and the button; Ctrl+Enter sends from any of the fields. */
 export function WritingForm({ label, button, send, onSent, onCancel, children }: Props) {
   const { t } = useTranslation('app');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [doing, start] = useDoing<true>();
   const submit = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    try {
+    const end = await start(async () => {
       await send();
-      setRefusal(null);
-      onSent();
-    } catch (error) {
-      setRefusal(refusalOf(error).message);
-    } finally {
-      setBusy(false);
-    }
+      return true;
+    });
+    if (end.kind === 'done') onSent();
   };
   // Several of these can stand in one drawer; the key sends the one it is pressed in.
   const form = useRef<HTMLFormElement>(null);
@@ -56,7 +49,7 @@ export function WritingForm({ label, button, send, onSent, onCancel, children }:
       }}
     >
       <div className={classes['fields']}>{children}</div>
-      {refusal !== null && <RefusalNote text={refusal} />}
+      {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
       <div className={classes['buttons']}>
         <Button type="submit" size="compact-sm" rightSection={<Kbd of="Ctrl+Enter" plain />}>
           {button}

@@ -63,6 +63,7 @@ export const lists = {
     nettside: 'nettside',
     sporreskjema: 'spørreskjema',
     ubesvart: 'ubesvart',
+    'ikke-spurt': 'ikke spurt da',
   },
   sign: {
     draft: 'utkast',

@@ -1,29 +1,25 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Awaiting } from '../../../app/awaiting/awaiting.tsx';
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { Skeleton } from '../../../components/skeleton.tsx';
 import { useCodebookVersions, useRejudge } from '../../../data/codebook-queries.ts';
-import { refusalOf } from '../../../data/refusal-of.ts';
 import { EffectList } from '../effect-list.tsx';
 import { VersionPanel } from './version-panel.tsx';
 import classes from './versions.module.css';
 
 /** Every version of the codebook, newest first, and the entries that the newest asks to be judged anew. */
 export function VersionsPage() {
-  const app = useTranslation('app').t;
   const { t } = useTranslation('codebook');
   const [, go] = useLocation();
   const { round } = useCurrentRound();
   const versions = useCodebookVersions(round.id);
   const rejudge = useRejudge(round.id);
   useActions({ newCodebookVersion: () => go('/kodebok/ny-versjon') });
-  const error = versions.error ?? rejudge.error;
   return (
     <Page>
       <PageHeading title={t(($) => $.version.title)} lead={t(($) => $.version.lead)}>
@@ -32,17 +28,8 @@ export function VersionsPage() {
         </Button>
         <Button onClick={() => go('/kodebok/ny-versjon')}>{t(($) => $.newVersion)}</Button>
       </PageHeading>
-      {error !== null ? (
-        <ErrorState
-          title={app(($) => $.error.title)}
-          text={`${refusalOf(error).message} ${app(($) => $.error.safe)}`}
-          retry={{
-            label: app(($) => $.error.retry),
-            run: () => void Promise.all([versions.refetch(), rejudge.refetch()]),
-          }}
-        />
-      ) : versions.data === undefined || rejudge.data === undefined ? (
-        <Skeleton lines={10} label={app(($) => $.loading)} />
+      {versions.data === undefined || rejudge.data === undefined ? (
+        <Awaiting questions={[versions, rejudge]} lines={10} />
       ) : (
         <div className={classes['columns']}>
           <div className={classes['versions']}>

@@ -1,53 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareCriteria,
-  compareValues,
   pressCompared,
 } from '../../../../renderer/features/borderline/compare-marks.ts';
 import { unitNumber } from '../../../../shared/lib/ids.ts';
 import { borderlineRow } from '../../../builders/borderline-row.ts';
 import { round2015 } from '../../../builders/mapping.ts';
 
-const apart = (values: readonly (string | null)[]): readonly boolean[] =>
-  compareValues(values).values.map((one) => one.apart);
-
 describe('what differs among the compared', () => {
-  it.each([
-    [
-      ['ja', 'ja', 'nei'],
-      [false, false, true],
-    ],
-    [
-      ['ja', 'nei'],
-      [true, true],
-    ],
-    [
-      ['ja', 'ja', 'nei', 'nei'],
-      [true, true, true, true],
-    ],
-    [
-      ['ja', 'ja', 'ja'],
-      [false, false, false],
-    ],
-    // To say nothing is not to differ.
-    [
-      ['ja', null, 'ja'],
-      [false, false, false],
-    ],
-    [
-      ['ja', null, 'nei', 'ja'],
-      [false, false, true, false],
-    ],
-    [
-      [null, null],
-      [false, false],
-    ],
-    [[], []],
-  ])('%j', (values, expected) => {
-    expect(apart(values)).toEqual(expected);
-    expect(compareValues(values).differs).toBe(expected.includes(true));
-  });
-
   it('goes through every criterion in the words of the codebook', () => {
     const { codebook } = round2015();
     const criteria = compareCriteria(codebook, [
