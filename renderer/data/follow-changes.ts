@@ -9,15 +9,18 @@ const followsLog = ({ queryKey }: Query): boolean => {
   return Array.isArray(path) && path.join('.') !== 'reading.round';
 };
 
+const failed = ({ state }: Query): boolean => state.status === 'error';
+
 /**
  * Listens to the log («the log is at n») and makes what the pages show ask anew. Starts again after the store has
  * been away, for as long as the window lives. In: the connection and the query cache.
  */
 export function followChanges(connection: StoreConnection, queries: QueryClient): void {
-  // The first word is where the log is; what the pages have asked for is not older than that.
+  // The first word is where the log is; what the pages were answered is not older than that. What was asked before the
+  // store was there to answer is asked anew.
   let first = true;
   const renew = (): void => {
-    if (!first) void queries.invalidateQueries({ predicate: followsLog });
+    void queries.invalidateQueries({ predicate: first ? failed : followsLog });
     first = false;
   };
   const listen = async (): Promise<void> => {
