@@ -67,6 +67,18 @@ describe('a store that stays away', () => {
     await open.window.getByText('Utkastet er tatt vare på').waitFor();
   });
 
+  it('is waited for by a window that is loaded anew meanwhile', async () => {
+    if (node === undefined) return;
+    writeFileSync(slow, '');
+    await killStore(open.app);
+    await banner().waitFor();
+    await open.window.reload();
+    await open.window.waitForTimeout(1500);
+    rmSync(slow);
+    await open.window.getByRole('listbox', { name: 'Køen' }).waitFor();
+    expect(await open.window.getByRole('heading', { name: 'Noe gikk galt' }).count()).toBe(0);
+  });
+
   it('is told of from dark to light, and asked about when it dies again and again', async () => {
     if (node === undefined) return;
     await open.app.evaluate(({ dialog }) => {
