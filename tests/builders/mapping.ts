@@ -8,6 +8,8 @@ import {
   type MappingFile,
 } from '../../electron/store/mapping-file.ts';
 import type { Signer } from '../../electron/store/signer.ts';
+import type { NewRound } from '../../shared/contract/mapping-contract.ts';
+import type { MappingView } from '../../shared/contract/views.ts';
 import type { Round } from '../../shared/events/round.ts';
 import {
   answerId,
@@ -17,6 +19,7 @@ import {
   judgementId,
   unitNumber,
   type IsoTime,
+  type RoundId,
 } from '../../shared/lib/ids.ts';
 import type { Profile } from '../../shared/codebook/profile.ts';
 import type { CommandOf } from '../../shared/rules/command.ts';
@@ -98,4 +101,24 @@ export async function startedMapping(
     valueOf(await handleCommand(file, signer, at(0), { type: 'start-round', round }));
   });
   return { file: openMappingFile(path), round, path };
+}
+
+/** What a window asks for a new round of the reference mapping. In: what is different. */
+export function newRound2015(change: Partial<NewRound> = {}): NewRound {
+  return {
+    name: 'Kartlegging 2015',
+    registerDate: isoDate.parse('2015-01-01'),
+    units: 'kommuner',
+    codebook: 'tjenester-2015',
+    second: 'none',
+    signatures: 1,
+    ...change,
+  };
+}
+
+/** In: a mapping as it was made. Out: its first round. Error: throws where it has none. */
+export function firstRound(mapping: MappingView | null): RoundId {
+  const round = mapping?.rounds[0]?.id;
+  if (round === undefined) throw new Error('The mapping has no round');
+  return round;
 }

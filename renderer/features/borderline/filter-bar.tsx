@@ -5,6 +5,7 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { BorderlineRow } from '../../../shared/contract/views.ts';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { Kbd } from '../../components/kbd.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import type { CodebookWords } from './codebook-words.ts';
 import { FacetPick } from './facet-pick.tsx';
 import classes from './filter-bar.module.css';
@@ -100,9 +101,7 @@ export function FilterBar(props: Props) {
           </button>
         )}
         {isNarrowed(choice) && (
-          <button type="button" className={classes['clear']} onClick={() => onChoose(everyMark)}>
-            {t(($) => $.filters.clear)}
-          </button>
+          <TextButton onPress={() => onChoose(everyMark)}>{t(($) => $.filters.clear)}</TextButton>
         )}
         <p className={classes['shown']}>
           <output>{t(($) => $.list.shown, { shown, count: rows.length })}</output> ·{' '}

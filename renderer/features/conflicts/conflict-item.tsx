@@ -23,6 +23,7 @@ type Props = {
 /** One conflict: what each source says, and what holds. */
 export function ConflictItem({ itemKey, row, round, settling, onSettle, onClose }: Props) {
   const { t } = useTranslation('conflicts');
+  const judging = useTranslation('judging').t;
   const criterion = round.codebookContent.criteria.find((one) => one.id === row.criterion);
   const labels = answerLabels(criterion);
   return (
@@ -51,7 +52,7 @@ export function ConflictItem({ itemKey, row, round, settling, onSettle, onClose 
           {row.sides.map((side) => (
             <tr key={side.statement}>
               <th scope="row">
-                {t(($) => $.source[side.source])}
+                {judging(($) => $.source[side.source])}
                 <span className={classes['facts']}>
                   {[side.informant, side.date === null ? null : dateOf(side.date)]
                     .filter((one) => one !== null)

@@ -17,6 +17,7 @@ type Props = { readonly round: RoundView; readonly view: ConflictsView };
 /** The list, open conflicts first, one of them with its form. */
 export function ConflictsDesk({ round, view }: Props) {
   const { t } = useTranslation('conflicts');
+  const judging = useTranslation('judging').t;
   const [, go] = useLocation();
   const [state, setState] = useState<ShownState>(view.open > 0 ? 'open' : 'settled');
   const [settling, setSettling] = useState<string | null>(null);
@@ -50,7 +51,7 @@ export function ConflictsDesk({ round, view }: Props) {
       ? t(($) => $.byPerson)
       : t(($) => $.byOrder, {
           order: view.precedence
-            .map((kind) => t(($) => $.source[kind]).toLocaleLowerCase('nb'))
+            .map((kind) => judging(($) => $.source[kind]).toLocaleLowerCase('nb'))
             .join(', '),
         });
   return (

@@ -13,6 +13,7 @@ type Props = {
 /** What settled a conflict, or why it is not settled all the same. Nothing where nobody has said anything. */
 export function SettledNote({ row: { by, settled }, labels }: Props) {
   const { t } = useTranslation('conflicts');
+  const judging = useTranslation('judging').t;
   if (by === null) return null;
   const answer = labels(by.answers);
   const sentence = (): string => {
@@ -22,7 +23,7 @@ export function SettledNote({ row: { by, settled }, labels }: Props) {
       case 'judgement':
         return t(($) => $.by.judgement, { answer });
       case 'rule':
-        return t(($) => $.by.rule, { answer, source: t(($) => $.sourceDefinite[by.source]) });
+        return t(($) => $.by.rule, { answer, source: judging(($) => $.sourceDefinite[by.source]) });
       default:
         return assertNever(by);
     }

@@ -1,23 +1,16 @@
-import {
-  memo,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type Ref,
-} from 'react';
+import { memo, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldName } from '../../../shared/register/fold-name.ts';
-import { mapAspect } from '../../../shared/register/project-point.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { mapAspect } from '../../../shared/register/project-point.ts';
 import { HatchPattern } from '../../components/hatch.tsx';
 import { OutcomeBadge, type BadgeTone } from '../../components/outcome-badge.tsx';
 import { MapDot } from '../../components/map/map-dot.tsx';
 import type { MapLook } from '../../components/map/map-look.ts';
 import { directionOf, nearestTo, stepFrom } from './map-steps.ts';
 import classes from '../../components/map/norway-map.module.css';
-import { spreadPoints, type Place } from '../../components/map/spread-points.ts';
+import type { Place } from '../../components/map/spread-points.ts';
+import { dotRadius, mapHeight, mapWidth, usePlaces } from '../../components/map/use-places.ts';
 
 /** A unit as the map shows and names it. */
 export type MapUnit = {
@@ -40,9 +33,6 @@ type Props = {
   readonly listRef: Ref<HTMLDivElement>;
 };
 
-const height = 560;
-const width = height * mapAspect;
-const radius = 3.9;
 /** How far from a point the pointer may be and still mean it. */
 const reach = 11;
 const hatch = 'map-hatch';
@@ -70,7 +60,7 @@ const Dots = memo(function Dots({ units, places }: DotsProps) {
             : t(($) => $.map.point, words)
         }
       >
-        <MapDot look={one.look} x={place.x} y={place.y} r={radius} hatch={hatch} />
+        <MapDot look={one.look} x={place.x} y={place.y} r={dotRadius} hatch={hatch} />
       </g>
     );
   });
@@ -82,19 +72,7 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
   const [active, setActive] = useState(-1);
   const [over, setOver] = useState(false);
   const typed = useRef({ word: '', at: 0 });
-  // Where the points are follows from the register alone, so a new judgement moves nothing.
-  const where = units.map(({ x, y }) => `${x},${y}`).join(' ');
-  const places = useMemo(
-    () =>
-      spreadPoints(
-        where.split(' ').map((pair) => {
-          const [x = 0, y = 0] = pair.split(',').map(Number);
-          return { x: x * width, y: y * height };
-        }),
-        2 * radius + 0.3,
-      ),
-    [where],
-  );
+  const places = usePlaces(units);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -125,8 +103,8 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
   const onPointerMove = (event: PointerEvent<SVGSVGElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const pointer = {
-      x: ((event.clientX - box.left) / box.width) * width,
-      y: ((event.clientY - box.top) / box.height) * height,
+      x: ((event.clientX - box.left) / box.width) * mapWidth,
+      y: ((event.clientY - box.top) / box.height) * mapHeight,
     };
     const found = nearestTo(places, pointer, reach);
     setOver(found !== -1);
@@ -150,7 +128,7 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
         onBlur={() => setActive(-1)}
       >
         <svg
-          viewBox={`0 0 ${width} ${height}`}
+          viewBox={`0 0 ${mapWidth} ${mapHeight}`}
           role="presentation"
           className={classes['drawing']}
           data-over={over || undefined}
@@ -168,7 +146,7 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
           </defs>
           <Dots units={units} places={places} />
           {place !== undefined && (
-            <circle className={classes['ring']} cx={place.x} cy={place.y} r={radius + 3} />
+            <circle className={classes['ring']} cx={place.x} cy={place.y} r={dotRadius + 3} />
           )}
         </svg>
       </div>
@@ -178,15 +156,15 @@ export function NorwayMap({ units, onOpen, listRef }: Props) {
 }
 
 function Tip({ unit, place }: { readonly unit: MapUnit; readonly place: Place }) {
-  const toLeft = place.x > width * 0.55;
-  const above = place.y > height * 0.2;
+  const toLeft = place.x > mapWidth * 0.55;
+  const above = place.y > mapHeight * 0.2;
   return (
     <div
       className={classes['tip']}
       aria-hidden="true"
       style={{
-        left: `${(100 * place.x) / width}%`,
-        top: `${(100 * place.y) / height}%`,
+        left: `${(100 * place.x) / mapWidth}%`,
+        top: `${(100 * place.y) / mapHeight}%`,
         transform: `translate(${toLeft ? 'calc(-100% + 14px)' : '-14px'}, ${above ? 'calc(-100% - 12px)' : '12px'})`,
       }}
     >

@@ -6,6 +6,7 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { timeInWords } from '../../components/in-words.ts';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { useEntry, useHistory, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import classes from './history-panel.module.css';
@@ -55,9 +56,7 @@ export function HistoryPanel({ unit, onClose }: Props) {
             <p className={classes['hash']}>
               {t(($) => $.hash, { n: item.n, hash: item.hash.slice(0, SHOWN_OF_HASH) })}
             </p>
-            <button type="button" className={classes['then']} onClick={() => setPast(item)}>
-              {t(($) => $.past.show)}
-            </button>
+            <TextButton onPress={() => setPast(item)}>{t(($) => $.past.show)}</TextButton>
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress } from '../../app/addresses.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { focusedRow, stepRow } from '../../components/row-focus.ts';
+import { TextButton } from '../../components/text-button.tsx';
 import { useList } from '../../data/list-queries.ts';
 import { BesideTable } from './beside-table.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -125,13 +126,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
               }}
             />
             {isNarrowed(chosen) && (
-              <button
-                type="button"
-                className={classes['clear']}
-                onClick={() => setChosen(everything)}
-              >
-                {t(($) => $.clear)}
-              </button>
+              <TextButton onPress={() => setChosen(everything)}>{t(($) => $.clear)}</TextButton>
             )}
           </div>
           <ManyBar

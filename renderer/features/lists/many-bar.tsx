@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { useListedUnits, type ListChoice } from '../../data/list-queries.ts';
 import { ManyForm, type ManyKind } from './many-form.tsx';
 import classes from './lists.module.css';
@@ -32,15 +33,13 @@ export function ManyBar({ round, chosen, total, picked, canCompare, onPick, onCo
         {t(($) => $.picked, { count: picked.size })}
       </span>
       {picked.size < total && (
-        <button type="button" className={classes['clear']} onClick={() => void pickAll()}>
+        <TextButton onPress={() => void pickAll()}>
           {t(($) => $.pickAll, { count: total })}
-        </button>
+        </TextButton>
       )}
       {picked.size > 0 && (
         <>
-          <button type="button" className={classes['clear']} onClick={() => onPick(new Set())}>
-            {t(($) => $.pickNone)}
-          </button>
+          <TextButton onPress={() => onPick(new Set())}>{t(($) => $.pickNone)}</TextButton>
           <span className={classes['acts']}>
             <Button
               size="compact-sm"

@@ -18,16 +18,6 @@ export const conflicts = {
     text: 'Svarer to kilder ulikt på et kriterium, for eksempel når kommunalsjefen sier ja og intervjuet nei, står det her til noen har sagt hva som gjelder.',
     go: 'Gå til vurderingen',
   },
-  source: {
-    telefonintervju: 'Telefonintervju',
-    nettside: 'Nettside',
-    sporreskjema: 'Spørreskjema',
-  },
-  sourceDefinite: {
-    telefonintervju: 'intervjuet',
-    nettside: 'nettsiden',
-    sporreskjema: 'spørreskjemaet',
-  },
   sidesOf: 'Kildene om {{criterion}} i {{name}}',
   side: { source: 'Kilde', answer: 'Svar', words: 'Ord', silent: 'ingen ordrett opplysning' },
   by: {

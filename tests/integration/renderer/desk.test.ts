@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DeskState } from '../../../renderer/features/intake/desk-state.ts';
 import { newDesk, type Desk } from '../../../renderer/features/intake/desk.ts';
-import { isoDate } from '../../../shared/lib/ids.ts';
+import { firstRound, newRound2015 } from '../../builders/mapping.ts';
 import { intakeFixture } from '../../builders/intake-fixture.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { silentHost } from '../../builders/silent-host.ts';
@@ -32,17 +32,9 @@ async function deskOn(text: string) {
   await client.session.createAdviser({ name: 'Kari Nordmann', title: 'rådgiver', passphrase });
   const mapping = await client.mapping.create({
     file: join(folder, 'k.grenseland'),
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second: 'none',
-      signatures: 1,
-    },
+    round: newRound2015(),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   const statements = async (): Promise<number> =>
     (await client.reading.queue({ round })).rows.reduce((sum, one) => sum + one.statements, 0);
   return { desk: newDesk(client.intake, round), paths, folder, statements };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agreementSchema } from '../../../shared/agreement/agreement-schema.ts';
-import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
-import { ownService } from '../../builders/mapping.ts';
+import { unitNumber } from '../../../shared/lib/ids.ts';
+import { firstRound, newRound2015, ownService } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -17,17 +17,9 @@ async function judgedByTwo() {
   await client.session.createAdviser({ name: 'Kari Nordmann', title: '', passphrase });
   const mapping = await client.mapping.create({
     file: join(folder, 'k.grenseland'),
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second: 'all',
-      signatures: 1,
-    },
+    round: newRound2015({ second: 'all' }),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   const judge = (unit: (typeof units)[number], has: boolean) =>
     client.entry.judge({
       round,

@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import type { Program } from '../../../electron/host/program-options.ts';
 import { openMappingFile, rebuild } from '../../../electron/store/mapping-file.ts';
 import { profile } from '../../../shared/codebook/profile.ts';
-import { isoDate, unitNumber, type RoundId } from '../../../shared/lib/ids.ts';
+import { unitNumber, type RoundId } from '../../../shared/lib/ids.ts';
 import { refusal } from '../../../shared/lib/refusal.ts';
 import { codebook2015, criterionOf, nextVersion } from '../../builders/codebooks.ts';
-import { ownService, profileOf } from '../../builders/mapping.ts';
+import { firstRound, newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 type Client = RouterClient<Program['router']>;
@@ -42,16 +43,6 @@ const noneOfItsOwn = nextVersion(codebook2015(), (book) => ({
   reported: undefined,
 }));
 
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ORPCError) return refusal.parse(error.data).code;
-    throw error;
-  }
-  return 'accepted';
-}
-
 type Desk = {
   readonly client: Client;
   readonly folder: string;
@@ -67,17 +58,9 @@ async function desk(): Promise<Desk> {
   await client.session.createAdviser({ name: 'Kari Nordmann', title: '', passphrase });
   const mapping = await client.mapping.create({
     file: path,
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second: 'none',
-      signatures: 1,
-    },
+    round: newRound2015(),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('The mapping has a round');
+  const round = firstRound(mapping);
   await judge({ client, folder, path, round }, holmestrand);
   return { client, folder, path, round };
 }

@@ -1,24 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
-import { refusal } from '../../../shared/lib/refusal.ts';
+import { newRound2015, firstRound } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const holmestrand = unitNumber.parse('0702');
 const kari = { name: 'Kari Kontaktdottir', phone: '90 11 22 33', email: 'kari@holmestrand.test' };
 const ola = { name: 'Ola Telefonsen', phone: '', email: '' };
-
-const refusalOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'accepted',
-    (error: unknown) => {
-      if (error instanceof ORPCError) return refusal.parse(error.data).code;
-      throw error;
-    },
-  );
 
 async function begun() {
   const folder = temporaryFolder();
@@ -27,17 +18,9 @@ async function begun() {
   const file = join(folder, 'kartlegging.grenseland');
   const mapping = await client.mapping.create({
     file,
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second: 'none',
-      signatures: 1,
-    },
+    round: newRound2015(),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   const here = { round, unit: holmestrand };
   const ring = (person: typeof kari | null) =>
     client.entry.addAttempt({
@@ -69,7 +52,7 @@ describe('a contact person', () => {
     const { attempts } = await client.reading.entry(here);
     expect(attempts.map((one) => one.person)).toEqual([persons[0]?.key, null]);
     await client.session.lock();
-    expect(await refusalOf(client.person.ofEntry(here))).toBe('not-unlocked');
+    expect(await codeOf(client.person.ofEntry(here))).toBe('not-unlocked');
   });
 
   it('is corrected in its place, and what it said before is gone from the disk', async () => {
@@ -129,17 +112,17 @@ describe('a contact person', () => {
     const [one] = await client.person.ofEntry(here);
     const key = one?.key ?? '';
     const elsewhere = { ...here, unit: unitNumber.parse('0301') };
-    expect(await refusalOf(client.person.erase({ ...elsewhere, key }))).toBe('person-unknown');
+    expect(await codeOf(client.person.erase({ ...elsewhere, key }))).toBe('person-unknown');
     const nobody = { name: ' ', phone: '', email: '' };
-    expect(await refusalOf(client.person.correct({ ...here, key, person: nobody }))).toBe(
+    expect(await codeOf(client.person.correct({ ...here, key, person: nobody }))).toBe(
       'invalid-input',
     );
     await client.person.erase({ ...here, key });
-    expect(await refusalOf(client.person.erase({ ...here, key }))).toBe('person-unknown');
-    expect(await refusalOf(client.person.correct({ ...here, key, person: kari }))).toBe(
+    expect(await codeOf(client.person.erase({ ...here, key }))).toBe('person-unknown');
+    expect(await codeOf(client.person.correct({ ...here, key, person: kari }))).toBe(
       'person-unknown',
     );
     await client.session.lock();
-    expect(await refusalOf(client.person.erase({ ...here, key }))).toBe('not-unlocked');
+    expect(await codeOf(client.person.erase({ ...here, key }))).toBe('not-unlocked');
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitNumber } from '../../../shared/lib/ids.ts';
-import { ownService, profileOf } from '../../builders/mapping.ts';
+import { firstRound, ownService, profileOf } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -13,8 +13,7 @@ async function filmed() {
   const client = openProgram(join(folder, 'hjem'));
   await client.session.createAdviser({ name: 'Kari Nordmann', title: '', passphrase });
   const mapping = await client.mapping.createExample({ file: join(folder, 'eksempel.grenseland') });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   return { client, round, at: { round, unit } };
 }
 

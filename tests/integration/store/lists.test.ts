@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitNumber } from '../../../shared/lib/ids.ts';
-import { ownService } from '../../builders/mapping.ts';
+import { firstRound, ownService } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -13,8 +13,7 @@ async function opened() {
   const client = openProgram(join(folder, 'hjem'));
   await client.session.createAdviser({ name: 'Kari Nordmann', title: '', passphrase });
   const mapping = await client.mapping.createExample({ file: join(folder, 'eksempel.grenseland') });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   const countsOf = async (facet: string, choice: Record<string, string[]> = {}) => {
     const { facets } = await client.lists.list({ ...everything, round, choice, limit: 0 });
     const values = facets.find((one) => one.id === facet)?.values ?? [];

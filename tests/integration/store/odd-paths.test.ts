@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ORPCError } from '@orpc/server';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { isoDate, releaseNumber } from '../../../shared/lib/ids.ts';
-import { refusal } from '../../../shared/lib/refusal.ts';
+import { releaseNumber } from '../../../shared/lib/ids.ts';
+import { newRound2015 } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { richMapping } from '../../builders/rich-mapping.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const first = releaseNumber.parse('1.0');
@@ -16,15 +16,6 @@ afterAll(() => rmSync(world, { recursive: true, force: true }));
 /** Made once; every test opens it anew. */
 let made: Promise<string> | null = null;
 const mappingFile = (): Promise<string> => (made ??= richMapping(world));
-
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'accepted',
-    (error: unknown) => {
-      if (error instanceof ORPCError) return refusal.parse(error.data).code;
-      throw error;
-    },
-  );
 
 async function begun() {
   const folder = temporaryFolder();
@@ -56,14 +47,7 @@ async function begun() {
     codeOf(
       client.mapping.create({
         file: join(folder, path),
-        round: {
-          name: 'Ny',
-          registerDate: isoDate.parse('2015-01-01'),
-          units: 'kommuner',
-          codebook: 'tjenester-2015',
-          second: 'none',
-          signatures: 1,
-        },
+        round: newRound2015({ name: 'Ny' }),
       }),
     );
   const below = () => readdirSync(folder, { recursive: true }).map(String).toSorted();

@@ -11,18 +11,11 @@ import {
   unitNumber,
   type RoundId,
 } from '../../../shared/lib/ids.ts';
-import { ownService, profileOf } from '../../builders/mapping.ts';
+import { newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
-const round2015: NewRound = {
-  name: 'Kartlegging 2015',
-  registerDate: isoDate.parse('2015-01-01'),
-  units: 'kommuner',
-  codebook: 'tjenester-2015',
-  second: 'none',
-  signatures: 1,
-};
+const round2015 = newRound2015();
 const unit = (number: string) => unitNumber.parse(number);
 const unclear = { ...ownService, ...profileOf({ gruppebasert: 'uklart' }) };
 const noMark = { outcome: null, mark: null, rationale: '', replaces: null };

@@ -1,33 +1,15 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { isoDate, unitNumber, type RoundId } from '../../../shared/lib/ids.ts';
-import { refusal } from '../../../shared/lib/refusal.ts';
-import { ownService } from '../../builders/mapping.ts';
+import { firstRound, newRound2015, ownService } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const holmestrand = unitNumber.parse('0702');
 
-const wish = {
-  name: 'Kartlegging 2015',
-  registerDate: isoDate.parse('2015-01-01'),
-  units: 'kommuner' as const,
-  codebook: 'tjenester-2015',
-  second: 'none' as const,
-  signatures: 1,
-};
-
-async function refusalOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ORPCError) return refusal.parse(error.data).code;
-    throw error;
-  }
-  return 'accepted';
-}
+const wish = newRound2015();
 
 async function begun() {
   const folder = temporaryFolder();
@@ -38,8 +20,7 @@ async function begun() {
     passphrase,
   });
   const mapping = await client.mapping.create({ file: join(folder, 'k.grenseland'), round: wish });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   return { folder, client, round };
 }
 
@@ -70,19 +51,19 @@ describe('the adviser', () => {
   it('is refused without protection, with a short passphrase, and with a wrong one', async () => {
     const client = openProgram(temporaryFolder());
     const kari = { name: 'Kari', title: '' };
-    expect(await refusalOf(client.session.createAdviser({ ...kari, passphrase: null }))).toBe(
+    expect(await codeOf(client.session.createAdviser({ ...kari, passphrase: null }))).toBe(
       'no-key-protection',
     );
-    expect(await refusalOf(client.session.createAdviser({ ...kari, passphrase: 'kort' }))).toBe(
+    expect(await codeOf(client.session.createAdviser({ ...kari, passphrase: 'kort' }))).toBe(
       'passphrase-too-short',
     );
-    expect(
-      await refusalOf(client.session.createAdviser({ name: ' ', title: '', passphrase })),
-    ).toBe('invalid-input');
+    expect(await codeOf(client.session.createAdviser({ name: ' ', title: '', passphrase }))).toBe(
+      'invalid-input',
+    );
     const { id } = await client.session.createAdviser({ ...kari, passphrase });
-    expect(
-      await refusalOf(client.session.unlock({ adviser: id, passphrase: 'noe helt annet' })),
-    ).toBe('wrong-passphrase');
+    expect(await codeOf(client.session.unlock({ adviser: id, passphrase: 'noe helt annet' }))).toBe(
+      'wrong-passphrase',
+    );
     expect((await client.session.unlock({ adviser: id, passphrase })).name).toBe('Kari');
   });
 });
@@ -104,14 +85,12 @@ describe('a mapping', () => {
     const { folder, client } = await begun();
     writeFileSync(join(folder, 'opptatt.grenseland'), 'mitt');
     expect(
-      await refusalOf(client.mapping.create({ file: join(folder, 'opptatt'), round: wish })),
+      await codeOf(client.mapping.create({ file: join(folder, 'opptatt'), round: wish })),
     ).toBe('file-exists');
     expect(readFileSync(join(folder, 'opptatt.grenseland'), 'utf8')).toBe('mitt');
-    expect(await refusalOf(client.mapping.addRound({ round: wish }))).toBe('round-name-taken');
+    expect(await codeOf(client.mapping.addRound({ round: wish }))).toBe('round-name-taken');
     const outside = { ...wish, registerDate: isoDate.parse('1999-01-01'), name: 'Gammel' };
-    expect(await refusalOf(client.mapping.addRound({ round: outside }))).toBe(
-      'register-date-unknown',
-    );
+    expect(await codeOf(client.mapping.addRound({ round: outside }))).toBe('register-date-unknown');
     expect(readdirSync(folder).sort()).toEqual([
       'hjem',
       'k.grenseland',
@@ -141,7 +120,7 @@ describe('judging through the contract', () => {
   it('saves, shows in history, and undoes as a new event', async () => {
     const { client, round } = await begun();
     await client.entry.judge(judging(round));
-    expect(await refusalOf(client.entry.judge(judging(round)))).toBe('stale-judgement');
+    expect(await codeOf(client.entry.judge(judging(round)))).toBe('stale-judgement');
     await client.entry.withdrawJudgement({ round, unit: holmestrand, reason: 'Feil kommune' });
     const entry = await client.reading.entry({ round, unit: holmestrand });
     expect(entry.standing).toBe('undecided');
@@ -193,6 +172,6 @@ describe('judging through the contract', () => {
   it('refuses what the schema does not know, at the door', async () => {
     const { client, round } = await begun();
     const smuggled = { ...judging(round), judge: 'En annen' };
-    expect(await refusalOf(client.entry.judge(smuggled))).toBe('invalid-input');
+    expect(await codeOf(client.entry.judge(smuggled))).toBe('invalid-input');
   });
 });

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { ORPCError, type RouterClient } from '@orpc/server';
+import type { RouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { Program } from '../../../electron/host/program-options.ts';
 import type { AdviserId, RoundId } from '../../../shared/lib/ids.ts';
-import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
-import { refusal } from '../../../shared/lib/refusal.ts';
-import { ownService, profileOf } from '../../builders/mapping.ts';
+import { unitNumber } from '../../../shared/lib/ids.ts';
+import { firstRound, newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 type Name = 'Kari' | 'Ola' | 'Per';
@@ -21,16 +21,6 @@ type Team = {
 const unit = unitNumber.parse('0702');
 const noService = { ...ownService, ...profileOf({ form: 'ingen' }) };
 
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ORPCError) return refusal.parse(error.data).code;
-    throw error;
-  }
-  return 'accepted';
-}
-
 /** Three advisers, a round where every entry is judged twice, and an entry that Kari and Ola judge differently. */
 async function disagreement(): Promise<Team> {
   const folder = temporaryFolder();
@@ -42,17 +32,9 @@ async function disagreement(): Promise<Team> {
     ids.set(name, (await client.session.createAdviser({ name, title: '', passphrase })).id);
   const mapping = await client.mapping.create({
     file,
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second: 'all',
-      signatures: 1,
-    },
+    round: newRound2015({ second: 'all' }),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   const as = async (name: Name): Promise<unknown> => {
     const adviser = ids.get(name);
     if (adviser === undefined) throw new Error(name);

@@ -1,20 +1,18 @@
 import { join } from 'node:path';
 import type { RouterClient } from '@orpc/server';
-import { ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { Program } from '../../../electron/host/program-options.ts';
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
 import {
   criterionId,
-  isoDate,
   outcomeId,
   unitNumber,
   type AdviserId,
   type RoundId,
 } from '../../../shared/lib/ids.ts';
-import { refusal } from '../../../shared/lib/refusal.ts';
-import { ownService, profileOf } from '../../builders/mapping.ts';
+import { firstRound, newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
 import { openProgram, passphrase } from '../../builders/open-program.ts';
+import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 type Client = RouterClient<Program['router']>;
@@ -22,16 +20,6 @@ type Client = RouterClient<Program['router']>;
 const holmestrand = unitNumber.parse('0702');
 const neighbour = unitNumber.parse('0704');
 const canary = 'kanarifugl';
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ORPCError) return refusal.parse(error.data).code;
-    throw error;
-  }
-  return 'accepted';
-}
 
 type Team = {
   readonly client: Client;
@@ -52,17 +40,9 @@ async function team(second: NewRound['second'] = 'all'): Promise<Team> {
   };
   const mapping = await client.mapping.create({
     file: join(folder, 'k.grenseland'),
-    round: {
-      name: 'Kartlegging 2015',
-      registerDate: isoDate.parse('2015-01-01'),
-      units: 'kommuner',
-      codebook: 'tjenester-2015',
-      second,
-      signatures: 1,
-    },
+    round: newRound2015({ second }),
   });
-  const round = mapping?.rounds[0]?.id;
-  if (round === undefined) throw new Error('no round');
+  const round = firstRound(mapping);
   return {
     client,
     round,
