@@ -24,11 +24,6 @@ export function putBit(bits: Bits, at: number, on: boolean): void {
   bits[word] = on ? before | bit : before & ~bit;
 }
 
-/** In: a set and a number. Out: whether it is in. */
-export function hasBit(bits: Bits, at: number): boolean {
-  return ((bits[Math.floor(at / width)] ?? 0) & (1 << (at % width))) !== 0;
-}
-
 /** In: two sets of one size. Out: what is in both. */
 export function both(one: Bits, other: Bits): Bits {
   return one.map((word, at) => word & (other[at] ?? 0));
