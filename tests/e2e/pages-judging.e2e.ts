@@ -184,7 +184,8 @@ describe('a draft', () => {
       for (const pane of document.querySelectorAll('[data-pane]')) pane.scrollTop = 60;
     });
     await press('j');
-    expect(await tops()).toEqual([0, 0]);
+    // The form comes when the entry has been fetched, which may be a moment later.
+    await expect.poll(tops).toEqual([0, 0]);
   });
 });
 
