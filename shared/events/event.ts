@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { piece } from '../article/piece.ts';
 import { codebook } from '../codebook/codebook.ts';
 import {
   adviserId,
@@ -22,6 +23,7 @@ import { round } from './round.ts';
 import { settlement } from './settlement.ts';
 import { statement } from './statement.ts';
 import { comment, contest } from './thread.ts';
+import { pieceId } from '../tables/specification.ts';
 
 const text = z.string().trim().min(1);
 
@@ -130,6 +132,10 @@ export const event = z.discriminatedUnion('type', [
     codebookHash: sha256Hex,
     reason: text,
   }),
+  /** A table, figure or sentence of the article; one with the same id before it is replaced. */
+  z.strictObject({ type: z.literal('piece-saved'), piece }),
+  z.strictObject({ type: z.literal('piece-removed'), id: pieceId, reason: z.string() }),
+  z.strictObject({ type: z.literal('pieces-arranged'), order: z.array(pieceId) }),
   z.strictObject({ type: z.literal('commented'), ...inEntry, by: text, comment }),
   z.strictObject({
     type: z.literal('comment-settled'),

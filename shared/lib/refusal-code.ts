@@ -35,6 +35,18 @@ export const refusalCode = z.enum([
   'codebook-version-not-higher',
   'codebook-version-taken',
   'codebook-unchanged',
+  // tables, figures and sentences
+  'piece-invalid',
+  'piece-name-taken',
+  'piece-unknown',
+  'pieces-not-all',
+  'category-unknown',
+  'denominator-not-declared',
+  'denominators-mixed',
+  'population-unknown',
+  'measure-unknown',
+  'rounds-not-alike',
+  'table-too-large',
   // intake, whole file
   'unreadable-file',
   'file-too-large',

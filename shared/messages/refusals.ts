@@ -64,6 +64,25 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Runden bruker alt versjon ${show(d.current)}. En ny versjon må ha et høyere nummer enn ${show(d.current)}; denne har ${show(d.version)}.`,
   'codebook-version-taken': (d) =>
     `Versjon ${show(d.version)} av ${quoted(d.codebook)} finnes fra før med annet innhold (${show(d.where)}). Gi denne et høyere nummer.`,
+  'piece-invalid': (d) => `Beskrivelsen kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
+  'piece-name-taken': (d) =>
+    `Navnet «${show(d.id)}» er i bruk. Gi tabellen, figuren eller setningen et annet navn.`,
+  'piece-unknown': (d) => `Det finnes ingen tabell, figur eller setning som heter «${show(d.id)}».`,
+  'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',
+  'category-unknown': (d) =>
+    `Tabellen «${show(d.id)}» bruker ${show(d.what)} «${show(d.value)}», som ikke finnes i denne runden.`,
+  'denominator-not-declared': (d) =>
+    `Runden har både kommuner og bydeler. Si hva tabellen «${show(d.id)}» teller: kommuner, bydeler, eller begge.`,
+  'denominators-mixed': (d) =>
+    `Tabellen «${show(d.id)}» ville blandet ${show(d.units)} i én prosent. Velg én telleenhet, eller si at begge telles.`,
+  'population-unknown': (d) =>
+    `Innbyggertallet er ikke kjent for ${show(d.units)} i ${show(d.year)}. SSBs tall i programmet er for 2023–2026 og for kommuner.`,
+  'measure-unknown': (d) =>
+    `Tabellen «${show(d.id)}» regner på ${show(d.what)}, som ikke er et tall i denne kodeboken.`,
+  'rounds-not-alike': (d) =>
+    `Rundene i tabellen «${show(d.id)}» kan ikke telles sammen: ${show(d.why)}.`,
+  'table-too-large': (d) =>
+    `Tabellen «${show(d.id)}» blir på ${show(d.cells)} celler. Grensen er ${show(d.most)}. Velg færre inndelinger.`,
   'codebook-unchanged': (d) =>
     `Den nye versjonen sier det samme som versjon ${show(d.current)}. Ingenting er endret.`,
   'unreadable-file': (d) =>

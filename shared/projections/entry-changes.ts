@@ -31,6 +31,9 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'adviser-deactivated':
     case 'adviser-reactivated':
     case 'codebook-changed':
+    case 'piece-saved':
+    case 'piece-removed':
+    case 'pieces-arranged':
     case 'release-frozen':
     case 'release-signed':
       return null;

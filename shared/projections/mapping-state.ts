@@ -1,3 +1,4 @@
+import { idOf, type Piece } from '../article/piece.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { LoggedEvent } from '../events/envelope.ts';
 import type { FrozenRelease, ReleaseSignature } from '../events/release.ts';
@@ -45,6 +46,8 @@ export type MappingState = {
   /** Every version there has been, in log order. */
   readonly codebooks: readonly CodebookVersion[];
   readonly releases: readonly ReleaseState[];
+  /** What goes into the article, in the order in which it is numbered. */
+  readonly pieces: readonly Piece[];
 };
 
 /** The file before its first event. */
@@ -54,6 +57,7 @@ export const emptyMapping: MappingState = {
   rounds: [],
   codebooks: [],
   releases: [],
+  pieces: [],
 };
 
 /** In: a release. Out: whether it has the signatures it needs; then nothing about it can change. */
@@ -80,6 +84,13 @@ function withDeactivated(
     ...state,
     advisers: state.advisers.map((one) => (one.id === adviser ? { ...one, deactivated } : one)),
   };
+}
+
+function withPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
+  const id = idOf(piece);
+  return pieces.some((one) => idOf(one) === id)
+    ? pieces.map((one) => (idOf(one) === id ? piece : one))
+    : [...pieces, piece];
 }
 
 /** One step of the fold over the file as a whole. In: the state and a logged event. Out: the state after it. */
@@ -136,6 +147,17 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
           one.frozen.number === event.number && one.frozen.candidate === event.candidate
             ? { ...one, signatures: [...one.signatures, event.signature] }
             : one,
+        ),
+      };
+    case 'piece-saved':
+      return { ...state, pieces: withPiece(state.pieces, event.piece) };
+    case 'piece-removed':
+      return { ...state, pieces: state.pieces.filter((one) => idOf(one) !== event.id) };
+    case 'pieces-arranged':
+      return {
+        ...state,
+        pieces: state.pieces.toSorted(
+          (one, other) => event.order.indexOf(idOf(one)) - event.order.indexOf(idOf(other)),
         ),
       };
     case 'rows-imported':

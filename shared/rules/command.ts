@@ -77,6 +77,9 @@ export type Command =
       readonly words: string;
     })
   | ({ readonly type: 'change-codebook' } & As<'codebook-changed'>)
+  | ({ readonly type: 'save-piece' } & As<'piece-saved'>)
+  | ({ readonly type: 'remove-piece' } & As<'piece-removed'>)
+  | ({ readonly type: 'arrange-pieces' } & As<'pieces-arranged'>)
   | (InEntry & {
       readonly type: 'assign';
       readonly task: Task;

@@ -17,6 +17,7 @@ import {
   decideWithdrawStatement,
 } from './decide-entry.ts';
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
+import { decideArrangePieces, decideRemovePiece, decideSavePiece } from './decide-piece.ts';
 import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
 import { decideResolve, decideWithdrawResolution } from './decide-resolve.ts';
@@ -75,6 +76,12 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideWeighPrecedent(context, command);
     case 'change-codebook':
       return decideChangeCodebook(context, command);
+    case 'save-piece':
+      return decideSavePiece(context, command);
+    case 'remove-piece':
+      return decideRemovePiece(context, command);
+    case 'arrange-pieces':
+      return decideArrangePieces(context, command);
     case 'assign':
       return decideAssign(context, command);
     case 'deactivate-adviser':

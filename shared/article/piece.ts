@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { figureSpecification } from '../figures/specification.ts';
+import { pieceId, tableSpecification, type PieceId } from '../tables/specification.ts';
+
+/** A text with live numbers: `{utfall.har-tjeneste.n} av {utfall.har-tjeneste.N} kommuner`. */
+export const sentenceSpecification = z.strictObject({
+  id: pieceId,
+  text: z.string().trim().min(1).max(20_000),
+});
+export type SentenceSpecification = z.infer<typeof sentenceSpecification>;
+
+/** One thing that goes into the article. Kept in the mapping, of no round, so that the next round can use it again. */
+export const piece = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('table'), table: tableSpecification }),
+  z.strictObject({ kind: z.literal('figure'), figure: figureSpecification }),
+  z.strictObject({ kind: z.literal('sentence'), sentence: sentenceSpecification }),
+]);
+export type Piece = z.infer<typeof piece>;
+export type PieceKind = Piece['kind'];
+
+/** In: a piece. Out: its id; ids are unique over all kinds. */
+export function idOf(one: Piece): PieceId {
+  switch (one.kind) {
+    case 'table':
+      return one.table.id;
+    case 'figure':
+      return one.figure.id;
+    case 'sentence':
+      return one.sentence.id;
+    default:
+      return one satisfies never;
+  }
+}

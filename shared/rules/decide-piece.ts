@@ -1,0 +1,54 @@
+import { idOf } from '../article/piece.ts';
+import { canonicalJson } from '../lib/canonical-json.ts';
+import { refuse } from '../lib/refusal.ts';
+import { accept, reject, type Result } from '../lib/result.ts';
+import type { CommandOf, Decision } from './command.ts';
+import type { RuleContext } from './context.ts';
+
+/** Tables that the program has of itself; no piece may take their names. */
+const builtIn = /^(?:utfall|utfall-fylke|grenseland|oppgitt-funnet|kriterium-.+)$/u;
+
+/**
+ * Keeps a table, a figure or a sentence in the mapping. One with the id of another takes its place, in its place in the
+ * order; what it was stays in the log. Errors: `piece-name-taken` for the name of a built-in table, and where the id is
+ * that of a piece of another kind.
+ */
+export function decideSavePiece(
+  { mapping }: RuleContext,
+  { piece }: CommandOf<'save-piece'>,
+): Result<Decision> {
+  const id = idOf(piece);
+  const before = mapping.pieces.find((one) => idOf(one) === id);
+  if (builtIn.test(id) || (before !== undefined && before.kind !== piece.kind))
+    return reject(refuse('piece-name-taken', { id }));
+  if (before !== undefined && canonicalJson(before) === canonicalJson(piece)) return accept([]);
+  return accept([{ type: 'piece-saved', piece }]);
+}
+
+/** Takes a piece out of the article. Error: `piece-unknown`. */
+export function decideRemovePiece(
+  { mapping }: RuleContext,
+  { id, reason }: CommandOf<'remove-piece'>,
+): Result<Decision> {
+  if (!mapping.pieces.some((one) => idOf(one) === id))
+    return reject(refuse('piece-unknown', { id }));
+  return accept([{ type: 'piece-removed', id, reason: reason.normalize('NFC').trim() }]);
+}
+
+/**
+ * Puts the pieces in the order in which they are numbered. Errors: `piece-unknown` for an id there is no piece of,
+ * `pieces-not-all` where one is left out or named twice.
+ */
+export function decideArrangePieces(
+  { mapping }: RuleContext,
+  { order }: CommandOf<'arrange-pieces'>,
+): Result<Decision> {
+  const ids = mapping.pieces.map(idOf);
+  const unknown = order.find((one) => !ids.includes(one));
+  if (unknown !== undefined) return reject(refuse('piece-unknown', { id: unknown }));
+  const missing = ids.filter((one) => !order.includes(one));
+  if (missing.length > 0 || order.length !== ids.length)
+    return reject(refuse('pieces-not-all', { missing }));
+  if (order.every((one, at) => one === ids[at])) return accept([]);
+  return accept([{ type: 'pieces-arranged', order }]);
+}
