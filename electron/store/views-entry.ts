@@ -50,7 +50,7 @@ export function entryView(
         ...one,
         ...by({ at, by: author, time }),
         codebook: then.version,
-        notAsked: notAskedThen(round.codebook, then),
+        notAsked: notAskedThen(round.codebook, then, one),
         current: reading.votes.some((vote) => vote.id === one.id),
         own: asker.kind === 'adviser' && judgeKey(one.judge) === judgeKey(asker.name),
       };

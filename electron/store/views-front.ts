@@ -119,6 +119,7 @@ export function borderlineView(
           notAsked: notAskedThen(
             round.codebook,
             codebookAt(mapping, round.id, judgement.at).codebook,
+            judgement,
           ),
           quotes: entry.statements.flatMap((one) =>
             one.withdrawn === null && one.text !== null ? [one.text] : [],

@@ -104,7 +104,7 @@ export type QueueView = {
 /** Who did something and when, with the name as the log knows it. */
 export type By = { readonly by: string; readonly time: string };
 
-export type JudgementView = Judgement &
+export type JudgementView = Omit<Judgement, 'notAsked'> &
   By & {
     readonly current: boolean;
     /** True where it is the asking adviser's own, by the same reading of names as the rules. */
@@ -112,7 +112,7 @@ export type JudgementView = Judgement &
     readonly withdrawn: string | null;
     /** The version of the codebook it was made under. */
     readonly codebook: number;
-    /** Criteria of today's codebook that were not asked then. */
+    /** Criteria of today's codebook that were not asked: not then, or not where it was imported from. */
     readonly notAsked: readonly CriterionId[];
   };
 

@@ -42,5 +42,7 @@ export const judgement = z.strictObject({
   supersedes: judgementId.nullable(),
   /** True where others had judged and the program kept it from this judge until now; absent where that is not known. */
   independent: z.boolean().optional(),
+  /** Criteria that the judge was not asked, where an imported file says so; absent where it says of none. */
+  notAsked: z.array(criterionId).min(1).optional(),
 });
 export type Judgement = z.infer<typeof judgement>;

@@ -24,13 +24,14 @@ export function readRow(cells: RowCells, readers: RowReaders, context: RowContex
   });
   if (!unit.ok && !cells.problems.some(isOfUnit)) wrong.push(unit.problem);
   wrong.push(...cells.problems);
-  const answers = readers.answers(cells, wrong);
+  const read = readers.answers(cells, wrong);
+  const { answers } = read;
   const source = readers.source(cells, wrong);
   const date = readers.date(cells, 'dato', wrong);
   const link = readers.link(cells, wrong);
   const judged = cells.text('utfall') !== null;
   const judgement = judged
-    ? readJudgement(cells, readers, context, answers, wrong)
+    ? readJudgement(cells, readers, context, read, wrong)
     : refuseMarkWithoutOutcome(cells, readers, wrong);
   const notReached = readers.yesNo(cells, 'ikke-nadd', wrong) === true;
   if (notReached && judged)

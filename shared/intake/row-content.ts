@@ -1,6 +1,6 @@
 import type { Profile } from '../codebook/profile.ts';
 import type { SourceKind } from '../events/statement.ts';
-import type { IsoDate, UnitNumber } from '../lib/ids.ts';
+import type { CriterionId, IsoDate, UnitNumber } from '../lib/ids.ts';
 import type { UnitIndex } from '../register/unit-index.ts';
 import type { CheckedJudgement } from '../rules/check-judgement.ts';
 import type { judgementChecker } from './judgement-checker.ts';
@@ -24,6 +24,8 @@ export type StatementContent = {
 };
 
 export type JudgementContent = CheckedJudgement & {
+  /** Criteria that the row says were not asked. */
+  readonly notAsked: readonly CriterionId[];
   readonly judge: string;
   readonly date: IsoDate | null;
 };

@@ -1,6 +1,6 @@
-import type { Profile } from '../codebook/profile.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
+import type { AnswersReading } from './answers-reader.ts';
 import type { JudgementContent, RowContext } from './row-content.ts';
 import type { RowJudgement } from './judgement-checker.ts';
 import type { RowCells } from './row-cells.ts';
@@ -19,14 +19,14 @@ const placesOfRefusal = new Map<RefusalCode, readonly MarkMeaning[]>([
 ]);
 
 /**
- * In: a row with an outcome, what reads it, and its answers. Out: the judgement; null where something is wrong, which
+ * In: a row with an outcome, what reads it, and what it answers. Out: the judgement; null where something is wrong, which
  * is then on the list.
  */
 export function readJudgement(
   cells: RowCells,
   readers: RowReaders,
   context: RowContext,
-  answers: Profile,
+  { answers, notAsked }: Pick<AnswersReading, 'answers' | 'notAsked'>,
   wrong: RowProblem[],
 ): JudgementContent | null {
   const before = wrong.length;
@@ -46,7 +46,7 @@ export function readJudgement(
     wrong.push(judgementProblem(checked.refusal, cells, rationale));
     return null;
   }
-  return { ...checked.value, judge: judge.replace(/\s+/gu, ' '), date };
+  return { ...checked.value, notAsked, judge: judge.replace(/\s+/gu, ' '), date };
 }
 
 function readMark(cells: RowCells, readers: RowReaders, wrong: RowProblem[]): RowJudgement['mark'] {

@@ -50,6 +50,9 @@ export function rowNamer(
         derived: content.judgement.derived,
         id: judgementIdOf(key),
         judge: content.judgement.judge,
+        ...(content.judgement.notAsked.length === 0
+          ? {}
+          : { notAsked: [...content.judgement.notAsked] }),
         outcome: content.judgement.outcome,
         rationale: content.judgement.rationale,
         supersedes: null,
@@ -98,10 +101,11 @@ function statementText(statement: StatementContent | null, answersText: AnswersT
 
 function judgementText(judgement: JudgementContent | null, answersText: AnswersText): string {
   if (judgement === null) return 'uten vurdering';
-  const { judge, date, outcome, borderline, rationale, answers } = judgement;
+  const { judge, date, outcome, borderline, rationale, answers, notAsked } = judgement;
   const mark =
     borderline === null
       ? 'uten merke'
       : [borderline.criterion, borderline.alternative, borderline.rationale].join(between);
-  return `${judge}${between}${date ?? ''}${between}${outcome}${between}${rationale ?? ''}${between}${mark}${between}${answersText(answers)}`;
+  const unasked = notAsked.length === 0 ? '' : `${between}${notAsked.join(';')}`;
+  return `${judge}${between}${date ?? ''}${between}${outcome}${between}${rationale ?? ''}${between}${mark}${between}${answersText(answers)}${unasked}`;
 }

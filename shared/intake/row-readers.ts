@@ -1,8 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Profile } from '../codebook/profile.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type { CriterionId, IsoDate, OutcomeId } from '../lib/ids.ts';
-import { answersReader } from './answers-reader.ts';
+import { answersReader, type AnswersReading } from './answers-reader.ts';
 import {
   criterionChoices,
   outcomeChoices,
@@ -31,7 +30,10 @@ export type RowReaders = {
     meaning: 'grenseland' | 'ikke-nadd',
     wrong: RowProblem[],
   ) => boolean | null;
-  readonly answers: (cells: RowCells, wrong: RowProblem[]) => Profile;
+  readonly answers: (
+    cells: RowCells,
+    wrong: RowProblem[],
+  ) => Pick<AnswersReading, 'answers' | 'notAsked'>;
   readonly outcome: (
     cells: RowCells,
     meaning: 'utfall' | 'alternativt-utfall',
@@ -132,9 +134,9 @@ export function rowReaders(codebook: Codebook, dateSystem: 1900 | 1904): RowRead
       return value ?? null;
     },
     answers(cells, wrong) {
-      const { answers, problems } = readAnswers(cells);
-      wrong.push(...problems);
-      return answers;
+      const read = readAnswers(cells);
+      wrong.push(...read.problems);
+      return read;
     },
     outcome(cells, meaning, wrong) {
       const text = cells.text(meaning);

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import type { Judgement } from '../events/judgement.ts';
 import type { CriterionId, RoundId } from '../lib/ids.ts';
 import type { CodebookVersion, MappingState } from './mapping-state.ts';
 
@@ -25,9 +26,16 @@ export function codebookAt({ codebooks }: Versions, round: RoundId, at: number):
   return found;
 }
 
-/** In: a codebook and the version somebody answered under. Out: its criteria that were not asked then. */
-export function notAskedThen(codebook: Codebook, then: Codebook): readonly CriterionId[] {
-  if (codebook === then) return [];
+/**
+ * In: a codebook, the version somebody answered under, and what they answered. Out: the codebook's criteria that were
+ * not asked then: not in that version, or not asked where the answers come from, if a file says so.
+ */
+export function notAskedThen(
+  codebook: Codebook,
+  then: Codebook,
+  { notAsked: told = [] }: Pick<Judgement, 'notAsked'>,
+): readonly CriterionId[] {
+  if (codebook === then && told.length === 0) return [];
   const asked = new Set(then.criteria.map((one) => one.id));
-  return codebook.criteria.flatMap(({ id }) => (asked.has(id) ? [] : [id]));
+  return codebook.criteria.flatMap(({ id }) => (asked.has(id) && !told.includes(id) ? [] : [id]));
 }

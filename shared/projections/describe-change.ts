@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { criterionLabel, outcomeLabel } from '../codebook/labels.ts';
+import { notAskedText } from '../codebook/not-asked.ts';
 import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
 import type { Judgement } from '../events/judgement.ts';
 import type { SourceKind } from '../events/statement.ts';
@@ -27,7 +28,7 @@ export type CodebookThen = (at: number) => Codebook;
 
 function answerWords(then: Codebook, given: Profile, id: CriterionId): string {
   const criterion = then.criteria.find((one) => one.id === id);
-  if (criterion === undefined) return 'ikke spurt da';
+  if (criterion === undefined) return notAskedText;
   const labels = answersTo(given, criterion.id).map(
     (answer) => criterion.answers.find((one) => one.id === answer)?.label ?? answer,
   );

@@ -1,11 +1,17 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Round } from '../events/round.ts';
-import { isoTime, type IsoTime, type ReleaseNumber, type UnitNumber } from '../lib/ids.ts';
+import {
+  isoTime,
+  type CriterionId,
+  type IsoTime,
+  type ReleaseNumber,
+  type UnitNumber,
+} from '../lib/ids.ts';
 import { norwegianDay } from '../lib/norwegian-day.ts';
 import { codebookAt, notAskedThen } from '../projections/codebook-at.ts';
 import type { CodebookVersion } from '../projections/mapping-state.ts';
 import { differ } from '../projections/differences.ts';
-import type { EntryState } from '../projections/entry-state.ts';
+import type { EntryState, JudgementState } from '../projections/entry-state.ts';
 import { ledgerOf } from '../projections/ledger.ts';
 import type {
   FrozenContent,
@@ -48,12 +54,17 @@ function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
 /** Which version of the codebook held at a place in the log; null where there has only been one. */
 type VersionThen = ((at: number) => Codebook) | null;
 
+/** The criteria of today's codebook that a judgement was not asked. */
+const unasked = (
+  codebook: Codebook,
+  then: VersionThen,
+  judgement: JudgementState,
+): readonly CriterionId[] =>
+  notAskedThen(codebook, then === null ? codebook : then(judgement.at), judgement);
+
 function frozenEntry(codebook: Codebook, then: VersionThen, read: UnitReading): FrozenEntry {
   const { unit, entry, reading } = read;
-  const notAsked =
-    then === null || reading.judgement === null
-      ? []
-      : notAskedThen(codebook, then(reading.judgement.at));
+  const notAsked = reading.judgement === null ? [] : unasked(codebook, then, reading.judgement);
   return {
     unit: unit.number,
     name: unit.name,
@@ -90,6 +101,7 @@ function frozenJudgements(
       borderline: one.borderline,
       rationale: one.rationale,
       answers: one.answers,
+      ...(one.notAsked === undefined ? {} : { notAsked: one.notAsked }),
       ...(then === null ? {} : { codebook: then(one.at).version }),
       stands: stand.includes(one.id),
     }));

@@ -55,6 +55,8 @@ export type FrozenJudgement = {
   readonly borderline: BorderlineMark | null;
   readonly rationale: string | null;
   readonly answers: Profile;
+  /** Criteria that were not asked where the judgement was imported from; absent where it does not say of any. */
+  readonly notAsked?: readonly CriterionId[];
   /** The version of the codebook it was made under; absent where there has been one. */
   readonly codebook?: number;
   /** True for the judgements that the outcome rests on; none where it was resolved otherwise. */

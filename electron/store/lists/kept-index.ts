@@ -79,6 +79,7 @@ function listedEntry(
         : notAskedThen(
             round.codebook,
             codebookAt(mapping, round.id, reading.judgement.at).codebook,
+            reading.judgement,
           ),
     awaitingMine: name !== null && awaitsSecondFrom(known, read, name),
     rejudge: flags.overruled || rejudgeReasons(mapping, round, reading).length > 0,

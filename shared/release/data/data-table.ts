@@ -1,3 +1,4 @@
+import { notAskedText } from '../../codebook/not-asked.ts';
 import { answersTo } from '../../codebook/profile.ts';
 import type { Criterion } from '../../codebook/codebook.ts';
 import type { Profile } from '../../codebook/profile.ts';
@@ -21,9 +22,6 @@ export function yesNo(holds: boolean): string {
   return holds ? 'ja' : 'nei';
 }
 
-/** What stands where a question was not in the version of the codebook that was judged by. No id of an answer has spaces. */
-const notAskedThen = 'ikke spurt da';
-
 /**
  * In: criteria, answers, and the criteria that were not asked. Out: a cell for each criterion, empty where it is
  * unanswered, `ikke spurt da` where it was not asked.
@@ -34,7 +32,7 @@ export function answerCells(
   notAsked: readonly CriterionId[] = [],
 ): readonly string[] {
   return criteria.map(({ id }) =>
-    notAsked.includes(id) ? notAskedThen : joined(answersTo(given, id)),
+    notAsked.includes(id) ? notAskedText : joined(answersTo(given, id)),
   );
 }
 

@@ -18,10 +18,10 @@ function notAskedIn(
   judgement: FrozenJudgement,
 ): readonly CriterionId[] {
   const then = versions.find((one) => one.codebook.version === judgement.codebook)?.codebook;
-  if (then === undefined) return [];
+  const { notAsked: told = [] } = judgement;
   return criteria
     .map((one) => one.id)
-    .filter((id) => !then.criteria.some((asked) => asked.id === id));
+    .filter((id) => told.includes(id) || then?.criteria.some((asked) => asked.id === id) === false);
 }
 
 /**

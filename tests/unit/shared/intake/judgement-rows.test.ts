@@ -105,6 +105,31 @@ describe('a row with an outcome is a judgement', () => {
     expect(first(doubtful)).toMatchObject({ judgement: { borderline: null } });
   });
 
+  it('tells what was not asked apart from what was not answered', () => {
+    const row = { ...hamar, ...ownService, utfall: 'egen-tjeneste', samarbeid: null };
+    for (const words of ['ikke spurt da', ' Ikke spurt da ', 'ikke-spurt'])
+      expect(first({ ...row, planer: words })).toMatchObject({
+        judgement: { notAsked: ['planer'], answers: { form: ['koordinator'] } },
+      });
+    expect(JSON.stringify(first(row))).not.toContain('notAsked');
+    expect(first({ ...row, planer: 'ikke spurt da; ingen' })).toMatchObject({
+      code: 'unknown-answer',
+      column: 'planer',
+    });
+    const asked = first(row);
+    const unasked = first({ ...row, planer: 'ikke spurt da' });
+    expect(asked).not.toMatchObject({
+      key: unasked !== undefined && 'key' in unasked && unasked.key,
+    });
+  });
+
+  it('says nothing of a source with a question that was not asked', () => {
+    expect(first({ ...hamar, opplysning: 'Ja', form: 'ikke spurt da' })).toMatchObject({
+      statement: { text: 'Ja', answers: {} },
+      judgement: null,
+    });
+  });
+
   it('is marked by itself where the outcome always is', () => {
     const taken = {
       ...hamar,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { criterionId } from '../../../../shared/lib/ids.ts';
 import type { JudgementState } from '../../../../shared/projections/entry-state.ts';
 import { readEntry } from '../../../../shared/projections/entry-reading.ts';
 import { codebookAt, notAskedThen } from '../../../../shared/projections/codebook-at.ts';
@@ -99,7 +100,16 @@ describe('the version something was done under', () => {
   });
 
   it('says what was not asked', () => {
-    expect(notAskedThen(asksMore, round.codebook)).toEqual(['varighet']);
-    expect(notAskedThen(round.codebook, asksMore)).toEqual([]);
+    expect(notAskedThen(asksMore, round.codebook, {})).toEqual(['varighet']);
+    expect(notAskedThen(round.codebook, asksMore, {})).toEqual([]);
+  });
+
+  it('adds what a file says was not asked, and nothing that the codebook no longer asks', () => {
+    const told = { notAsked: ['varighet', 'form', 'borte'].map((one) => criterionId.parse(one)) };
+    expect(notAskedThen(asksMore, asksMore, told)).toEqual(['form', 'varighet']);
+    expect(notAskedThen(asksMore, round.codebook, { notAsked: told.notAsked.slice(1) })).toEqual([
+      'form',
+      'varighet',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { criterionId } from '../../../../shared/lib/ids.ts';
 import { judgementsData } from '../../../../shared/release/data/judgements-data.ts';
 import { entriesData } from '../../../../shared/release/data/entries-data.ts';
 import type { FrozenContent } from '../../../../shared/release/frozen-content.ts';
@@ -52,6 +53,19 @@ describe('a question that is new', () => {
     expect(cells('kodebok')).toEqual(['3', '4', '4']);
     expect(cells('varighet')).toEqual(['ikke spurt da', 'ja', '']);
     expect(cells('tema')).toEqual(['kreft;kols', 'ikke spurt da', 'ikke spurt da']);
+  });
+
+  it('is told from a blank also where an imported file says so', () => {
+    const told = { notAsked: [criterionId.parse('varighet')] };
+    const fresh = frozenFrom(round, [
+      stateOf('0101', { judgements: [{ ...late, answers: silent.answers, ...told }] }),
+      stateOf('0102', { judgements: [late] }),
+    ]);
+    const entries = entriesData(fresh);
+    const column = entries.header.indexOf('varighet');
+    expect(entries.rows.map((row) => row[column])).toEqual(['ikke spurt da', 'ja', '']);
+    const { header, rows } = judgementsData(fresh);
+    expect(rows.map((row) => row[header.indexOf('varighet')])).toEqual(['ikke spurt da', 'ja']);
   });
 
   it('has a row of its own in its table, outside the denominator, with a note', () => {
