@@ -7,6 +7,7 @@ import {
   type Refusal,
 } from '../../shared/lib/refusal.ts';
 import type { CliCommand, Terminal } from './command.ts';
+import { assign } from './commands/assign.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   ledger,
   entry,
   judge,
+  assign,
   resolve,
   conflicts,
   precedents,

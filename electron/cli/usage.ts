@@ -17,6 +17,8 @@ export const usageText = `grenseland COMMAND OPTIONS
   entry      --file F --unit 0403 [--round NAME] [--adviser NAME] [--at 2015-03-05]
   judge      --file F --unit 0403 --adviser NAME --answers JSON [--round NAME]
              [--outcome ID] [--borderline JSON] [--rationale TEXT]
+  assign     --file F --unit 0403 --task vurdering|andrevurdering|avklaring --to NAME|anyone|nobody
+             --adviser NAME [--round NAME]
   resolve    --file F --unit 0403 --adviser NAME --answers JSON|--like JUDGE --rationale TEXT
              [--outcome ID] [--borderline JSON] [--way avgjort|enighet] [--with NAME;NAME] [--round NAME]
   conflicts  --file F [--round NAME] [--unit 0403]
