@@ -44,6 +44,7 @@ function cellLatex(cell: PrintedCell, column: PrintedColumn, kind: PrintedRow['k
   switch (kind) {
     case 'plain':
       return colored;
+    case 'heading':
     case 'total':
       return `\\textbf{${colored}}`;
     case 'outside':

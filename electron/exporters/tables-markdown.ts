@@ -20,6 +20,7 @@ function marked(kind: PrintedRow['kind'], text: string): string {
   switch (kind) {
     case 'plain':
       return escape(text);
+    case 'heading':
     case 'total':
       return `**${escape(text)}**`;
     case 'outside':

@@ -58,6 +58,12 @@ const reported = z.strictObject({
 });
 export type Reported = z.infer<typeof reported>;
 
+/** Which outcomes are a service, and which answers say that the same service is counted at another unit, its host. */
+const service = z.strictObject({
+  outcomes: z.array(outcomeId).min(1),
+  elsewhere: z.strictObject({ criterion: criterionId, answers: z.array(answerId).min(1) }),
+});
+
 /** The written rules of a round. Versioned, never edited in place. */
 export const codebook = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -76,6 +82,8 @@ export const codebook = z.strictObject({
   rules: z.array(z.strictObject({ outcome: outcomeId, when: condition.optional() })).min(1),
   /** Lets tables tell what was reported and not found, and the reverse. */
   reported: reported.optional(),
+  /** Lets tables count services: one run by several units is one. */
+  service: service.optional(),
   /** The answer that means doubt, what it counts as, and what it could have been. */
   doubt: z.strictObject({ answer: answerId, countsAs: answerId, couldBe: answerId }).optional(),
 });

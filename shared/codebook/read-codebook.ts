@@ -77,6 +77,29 @@ function reportedMistakes({ reported, criteria, outcomes }: Codebook): readonly 
   ];
 }
 
+function serviceMistakes({ service, criteria, outcomes }: Codebook): readonly Mistake[] {
+  if (service === undefined) return [];
+  const { criterion: asked, answers } = service.elsewhere;
+  const criterion = criteria.find((one) => one.id === asked);
+  const unknown = service.outcomes
+    .filter((id) => !outcomes.some((one) => one.id === id))
+    .map((id) => ({ place: 'service.outcomes', problem: `utfallet «${id}» finnes ikke` }));
+  if (criterion === undefined) {
+    const problem = `kriteriet «${asked}» finnes ikke`;
+    return [...unknown, { place: 'service.elsewhere.criterion', problem }];
+  }
+  const known = criterion.answers.map((one) => one.id);
+  return [
+    ...unknown,
+    ...answers
+      .filter((answer) => !known.includes(answer))
+      .map((answer) => ({
+        place: 'service.elsewhere.answers',
+        problem: `«${answer}» er ikke et svar på «${criterion.id}»`,
+      })),
+  ];
+}
+
 function inCondition(book: Codebook, test: Condition, place: string): readonly Mistake[] {
   if ('all' in test)
     return test.all.flatMap((part, at) => inCondition(book, part, `${place}.all.${at}`));
@@ -107,6 +130,7 @@ function mistakes(book: Codebook): readonly Mistake[] {
     ...criterionNames(book),
     ...doubtMistakes(book),
     ...reportedMistakes(book),
+    ...serviceMistakes(book),
     ...reserved(outcomes, rowOfTables.notReached, 'outcomes'),
     ...reserved(
       book.groups.map((one) => one.id),

@@ -9,12 +9,12 @@ export function sameContent(one: Codebook, other: Codebook): boolean {
 }
 
 /**
- * In: two codebooks. Out: whether they are one set of rules under one name and number. What tables make of reports is
- * no rule, and came into the codebooks after they were first used.
+ * In: two codebooks. Out: whether they are one set of rules under one name and number. What tables make of reports
+ * and services is no rule, and came into the codebooks after they were first used.
  */
 export function sameRules(one: Codebook, other: Codebook): boolean {
-  const { reported: _one, ...left } = one;
-  const { reported: _other, ...right } = other;
+  const { reported: _one, service: _ones, ...left } = one;
+  const { reported: _other, service: _others, ...right } = other;
   return one.version === other.version && sameContent(left, right);
 }
 

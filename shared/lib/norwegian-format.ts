@@ -60,6 +60,18 @@ export function percentRangeText(low: number, high: number, whole: number, digit
   return `${both}${noBreakSpace}%`;
 }
 
+/** Two shares of wholes that need not be the same: `17,5–18,5`, without the sign; one where they print alike. */
+export function shareRangeText(
+  low: { readonly part: number; readonly whole: number },
+  high: { readonly part: number; readonly whole: number },
+  digits: Digits,
+): string {
+  return range(
+    percentNumber(low.part, low.whole, digits),
+    percentNumber(high.part, high.whole, digits),
+  );
+}
+
 const months = [
   'januar',
   'februar',

@@ -1,5 +1,6 @@
-import { integerText, percentNumber, rangeText, type Digits } from '../lib/norwegian-format.ts';
+import { integerText, type Digits } from '../lib/norwegian-format.ts';
 import { markingsOf, sourceLine } from './markings.ts';
+import { partsOf, rangeNotes, text } from './print-cells.ts';
 import type {
   PrintedCell,
   PrintedColumn,
@@ -15,56 +16,46 @@ type Column = PrintedColumn & {
   readonly show: (cell: TableCell, digits: Digits) => PrintedCell;
 };
 
-const text = (words: string): PrintedCell => ({ text: words, value: null, format: 'text' });
-
-const showCount = ({ n }: TableCell): PrintedCell => ({
-  text: integerText(n),
-  value: n,
-  format: 'integer',
-});
-
 const showDenominator = ({ denominator }: TableCell): PrintedCell =>
   denominator === null
     ? text('–')
     : { text: integerText(denominator), value: denominator, format: 'integer' };
 
-const showPercent = ({ n, denominator, percent }: TableCell, digits: Digits): PrintedCell =>
-  denominator === null || percent === null
-    ? text('–')
-    : { text: percentNumber(n, denominator, digits), value: percent, format: 'percent' };
-
-const showRange = ({ low, high }: TableCell): PrintedCell => ({
-  text: rangeText(low, high),
-  value: null,
-  format: 'range',
-});
-
-const moves = (table: TableValue, column: string): boolean =>
-  table.cells.some((cell) => cell.column === column && cell.low !== cell.high);
-
-/** n, percent, and the range where any number of the column has one. */
-function columnsFor(table: TableValue, { id, label }: TableLine, only: boolean): readonly Column[] {
-  const under = { spanner: only ? null : label, align: 'end', of: id } as const;
-  const named = (part: string): string => (only ? part : `${id}-${part}`);
-  return [
-    { ...under, id: named('n'), heading: 'n', tone: 'plain', show: showCount },
-    { ...under, id: named('prosent'), heading: '%', tone: 'plain', show: showPercent },
-    ...(moves(table, id)
-      ? [
-          {
-            ...under,
-            id: named('spenn'),
-            heading: only ? 'Spenn for n' : 'Spenn',
-            tone: 'range' as const,
-            show: showRange,
-          },
-        ]
-      : []),
-  ];
+/** What stands over the columns of one line: its label, and what that stands under. */
+function columnsFor(table: TableValue, line: TableLine, only: boolean): readonly Column[] {
+  const { id, label, under = [] } = line;
+  const parts = partsOf(table, id, only);
+  const [alone, ...others] = parts;
+  // One number under a heading needs no heading of its own: the line's label is enough.
+  if (!only && alone !== undefined && others.length === 0 && table.show !== undefined) {
+    const { heading: _, ...part } = alone;
+    const over = under.slice(0, -1);
+    return [
+      {
+        ...part,
+        id: `${id}-${part.id}`,
+        heading: label,
+        spanner: under.at(-1) ?? null,
+        ...(over.length === 0 ? {} : { over }),
+        align: 'end',
+        of: id,
+      },
+    ];
+  }
+  return parts.map(({ id: part, ...rest }) => ({
+    ...rest,
+    id: only ? part : `${id}-${part}`,
+    spanner: only ? null : label,
+    ...(under.length === 0 ? {} : { over: under }),
+    align: 'end',
+    of: id,
+  }));
 }
 
 /** A table with one denominator names it in its caption; one with a denominator a row has a column for it. */
 function denominatorColumn(table: TableValue): readonly Column[] {
+  // A table that declares how it counts says so in its notes, and may have a denominator a column.
+  if (table.show !== undefined) return [];
   const denominators = new Set(
     table.cells.flatMap(({ denominator }) => (denominator === null ? [] : [denominator])),
   );
@@ -83,6 +74,25 @@ function denominatorColumn(table: TableValue): readonly Column[] {
   ];
 }
 
+/** The headings that begin before a row: those of its own that the row above does not stand under. */
+function headingsBefore(
+  row: TableLine,
+  before: TableLine | undefined,
+  width: number,
+): readonly PrintedRow[] {
+  const { under = [] } = row;
+  const above = before?.under ?? [];
+  const same = under.findIndex((one, at) => above[at] !== one);
+  return same === -1
+    ? []
+    : under.slice(same).map((label, at) => ({
+        id: `${row.id}:${String(same + at)}`,
+        kind: 'heading' as const,
+        depth: same + at,
+        cells: [text(label), ...Array.from({ length: width }, () => text(''))],
+      }));
+}
+
 function printRow(
   table: TableValue,
   row: TableLine,
@@ -94,7 +104,19 @@ function printRow(
     if (cell === undefined) throw new Error(`Table ${table.id} has no cell ${row.id}, ${of}`);
     return show(cell, digits);
   });
-  return { id: row.id, kind: row.kind, cells: [text(row.label), ...cells] };
+  const depth = row.under?.length ?? 0;
+  return {
+    id: row.id,
+    kind: row.kind,
+    ...(depth === 0 ? {} : { depth }),
+    cells: [text(row.label), ...cells],
+  };
+}
+
+function suppressionNote({ cells }: TableValue): readonly string[] {
+  return cells.some((cell) => cell.suppressed !== undefined)
+    ? ['«:» – tallet er lite og vises ikke, eller et lite tall kunne vært regnet ut fra det.']
+    : [];
 }
 
 function printTable(table: TableValue, digits: Digits): PrintedTable {
@@ -110,16 +132,20 @@ function printTable(table: TableValue, digits: Digits): PrintedTable {
     caption: table.caption,
     columns: [
       { id: 'rad', heading: table.rowHeading, spanner: null, align: 'start', tone: 'plain' },
-      ...columns.map(({ id, heading, spanner, align, tone }) => ({
+      ...columns.map(({ id, heading, spanner, over, align, tone }) => ({
         id,
         heading,
         spanner,
+        ...(over === undefined ? {} : { over }),
         align,
         tone,
       })),
     ],
-    rows: table.rows.map((row) => printRow(table, row, columns, digits)),
-    notes: table.notes,
+    rows: table.rows.flatMap((row, at) => [
+      ...headingsBefore(row, table.rows[at - 1], columns.length),
+      printRow(table, row, columns, digits),
+    ]),
+    notes: [...table.notes, ...rangeNotes(table, digits), ...suppressionNote(table)],
   };
 }
 

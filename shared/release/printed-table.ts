@@ -11,6 +11,8 @@ export type PrintedColumn = {
   readonly heading: string;
   /** The heading that spans this column and its neighbours with the same one, or null. */
   readonly spanner: string | null;
+  /** What spans the spanner and its neighbours, outermost first; absent where there is one row of spanners or none. */
+  readonly over?: readonly string[];
   readonly align: 'start' | 'end';
   /** Ranges are set in the ochre of grenseland. */
   readonly tone: 'plain' | 'range';
@@ -18,8 +20,11 @@ export type PrintedColumn = {
 
 export type PrintedRow = {
   readonly id: string;
-  readonly kind: 'plain' | 'total' | 'outside';
-  /** One cell a column; the first is the row's label. */
+  /** A `heading` stands over rows and has no numbers. */
+  readonly kind: 'plain' | 'total' | 'outside' | 'heading';
+  /** How many headings it stands under, and is set in by; absent: none. */
+  readonly depth?: number;
+  /** One cell a column; the first is the row's label. Those of a heading are empty. */
   readonly cells: readonly PrintedCell[];
 };
 

@@ -25,11 +25,19 @@ export const results = tableSet
     notReached: count,
     borderline: count,
     cells: z.array(tableCell),
+    /** Numbers that are not shown, so that nobody takes them for missing; absent where all are. */
+    hidden: z
+      .array(tableCell.pick({ table: true, row: true, column: true, suppressed: true }))
+      .optional(),
   });
 export type Results = z.infer<typeof results>;
 
 /** In: evaluated tables, and the account of the same content. Out: the value of `results.json`. */
 export function resultsOf(set: TableSet, ledger: Ledger): Results {
+  const cells = set.tables.flatMap((table) => table.cells);
+  const hidden = cells
+    .filter((one) => one.suppressed !== undefined)
+    .map(({ table, row, column, suppressed }) => ({ table, row, column, suppressed }));
   return {
     release: set.release,
     codebook: set.codebook,
@@ -45,6 +53,7 @@ export function resultsOf(set: TableSet, ledger: Ledger): Results {
     undecided: ledger.undecided,
     notReached: ledger.notReached,
     borderline: ledger.borderline,
-    cells: set.tables.flatMap((table) => table.cells),
+    cells: cells.filter((one) => one.suppressed === undefined),
+    ...(hidden.length === 0 ? {} : { hidden }),
   };
 }

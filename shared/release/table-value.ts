@@ -1,5 +1,31 @@
 import { z } from 'zod';
 import { releaseNumber, unitNumber } from '../lib/ids.ts';
+import { countedUnit, rangeStyle } from '../tables/specification.ts';
+
+/** A number that is not a count, and the lowest and highest it could be; null where it is of no entry. */
+const measured = z.object({
+  value: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+
+/** Mean and deviation, or median and quartiles, of the entries of a cell that have the number. */
+const measures = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mean'),
+    known: z.int(),
+    mean: measured,
+    deviation: z.number().nullable(),
+  }),
+  z.object({
+    kind: z.literal('median'),
+    known: z.int(),
+    median: measured,
+    lower: measured,
+    upper: measured,
+  }),
+]);
+export type Measures = z.infer<typeof measures>;
 
 /** One number of a table with everything that is known of it. `percent` and the ranges are unrounded. */
 export const tableCell = z.object({
@@ -16,6 +42,15 @@ export const tableCell = z.object({
   high: z.int().min(0),
   lowPercent: z.number().nullable(),
   highPercent: z.number().nullable(),
+  /** The extremes of the denominator, where the borderline marks move it. */
+  lowDenominator: z.int().min(0).optional(),
+  highDenominator: z.int().min(0).optional(),
+  /** Where the lowest and highest share are not of the denominator that stands: which fractions they are. */
+  lowShare: z.object({ part: z.int(), whole: z.int() }).optional(),
+  highShare: z.object({ part: z.int(), whole: z.int() }).optional(),
+  measures: measures.optional(),
+  /** Not printed: the count is small, or another that is small could be worked out from it. */
+  suppressed: z.enum(['small', 'secondary']).optional(),
   /** The units counted, in register order. */
   entries: z.array(unitNumber),
   /** The units whose borderline mark makes the difference between low and high, in register order. */
@@ -28,6 +63,8 @@ export const tableLine = z.object({
   id: z.string(),
   label: z.string(),
   kind: z.enum(['plain', 'total', 'outside']),
+  /** The headings it stands under, outermost first; absent where there are none. */
+  under: z.array(z.string()).optional(),
 });
 export type TableLine = z.infer<typeof tableLine>;
 
@@ -43,6 +80,15 @@ export const tableValue = z.object({
   columns: z.array(tableLine),
   cells: z.array(tableCell),
   notes: z.array(z.string()),
+  /** What one count is, where the table declares it itself. */
+  unit: countedUnit.optional(),
+  /** What is shown of each cell; absent: n and per cent, with the range in a column. */
+  show: z
+    .object({
+      statistic: z.enum(['count', 'count-percent', 'percent', 'count-of', 'mean', 'median']),
+      range: rangeStyle,
+    })
+    .optional(),
 });
 export type TableValue = z.infer<typeof tableValue>;
 

@@ -25,7 +25,8 @@ export type CountedUnit = z.infer<typeof countedUnit>;
 /** Variables within each other, outermost first: `[fylke, utfall]` gives the outcomes of each county. */
 const nest = z.array(variable).min(1).max(3);
 
-const percentOf = z.enum(['row', 'column', 'table']);
+/** `group`: of the outermost category a row stands under. */
+const percentOf = z.enum(['row', 'column', 'table', 'group']);
 
 /** A number known of each entry. */
 export const measure = z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import { unitWords } from '../unit-words.ts';
 import { borderlineTable } from './borderline-table.ts';
 import { countyTable } from './county-table.ts';
 import { criterionTable } from './criterion-table.ts';
+import { indexEntries } from './entry-index.ts';
 import { evaluateTable } from './evaluate-table.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { reportedTable } from './reported-table.ts';
@@ -22,6 +23,7 @@ function builtInTables(content: FrozenContent): readonly TableSpec[] {
 
 /** In: the content of a release or a draft. Out: all built-in tables of it, evaluated, numbered from 1. */
 export function evaluateTables(content: FrozenContent): TableSet {
+  const index = indexEntries(content.entries, []);
   return {
     release: content.release,
     draft: content.draft,
@@ -33,6 +35,6 @@ export function evaluateTables(content: FrozenContent): TableSet {
     unit: unitWords(content.unitKind).id,
     filter: null,
     ...(content.heldBack === undefined ? {} : { heldBack: content.heldBack }),
-    tables: builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, content.entries)),
+    tables: builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, index)),
   };
 }

@@ -5,6 +5,16 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { AnswerId, CountyNumber, CriterionId, OutcomeId } from '../../lib/ids.ts';
 import type { FrozenEntry } from '../frozen-content.ts';
 
+/** An entry with what only a table asks for. What is left out is not known of it. */
+export type CountedEntry = FrozenEntry & {
+  /** The name of its round. */
+  readonly round?: string;
+  /** The names of those whose judgements stand. */
+  readonly judges?: readonly string[];
+  /** On 1 January of the year of the register; null where it is not known. */
+  readonly inhabitants?: number | null;
+};
+
 /** Which entries a row, a column or a denominator takes. Data, so that a table can be read without running it. */
 export type Selection =
   | { readonly kind: 'every' }
@@ -18,6 +28,15 @@ export type Selection =
   | { readonly kind: 'unanswered'; readonly criterion: CriterionId }
   /** Decided entries whose judge was, or was not, asked the criterion. */
   | { readonly kind: 'asked'; readonly criterion: CriterionId; readonly asked: boolean }
+  | { readonly kind: 'source'; readonly source: SourceKind }
+  | { readonly kind: 'person'; readonly person: string }
+  | { readonly kind: 'round'; readonly round: string }
+  | { readonly kind: 'city-district' }
+  /** `below` null: and all above. */
+  | { readonly kind: 'inhabitants'; readonly from: number; readonly below: number | null }
+  | { readonly kind: 'all'; readonly of: readonly Selection[] }
+  | { readonly kind: 'any'; readonly of: readonly Selection[] }
+  | { readonly kind: 'not'; readonly of: Selection }
   /** Entries of which sources of a kind say that there is (`yes`), or is not, what the codebook asks for. */
   | {
       readonly kind: 'reported';
@@ -35,6 +54,13 @@ function says(entry: FrozenEntry, source: SourceKind, { criterion, yes, no }: Re
   return answers.some((one) => no.includes(one)) ? 'no' : null;
 }
 
+function isBetween(
+  n: number | null,
+  { from, below }: { readonly from: number; readonly below: number | null },
+): boolean {
+  return n !== null && n >= from && (below === null || n < below);
+}
+
 function isAsked({ notAsked = [] }: FrozenEntry, criterion: CriterionId): boolean {
   return !notAsked.includes(criterion);
 }
@@ -45,7 +71,7 @@ function isAsked({ notAsked = [] }: FrozenEntry, criterion: CriterionId): boolea
  */
 export function takes(
   selection: Selection,
-  entry: FrozenEntry,
+  entry: CountedEntry,
   outcome: OutcomeId | null,
 ): boolean {
   switch (selection.kind) {
@@ -73,6 +99,22 @@ export function takes(
       );
     case 'reported':
       return says(entry, selection.source, selection.reported) === selection.says;
+    case 'source':
+      return entry.sources.some((one) => one.source === selection.source);
+    case 'person':
+      return entry.judges?.includes(selection.person) ?? false;
+    case 'round':
+      return entry.round === selection.round;
+    case 'city-district':
+      return entry.unit.length === 6;
+    case 'inhabitants':
+      return isBetween(entry.inhabitants ?? null, selection);
+    case 'all':
+      return selection.of.every((one) => takes(one, entry, outcome));
+    case 'any':
+      return selection.of.some((one) => takes(one, entry, outcome));
+    case 'not':
+      return !takes(selection.of, entry, outcome);
     default:
       return assertNever(selection);
   }

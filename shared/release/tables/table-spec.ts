@@ -1,8 +1,17 @@
-import type { TableLine } from '../table-value.ts';
+import type { TableLine, TableValue } from '../table-value.ts';
+import type { CountedUnit, TableReading } from '../../tables/specification.ts';
+import type { OutcomeId } from '../../lib/ids.ts';
+import type { KnownMeasure } from './measure-values.ts';
 import type { Selection } from './selection.ts';
 
 /** A row or column with the entries it takes. A row of the kind `outside` stands outside population and denominator. */
-export type SpecLine = TableLine & { readonly selects: Selection };
+export type SpecLine = TableLine & {
+  readonly selects: Selection;
+  /** Of which its percentages are at most: those that have a value at all. Absent: all. */
+  readonly within?: Selection;
+  /** How a column reads the borderline entries; absent: as judged, with their range. */
+  readonly reading?: TableReading;
+};
 
 /** A table as it is declared; the evaluator makes a value of it. */
 export type TableSpec = {
@@ -12,11 +21,18 @@ export type TableSpec = {
   readonly rowHeading: string;
   /** What is counted at all, and in the denominator. */
   readonly population: Selection;
-  /** Whether percentages are of the whole population, or of the part of it in the row. */
-  readonly denominator: 'population' | 'row';
+  /** Whether percentages are of the whole population, or of the part of it in the row or column. */
+  readonly denominator: 'population' | 'row' | 'column';
   readonly rows: readonly SpecLine[];
   readonly columns: readonly SpecLine[];
   readonly notes: readonly string[];
+  /** What one count is; absent: as the set it stands in says. */
+  readonly unit?: CountedUnit;
+  /** The outcomes that the codebook counts together, which tell a strict reading from a wide one. */
+  readonly counted?: readonly OutcomeId[];
+  readonly measure?: { readonly kind: 'mean' | 'median'; readonly of: KnownMeasure };
+  readonly show?: TableValue['show'];
+  readonly suppressBelow?: number;
 };
 
 /** The one column of a table that only counts. */

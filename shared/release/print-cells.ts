@@ -1,0 +1,209 @@
+import {
+  decimalText,
+  integerText,
+  percentNumber,
+  rangeText,
+  shareRangeText,
+  type Digits,
+} from '../lib/norwegian-format.ts';
+import type { PrintedCell, PrintedColumn } from './printed-table.ts';
+import type { Measures, TableCell, TableValue } from './table-value.ts';
+
+/** How a number of a table is set: its heading, and what it shows of a cell. */
+export type Part = {
+  readonly id: string;
+  readonly heading: string;
+  readonly tone: PrintedColumn['tone'];
+  readonly show: (cell: TableCell, digits: Digits) => PrintedCell;
+};
+
+type Shown = NonNullable<TableValue['show']>;
+
+const usual: Shown = { statistic: 'count-percent', range: 'column' };
+
+/** In: words. Out: them as a printed cell. */
+export const text = (words: string): PrintedCell => ({ text: words, value: null, format: 'text' });
+
+const none = text('–');
+/** Statistics Norway's sign for a number that is not shown out of regard for those it is about. */
+const hidden = text(':');
+
+/** Neither a small number nor what it could be worked out from is shown, in any form. */
+const unlessHidden =
+  (show: Part['show']): Part['show'] =>
+  (cell, digits) =>
+    cell.suppressed === undefined ? show(cell, digits) : hidden;
+
+const countPart: Part['show'] = ({ n }) => ({ text: integerText(n), value: n, format: 'integer' });
+
+const percentPart: Part['show'] = ({ n, denominator, percent }, digits) =>
+  denominator === null || percent === null
+    ? none
+    : { text: percentNumber(n, denominator, digits), value: percent, format: 'percent' };
+
+const ofPart: Part['show'] = ({ n, denominator }) =>
+  text(denominator === null ? integerText(n) : `${integerText(n)}/${integerText(denominator)}`);
+
+const countRange: Part['show'] = ({ low, high }) => ({
+  text: rangeText(low, high),
+  value: null,
+  format: 'range',
+});
+
+const percentRange: Part['show'] = (cell, digits) => {
+  const { denominator, low, high, lowShare, highShare } = cell;
+  if (denominator === null || cell.percent === null) return none;
+  const lowest = lowShare ?? { part: low, whole: denominator };
+  const highest = highShare ?? { part: high, whole: denominator };
+  return { text: shareRangeText(lowest, highest, digits), value: null, format: 'range' };
+};
+
+/** Digits after the comma in means, medians and quartiles. */
+const measureDigits = 1;
+
+const decimal = (value: number | null): string =>
+  value === null ? '–' : decimalText(value, measureDigits);
+
+const number = (value: number | null): PrintedCell =>
+  value === null ? none : { text: decimal(value), value, format: 'percent' };
+
+function ofMeasures(show: (measures: Measures) => PrintedCell): Part['show'] {
+  return ({ measures }) => (measures === undefined ? none : show(measures));
+}
+
+const middle = (measures: Measures) => (measures.kind === 'mean' ? measures.mean : measures.median);
+
+const measureRange = ofMeasures((measures) => {
+  const { low, high } = middle(measures);
+  const both = low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`;
+  return { text: both, value: null, format: 'range' };
+});
+
+const known: Part = {
+  id: 'kjent',
+  heading: 'n',
+  tone: 'plain',
+  show: ofMeasures(({ known: n }) => ({ text: integerText(n), value: n, format: 'integer' })),
+};
+
+function numbersOf(statistic: Shown['statistic']): readonly Part[] {
+  const count: Part = { id: 'n', heading: 'n', tone: 'plain', show: countPart };
+  const percent: Part = { id: 'prosent', heading: '%', tone: 'plain', show: percentPart };
+  switch (statistic) {
+    case 'count':
+      return [count];
+    case 'count-percent':
+      return [count, percent];
+    case 'percent':
+      return [percent];
+    case 'count-of':
+      return [{ id: 'n-av-N', heading: 'n/N', tone: 'plain', show: ofPart }];
+    case 'mean':
+      return [
+        known,
+        {
+          id: 'gjennomsnitt',
+          heading: 'Gj.snitt',
+          tone: 'plain',
+          show: ofMeasures((measures) => number(middle(measures).value)),
+        },
+        {
+          id: 'standardavvik',
+          heading: 'SD',
+          tone: 'plain',
+          show: ofMeasures((one) => number(one.kind === 'mean' ? one.deviation : null)),
+        },
+      ];
+    case 'median':
+      return [
+        known,
+        {
+          id: 'median',
+          heading: 'Median',
+          tone: 'plain',
+          show: ofMeasures((measures) => number(middle(measures).value)),
+        },
+        {
+          id: 'kvartiler',
+          heading: 'Kvartiler',
+          tone: 'plain',
+          show: ofMeasures((one) =>
+            one.kind === 'median'
+              ? text(`${decimal(one.lower.value)}–${decimal(one.upper.value)}`)
+              : none,
+          ),
+        },
+      ];
+    default:
+      return statistic satisfies never;
+  }
+}
+
+/** What the range of a statistic is a range of. */
+function rangeOf(statistic: Shown['statistic']): Part['show'] {
+  if (statistic === 'percent') return percentRange;
+  return statistic === 'mean' || statistic === 'median' ? measureRange : countRange;
+}
+
+function moves({ statistic }: Shown, cell: TableCell): boolean {
+  if (cell.measures !== undefined && (statistic === 'mean' || statistic === 'median')) {
+    const { low, high } = middle(cell.measures);
+    return low !== high;
+  }
+  if (statistic === 'percent') return cell.lowPercent !== cell.highPercent;
+  return cell.low !== cell.high;
+}
+
+function withBrackets({ show, ...part }: Part, shown: Shown, range: Part['show']): Part {
+  return {
+    ...part,
+    show: (cell, digits) => {
+      const before = show(cell, digits);
+      if (!moves(shown, cell)) return before;
+      return text(`${before.text} [${range(cell, digits).text}]`);
+    },
+  };
+}
+
+/**
+ * In: a table and one of its columns. Out: the numbers it shows of each cell; the range beside them, or in brackets
+ * after the first, where any number of the column has one.
+ */
+export function partsOf(table: TableValue, column: string, only: boolean): readonly Part[] {
+  const shown = table.show ?? usual;
+  const numbers = numbersOf(shown.statistic);
+  const range = rangeOf(shown.statistic);
+  const moving = table.cells.some((cell) => cell.column === column && moves(shown, cell));
+  const parts = !moving
+    ? numbers
+    : shown.range === 'column'
+      ? [
+          ...numbers,
+          {
+            id: 'spenn',
+            heading: only ? `Spenn for ${numbers[0]?.heading ?? 'n'}` : 'Spenn',
+            tone: 'range' as const,
+            show: range,
+          },
+        ]
+      : shown.range === 'brackets'
+        ? numbers.map((part, at) => (at === 0 ? withBrackets(part, shown, range) : part))
+        : numbers;
+  return parts.map((part) => ({ ...part, show: unlessHidden(part.show) }));
+}
+
+/** In: a table whose ranges are told in a note. Out: those notes, a number each; none for other tables. */
+export function rangeNotes(table: TableValue, digits: Digits): readonly string[] {
+  const shown = table.show ?? usual;
+  if (shown.range !== 'note') return [];
+  const range = rangeOf(shown.statistic);
+  const several = table.columns.length > 1;
+  const told = table.cells.flatMap((cell) => {
+    if (cell.suppressed !== undefined || !moves(shown, cell)) return [];
+    const row = table.rows.find((one) => one.id === cell.row)?.label ?? cell.row;
+    const column = table.columns.find((one) => one.id === cell.column)?.label ?? cell.column;
+    const unit = shown.statistic === 'percent' ? '\u00A0%' : '';
+    return [`${several ? `${row}, ${column}` : row} ${range(cell, digits).text}${unit}`];
+  });
+  return told.length === 0 ? [] : [`Spenn: ${told.join('; ')}.`];
+}

@@ -1,0 +1,136 @@
+import { answersTo } from '../../codebook/profile.ts';
+import type { OutcomeId, UnitNumber } from '../../lib/ids.ts';
+import { addAll, allBits, both, noBits, putBit, type Bits } from '../../lists/bits.ts';
+import type { TableReading } from '../../tables/specification.ts';
+import { takes, type CountedEntry, type Selection } from './selection.ts';
+
+/** By which of its two outcomes a borderline entry is counted: the one that stands, the alternative, or a whole table's way. */
+export type OutcomeReading = 'own' | 'other' | Extract<TableReading, 'strict' | 'wide'>;
+
+/** Entries, in register order, with the sets that selections have taken of them, each worked out once. */
+export type EntryIndex = {
+  readonly entries: readonly CountedEntry[];
+  readonly units: readonly UnitNumber[];
+  readonly taken: (selection: Selection, reading: OutcomeReading) => Bits;
+};
+
+/** Of two outcomes the one that is counted, or is not, where exactly one of them is; else the one that stands. */
+function read(
+  { outcome, borderline }: CountedEntry,
+  reading: OutcomeReading,
+  counted: ReadonlySet<OutcomeId>,
+): OutcomeId | null {
+  if (borderline === null || outcome === null || reading === 'own') return outcome;
+  if (reading === 'other') return borderline.alternative;
+  const inside = counted.has(outcome);
+  if (inside === counted.has(borderline.alternative)) return outcome;
+  return inside === (reading === 'wide') ? outcome : borderline.alternative;
+}
+
+/** Whether the outcome an entry is read by can make a difference to what is taken. */
+function asksOutcome(selection: Selection): boolean {
+  switch (selection.kind) {
+    case 'outcome':
+      return true;
+    case 'all':
+    case 'any':
+      return selection.of.some(asksOutcome);
+    case 'not':
+      return asksOutcome(selection.of);
+    default:
+      return false;
+  }
+}
+
+function minus(all: Bits, less: Bits): Bits {
+  return all.map((word, at) => word & ~(less[at] ?? 0));
+}
+
+/**
+ * In: the entries, and the outcomes that the codebook counts together, which tell a strict reading from a wide one.
+ * Out: the index. What is asked for one category of a variable is worked out for all of them in one pass.
+ */
+export function indexEntries(
+  entries: readonly CountedEntry[],
+  countedTogether: readonly OutcomeId[],
+): EntryIndex {
+  const counted = new Set(countedTogether);
+  const size = entries.length;
+  const every = allBits(size);
+  const known = new Map<string, Bits>();
+  const passes = new Map<string, ReadonlyMap<string, Bits>>();
+
+  /** What each entry has of one variable, as a set for each of its values. */
+  const pass = (name: string, values: (entry: CountedEntry) => readonly string[]) => {
+    const before = passes.get(name);
+    if (before !== undefined) return before;
+    const sets = new Map<string, Bits>();
+    for (const [at, entry] of entries.entries()) {
+      for (const value of values(entry)) {
+        const set = sets.get(value) ?? noBits(size);
+        if (!sets.has(value)) sets.set(value, set);
+        putBit(set, at, true);
+      }
+    }
+    passes.set(name, sets);
+    return sets;
+  };
+  const one = (sets: ReadonlyMap<string, Bits>, value: string): Bits =>
+    sets.get(value) ?? noBits(size);
+
+  const fresh = (selection: Selection, reading: OutcomeReading): Bits => {
+    switch (selection.kind) {
+      case 'every':
+        return every;
+      case 'outcome': {
+        const sets = pass(`outcome ${reading}`, (entry) => {
+          const outcome = read(entry, reading, counted);
+          return outcome === null ? [] : [outcome];
+        });
+        return union(selection.outcomes.map((outcome) => one(sets, outcome)));
+      }
+      case 'county':
+        return one(
+          pass('county', ({ county }) => [county]),
+          selection.county,
+        );
+      case 'answer': {
+        const { criterion } = selection;
+        const sets = pass(`answer ${criterion}`, ({ answers }) => answersTo(answers, criterion));
+        return one(sets, selection.answer);
+      }
+      case 'person':
+        return one(
+          pass('person', ({ judges = [] }) => judges),
+          selection.person,
+        );
+      case 'all':
+        return selection.of.map((part) => taken(part, reading)).reduce(both, every);
+      case 'any':
+        return union(selection.of.map((part) => taken(part, reading)));
+      case 'not':
+        return minus(every, taken(selection.of, reading));
+      default: {
+        const found = noBits(size);
+        for (const [at, entry] of entries.entries())
+          if (takes(selection, entry, entry.outcome)) putBit(found, at, true);
+        return found;
+      }
+    }
+  };
+  const union = (sets: readonly Bits[]): Bits => {
+    const all = noBits(size);
+    for (const set of sets) addAll(all, set);
+    return all;
+  };
+  const taken = (selection: Selection, reading: OutcomeReading): Bits => {
+    const asked = asksOutcome(selection) ? reading : 'own';
+    const key = `${asked} ${JSON.stringify(selection)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = fresh(selection, asked);
+    known.set(key, found);
+    return found;
+  };
+  return { entries, units: entries.map((entry) => entry.unit), taken };
+}

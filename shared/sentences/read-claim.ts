@@ -1,0 +1,111 @@
+import type { Fraction } from '../release/tables/share-range.ts';
+import {
+  hedges,
+  namedFractions,
+  nearTo,
+  ratioWords,
+  shareWords,
+  type Nearness,
+} from './claim-words.ts';
+import type { Interval, Quantity } from './interval.ts';
+import { readNumber } from './number-words.ts';
+
+/** What a phrase claims: which values of what make it true. */
+export type Claim = { readonly of: Quantity; readonly true: Interval };
+
+const percentPhrase = /^(\d+)(?:,(\d+))? ?(?:%|prosent)$/u;
+const outOf = /^(\S+) av (\S+)$/u;
+const times =
+  /^(dobbelt|tredobbelt|halvparten|halvannen gang|.+ ganger) så (?:mange|mye|stor|store|høy|stor andel|høy andel|vanlig|ofte)$/u;
+
+/** A percentage without a word before it says what it would be rounded to: 18 % is true of 17,5 to 18,5. */
+function percentClaim(digits: string, decimals: string, near: Nearness): Claim {
+  const whole = 100 * 10 ** decimals.length;
+  const part = Number(digits + decimals);
+  if (near !== 'exact') return { of: 'share', true: nearTo({ part, whole }, near) };
+  const half = (steps: number): Fraction => ({ part: 2 * part + steps, whole: 2 * whole });
+  return {
+    of: 'share',
+    true: { from: { at: half(-1), included: true }, to: { at: half(1), included: true } },
+  };
+}
+
+/** Counts are whole: «om lag 80» is from 76 to 84. */
+function countClaim(n: number, near: Nearness): Claim {
+  const of = { part: n, whole: 1 };
+  if (near === 'exact')
+    return { of: 'count', true: { from: { at: of, included: true }, to: { at: of, included: true } } };
+  const { from, to } = nearTo(of, near);
+  const whole = (value: Fraction, round: (x: number) => number): Fraction => ({
+    part: round(value.part / value.whole),
+    whole: 1,
+  });
+  return {
+    of: 'count',
+    true: {
+      from: from === null ? null : { at: whole(from.at, Math.ceil), included: from.included },
+      to: to === null ? null : { at: whole(to.at, Math.floor), included: to.included },
+    },
+  };
+}
+
+function multiple(word: string): Fraction | null {
+  if (word === 'dobbelt') return { part: 2, whole: 1 };
+  if (word === 'tredobbelt') return { part: 3, whole: 1 };
+  if (word === 'halvparten') return { part: 1, whole: 2 };
+  if (word === 'halvannen gang') return { part: 3, whole: 2 };
+  const n = readNumber(word.replace(/ ganger$/u, ''));
+  return n === null || n === 0 ? null : { part: n, whole: 1 };
+}
+
+/** Of how many times one number is another, a twentieth to either side is still «dobbelt så mange». */
+function ratioClaim(of: Fraction, near: Nearness): Claim {
+  if (near !== 'exact') return { of: 'ratio', true: nearTo(of, near) };
+  const at = (hundredths: number): Fraction => ({
+    part: of.part * hundredths,
+    whole: of.whole * 100,
+  });
+  return {
+    of: 'ratio',
+    true: { from: { at: at(95), included: true }, to: { at: at(105), included: true } },
+  };
+}
+
+function claimOf(words: string, near: Nearness): Claim | null {
+  const named = namedFractions.find((one) => one.words.includes(words));
+  if (named !== undefined) return { of: 'share', true: nearTo(named.of, near) };
+  const [, digits, decimals = ''] = percentPhrase.exec(words) ?? [];
+  if (digits !== undefined) return percentClaim(digits, decimals, near);
+  const [, some = '', all = ''] = outOf.exec(words) ?? [];
+  const part = readNumber(some);
+  const whole = readNumber(all);
+  if (part !== null && whole !== null && whole > 0 && part <= whole)
+    return { of: 'share', true: nearTo({ part, whole }, near) };
+  const [, word] = times.exec(words) ?? [];
+  const ratio = word === undefined ? null : multiple(word);
+  if (ratio !== null) return ratioClaim(ratio, near);
+  const n = readNumber(words);
+  return n === null ? null : countClaim(n, near);
+}
+
+/** In: a phrase as it is written. Out: it as the lists of words have it: small letters, single spaces. */
+export function plainWords(phrase: string): string {
+  return phrase
+    .normalize('NFC')
+    .toLocaleLowerCase('nb')
+    .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .trim();
+}
+
+/** In: a phrase («nesten halvparten», «to av tre», «over 70»). Out: what it claims; null where it is none that is known. */
+export function readClaim(phrase: string): Claim | null {
+  const words = plainWords(phrase);
+  const share = shareWords.find((one) => one.words.includes(words));
+  if (share !== undefined) return { of: 'share', true: share.true };
+  const ratio = ratioWords.find((one) => one.words.includes(words));
+  if (ratio !== undefined) return { of: 'ratio', true: ratio.true };
+  const hedge = hedges.find((one) => words.startsWith(`${one.words} `));
+  return hedge === undefined
+    ? claimOf(words, 'exact')
+    : claimOf(words.slice(hedge.words.length + 1), hedge.near);
+}

@@ -1,0 +1,95 @@
+import type { TableCell, TableValue } from '../release/table-value.ts';
+
+/** Whether one number stays above another: always, not always, or it would take every combination to say. */
+export type Order = 'holds' | 'can-turn' | 'unknown';
+
+type Share = { readonly part: number; readonly whole: number };
+
+function shareOf(cell: TableCell, end: 'low' | 'high'): Share {
+  const share = end === 'low' ? cell.lowShare : cell.highShare;
+  return share ?? { part: cell[end], whole: cell.denominator ?? 0 };
+}
+
+const isAbove = (one: Share, other: Share): boolean =>
+  one.part * other.whole >= other.part * one.whole;
+
+/**
+ * How much a cell can lose against another: each borderline entry goes its own way, so the least of the difference is
+ * the sum of the least of each entry's part in it. `weight` is what one entry in each cell counts for.
+ */
+function leastDifference(
+  one: TableCell,
+  other: TableCell,
+  weight: { readonly one: number; readonly other: number },
+): number {
+  const now = one.n * weight.one - other.n * weight.other;
+  const inOne = new Set(one.entries);
+  const inOther = new Set(other.entries);
+  const turnsOne = new Set(one.swings);
+  const turnsOther = new Set(other.swings);
+  let least = now;
+  for (const unit of new Set([...one.swings, ...other.swings])) {
+    const ofOne = turnsOne.has(unit) ? (inOne.has(unit) ? -weight.one : weight.one) : 0;
+    const ofOther = turnsOther.has(unit) ? (inOther.has(unit) ? weight.other : -weight.other) : 0;
+    least += Math.min(0, ofOne + ofOther);
+  }
+  return least;
+}
+
+/**
+ * In: the cells of two rows, the first above the second as the marks stand; `shares` compares percentages.
+ * Out: whether the first is at least as high however the borderline marks go.
+ */
+export function orderOf(one: TableCell, other: TableCell, shares: boolean): Order {
+  if (!shares) {
+    return leastDifference(one, other, { one: 1, other: 1 }) >= 0 ? 'holds' : 'can-turn';
+  }
+  const moves = (cell: TableCell): boolean => cell.lowDenominator !== undefined;
+  if (!moves(one) && !moves(other)) {
+    const weight = { one: other.denominator ?? 0, other: one.denominator ?? 0 };
+    return leastDifference(one, other, weight) >= 0 ? 'holds' : 'can-turn';
+  }
+  if (isAbove(shareOf(one, 'low'), shareOf(other, 'high'))) return 'holds';
+  const shared = one.swings.some((unit) => other.swings.includes(unit));
+  // Without an entry in common each goes its own way, and both extremes can be at once.
+  return shared ? 'unknown' : 'can-turn';
+}
+
+/**
+ * In: an evaluated table. Out: a note on whether the order of its rows holds, by the first column; none where there is
+ * no order to speak of, or numbers of it are weighed or hidden.
+ */
+export function rankingNote(table: TableValue): readonly string[] {
+  const [column] = table.columns;
+  const ranked = table.rows.filter((row) => row.kind === 'plain');
+  const cells = ranked.flatMap((row) => {
+    const cell = table.cells.find((one) => one.row === row.id && one.column === column?.id);
+    return cell === undefined ? [] : [{ label: row.label, cell }];
+  });
+  const plainCounts = table.unit !== 'innbygger';
+  if (cells.length < 2 || !plainCounts || cells.some(({ cell }) => cell.suppressed !== undefined))
+    return [];
+  const shares = new Set(cells.map(({ cell }) => cell.denominator)).size > 1;
+  const key = ({ cell }: { readonly cell: TableCell }): number =>
+    shares ? (cell.percent ?? 0) : cell.n;
+  const sorted = cells.toSorted((one, other) => key(other) - key(one));
+  const pairs = sorted.slice(1).flatMap((other, at) => {
+    const one = sorted[at];
+    if (one === undefined) return [];
+    return [{ one, other, order: orderOf(one.cell, other.cell, shares) }];
+  });
+  const turning = pairs.filter(({ order }) => order === 'can-turn');
+  const unsure = pairs.filter(({ order }) => order === 'unknown');
+  if (turning.length === 0 && unsure.length === 0)
+    return ['Rekkefølgen av radene holder uansett hvordan grensetilfellene leses.'];
+  const names = (of: typeof pairs): string =>
+    of.map(({ one, other }) => `${one.label} og ${other.label}`).join('; ');
+  return [
+    ...(turning.length === 0
+      ? []
+      : [`Rekkefølgen kan snu etter hvordan grensetilfellene leses: ${names(turning)}.`]),
+    ...(unsure.length === 0
+      ? []
+      : [`Om rekkefølgen holder, er ikke avgjort for: ${names(unsure)}.`]),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { RoundCounty, UnitKind } from '../events/round.ts';
+import type { UnitNumber } from '../lib/ids.ts';
+import { populationOf } from '../register/population.ts';
+import type { FrozenContent } from '../release/frozen-content.ts';
+import { indexEntries, type EntryIndex } from '../release/tables/entry-index.ts';
+import type { CountedEntry } from '../release/tables/selection.ts';
+
+/** What a specification is evaluated over: one round's content, or several'. */
+export type TableWorld = {
+  /** The first is the one the table is asked of. */
+  readonly contents: readonly [FrozenContent, ...FrozenContent[]];
+  readonly codebook: Codebook;
+  readonly unitKind: UnitKind;
+  readonly counties: readonly RoundCounty[];
+  /** The year of the register the inhabitants are counted in. */
+  readonly year: number;
+  readonly index: EntryIndex;
+  /** Names of all whose judgements stand, a–å. */
+  readonly persons: readonly string[];
+};
+
+function judgesOf(content: FrozenContent): ReadonlyMap<UnitNumber, readonly string[]> {
+  const judges = new Map<UnitNumber, string[]>();
+  for (const one of content.judgements) {
+    if (!one.stands) continue;
+    const known = judges.get(one.unit) ?? [];
+    if (!known.includes(one.judge)) known.push(one.judge);
+    judges.set(one.unit, known);
+  }
+  return judges;
+}
+
+function countedEntries(content: FrozenContent): readonly CountedEntry[] {
+  const judges = judgesOf(content);
+  const year = Number(content.registerDate.slice(0, 4));
+  return content.entries.map((entry) => ({
+    ...entry,
+    round: content.round,
+    judges: judges.get(entry.unit) ?? [],
+    inhabitants: populationOf(entry.unit, year) ?? null,
+  }));
+}
+
+/** In: a codebook. Out: the outcomes it counts together, or, where it says nothing of it, all but the last. */
+export function countedTogether({ groups, outcomes }: Codebook) {
+  return groups[0]?.outcomes ?? outcomes.slice(0, -1).map((one) => one.id);
+}
+
+/** In: the content of one round, or of several, the one asked of first. Out: what tables are evaluated over. */
+export function tableWorld(contents: readonly [FrozenContent, ...FrozenContent[]]): TableWorld {
+  const [first] = contents;
+  const entries = contents.flatMap(countedEntries);
+  const counties = new Map(
+    contents.flatMap((one) => one.counties).map((county) => [county.number, county]),
+  );
+  const persons = new Set(entries.flatMap((one) => one.judges ?? []));
+  return {
+    contents,
+    codebook: first.codebook,
+    unitKind: first.unitKind,
+    counties: [...counties.values()].toSorted((one, other) => (one.number < other.number ? -1 : 1)),
+    year: Number(first.registerDate.slice(0, 4)),
+    index: indexEntries(entries, countedTogether(first.codebook)),
+    persons: [...persons].toSorted(new Intl.Collator('nb').compare),
+  };
+}
