@@ -51,7 +51,7 @@ function mapPoints(round: Round, units: readonly ReadUnit[]): readonly MapPoint[
 }
 
 /** Whose turn it is: undecided entries by the one whose judgement or source they wait for. */
-function remaining(units: readonly ReadUnit[]): FrontView['remaining'] {
+function remaining(units: readonly SeenUnit[]): FrontView['remaining'] {
   const counts = new Map<string, number>();
   for (const { entry, reading } of units) {
     if (reading.standing !== 'undecided') continue;
@@ -66,13 +66,13 @@ function remaining(units: readonly ReadUnit[]): FrontView['remaining'] {
 }
 
 /**
- * In: a round, its units as the one who asks may see them and as they are, and what stands in the way of a release.
- * Out: the front page; the account is the true one, outcomes and marks are those that may be seen.
+ * In: a round, its units as the one who asks may see them, and what stands in the way of a release. Out: the front
+ * page. That an entry is decided is no secret; outcomes, marks and what a judge settled count only where they may be
+ * seen, or the account would tell of the one entry that is kept back.
  */
 export function frontView(
   round: Round,
   units: readonly SeenUnit[],
-  known: readonly ReadUnit[],
   blocks: readonly BlockView[],
 ): FrontView {
   const readings = units.map((one) => one.reading);
@@ -81,12 +81,12 @@ export function frontView(
   return {
     round: roundSummary(round),
     headline: { id: headline.id, label: headline.label, ...rangeOf(readings, headline.outcomes) },
-    ledger: ledgerOf(known.map((one) => one.reading)),
+    ledger: ledgerOf(readings),
     heldBack: heldBackOf(units),
     counties: countyAccounts(round, units, headline.outcomes),
     blocks,
     map: mapPoints(round, units),
-    remaining: remaining(known),
+    remaining: remaining(units),
   };
 }
 

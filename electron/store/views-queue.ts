@@ -39,8 +39,8 @@ export function queueRow(
 }
 
 /**
- * In: the file's state, a round, its units as read, which have drafts, and who asks. Out: the queue in register order as that one may see
- * it, with the true account.
+ * In: the file's state, a round, its units as read, which have drafts, and who asks. Out: the queue in register order,
+ * with the account, as that one may see them.
  */
 export function queueView(
   mapping: MappingState,
@@ -52,6 +52,6 @@ export function queueView(
   return {
     rows: units.map((one) => queueRow(mapping, round, one, drafted, asker)),
     counties: round.counties,
-    ledger: ledgerOf(units.map((one) => one.reading)),
+    ledger: ledgerOf(units.map((one) => seenUnit(round, one, asker).reading)),
   };
 }

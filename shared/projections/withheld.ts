@@ -58,10 +58,11 @@ function maskedComments(
 /**
  * The entry as one sees it who must not know what others make of it: without judgements, resolutions and what the
  * judges settled, weighed or wrote, and without the answers that were a judge's reading of a source. What sources
- * say, who was rung and what a municipality objects to stays. In: an entry. Out: the entry as it may be seen.
+ * say, who was rung and what a municipality objects to stays. In: an entry, and, where it is an earlier state, the
+ * entry as it is now: what one wrote who judged only later gives that one away too. Out: the entry as it may be seen.
  */
-export function maskedEntry(entry: EntryState): EntryState {
-  const judges = judgesOf(entry);
+export function maskedEntry(entry: EntryState, now: EntryState = entry): EntryState {
+  const judges = judgesOf(now);
   return {
     ...entry,
     judgements: [],

@@ -84,15 +84,29 @@ export const steps: fc.Arbitrary<Step> = fc.record({
   whom: fc.constantFrom(...people),
 });
 
+/** Whether those who judge mean one thing or quite another: outcome, answers, mark and words are all different. */
+export type Meaning = 'one' | 'other';
+
+const meant = {
+  one: { answers: ownService, outcome: outcomeId.parse('planlagt-tjeneste'), marks: 'mark' },
+  other: {
+    answers: profileOf({ form: 'ingen' }),
+    outcome: outcomeId.parse('egen-tjeneste'),
+    marks: 'judge',
+  },
+} as const;
+
 /** A log in the making, what it says, and what each is shown of it. */
 export class Story {
   private readonly log: LoggedEvent[] = [];
+  private readonly meaning: Meaning;
   readonly round: Round;
   memory: Memory = { n: 0, mapping: emptyMapping, entries: new Map() };
 
-  constructor(second: SecondPolicy) {
+  constructor(second: SecondPolicy, meaning: Meaning = 'one') {
     const round = roundUnder(second);
     this.round = round;
+    this.meaning = meaning;
     for (const name of people)
       this.append('Kari', [
         { type: 'adviser-joined', adviser: adviserId.parse(name), name, title: '', key: 'nøkkel' },
@@ -133,6 +147,7 @@ export class Story {
     const at = { round: this.round.id, unit };
     const said = judgedWord(who, unit);
     const own = currentVotes(this.entry(unit)).find((one) => one.judge === who);
+    const { answers, outcome, marks } = meant[this.meaning];
     switch (does) {
       case 'judge':
       case 'mark':
@@ -140,10 +155,10 @@ export class Story {
           type: 'judge',
           ...at,
           id: judgementId.parse(`${who}-${this.log.length}`),
-          answers: ownService,
-          outcome: outcomeId.parse('planlagt-tjeneste'),
+          answers,
+          outcome,
           mark:
-            does === 'judge'
+            does !== marks
               ? null
               : {
                   criterion: criterionId.parse('mestring'),
@@ -245,8 +260,8 @@ export class Story {
     return JSON.stringify([
       known.map((one) => entryView(memory.mapping, round, one, null, asker)),
       units.map((one) => this.history(one, asker)),
-      queueView(memory.mapping, round, known, new Set(), asker).rows,
-      frontView(round, seen, known, []),
+      queueView(memory.mapping, round, known, new Set(), asker),
+      frontView(round, seen, []),
       borderlineView(memory.mapping, round, seen),
       draft,
       evaluateTables(draft),

@@ -2,7 +2,12 @@ import type { Round } from '../../../shared/events/round.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { readEntry } from '../../../shared/projections/entry-reading.ts';
 import { roundById } from '../../../shared/projections/mapping-state.ts';
-import { isWithheld, maskedEntry, type Asker } from '../../../shared/projections/withheld.ts';
+import {
+  isWithheld,
+  maskedEntry,
+  maskedReading,
+  type Asker,
+} from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { entryOf, type Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
@@ -22,10 +27,16 @@ export function pastUnit(
 ): SeenUnit {
   const { was, is } = rounds;
   const entry = entryOf(past, was.id, unit.number);
-  if (!isWithheld(is, entryOf(file.memory(), is.id, unit.number), asker))
-    return { unit, entry, reading: readingOf(was, entry), withheld: false };
-  const masked = maskedEntry(entry);
-  return { unit, entry: masked, reading: readEntry(was, masked), withheld: true };
+  const reading = readingOf(was, entry);
+  const now = entryOf(file.memory(), is.id, unit.number);
+  if (!isWithheld(is, now, asker)) return { unit, entry, reading, withheld: false };
+  const masked = maskedEntry(entry, now);
+  return {
+    unit,
+    entry: masked,
+    reading: maskedReading(readEntry(was, masked), reading),
+    withheld: entry.judgements.length > 0,
+  };
 }
 
 /** In: the past state and the round as it is now. Out: the round as it was then; as it is now where it had not begun. */

@@ -1,13 +1,14 @@
 import { isoDate, isoTime } from '../../../shared/lib/ids.ts';
 import { norwegianDay } from '../../../shared/lib/norwegian-day.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { firstVotes } from '../../../shared/projections/votes.ts';
 import { askerAs } from '../asker-as.ts';
+import { entryOf } from '../memory.ts';
 import { filmChanges } from '../past/film-changes.ts';
 import { filmDays, momentsOf } from '../past/film-days.ts';
 import { filmFrame } from '../past/film-frame.ts';
 import { memoryAt } from '../past/past-memory.ts';
 import { pastUnit, pastUnits, roundThen, unitIn } from '../past/past-units.ts';
-import { readRound } from '../readings.ts';
 import { entryView, traceReader } from '../views-entry.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -37,7 +38,6 @@ export function filmProcedures(workspace: Workspace) {
         { n: past.n, time: isoTime.parse(time) },
         then,
         pastUnits(file, past, now, workspace.asker()),
-        readRound(past, then),
       );
     }),
     entry: door.film.entry.handler(async ({ input }) => {
@@ -49,7 +49,8 @@ export function filmProcedures(workspace: Workspace) {
       const was = roundThen(past, now);
       const seen = pastUnit(file, past, { was, is: now }, unit, askerAs(workspace, input.as));
       const view = entryView(past.mapping, was, seen, null, { kind: 'record' });
-      return { ...view, withheld: seen.withheld };
+      const judges = firstVotes(entryOf(past, was.id, unit.number)).map((one) => one.judge);
+      return { ...view, withheld: seen.withheld, judges };
     }),
     placeAt: door.film.placeAt.handler(async ({ input }) => {
       const moments = await momentsOf(workspace.file());

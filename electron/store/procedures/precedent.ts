@@ -1,6 +1,6 @@
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import type { Asker } from '../../../shared/projections/withheld.ts';
 import { act } from '../act.ts';
+import { askerAs } from '../asker-as.ts';
 import { writeTables } from '../export-folder.ts';
 import { casebookOf } from '../precedents/casebook-content.ts';
 import { consistencyView } from '../precedents/consistency.ts';
@@ -13,17 +13,17 @@ const printing = () => import('../../exporters/print-casebook.ts');
 
 /** In: the workspace. Out: the procedures about earlier cases. */
 export function precedentProcedures(workspace: Workspace) {
-  const askerAs = (name: string | undefined): Asker => {
-    const asker = workspace.asker();
-    return asker.kind === 'record' && name !== undefined ? { kind: 'adviser', name } : asker;
-  };
   return {
     near: door.precedent.near.handler(({ input }) => {
       const round = workspace.round(input.round);
       const { unit } = input;
       if (!round.units.some((one) => one.number === unit))
         throw new RefusedError(refuse('entry-unknown', { unit }));
-      return findPrecedents(workspace.file(), askerAs(input.as), { ...input, round, unit });
+      return findPrecedents(workspace.file(), askerAs(workspace, input.as), {
+        ...input,
+        round,
+        unit,
+      });
     }),
     weigh: door.precedent.weigh.handler(({ input }) =>
       act(workspace, { type: 'weigh-precedent', ...input }),

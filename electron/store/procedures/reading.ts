@@ -84,7 +84,7 @@ export function readingProcedures(workspace: Workspace) {
     front: door.reading.front.handler(({ input }) => {
       const round = workspace.round(input.round);
       const blocks = blocksOf(workspace.file(), round);
-      return frontView(round, seenBy(input.round), unitsOf(input.round), blocks);
+      return frontView(round, seenBy(input.round), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>
       borderlineView(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Program } from '../../../electron/host/program-options.ts';
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
 import {
+  answerId,
   criterionId,
   outcomeId,
   unitNumber,
@@ -92,7 +93,7 @@ async function everythingShown({ client, round }: Team): Promise<string> {
     await client.codebook.rejudge({ round }),
     await client.reading.entry(at),
     await client.reading.history(at),
-    (await client.reading.queue({ round })).rows,
+    await client.reading.queue({ round }),
     await client.reading.front({ round }),
     await client.reading.borderline({ round }),
     await client.reading.agreement({ round }),
@@ -146,7 +147,8 @@ describe('a second judgement', () => {
     expect(JSON.stringify(facets)).not.toContain('planlagt-tjeneste');
     const { rows, ledger } = await client.reading.queue({ round });
     expect(rows.filter((one) => one.awaitingMine).map((one) => one.unit)).toEqual([holmestrand]);
-    expect(ledger).toMatchObject({ decided: 1, borderline: 1, awaitingSecond: 1 });
+    // That the only entry kept back is borderline is a part of the first judgement.
+    expect(ledger).toMatchObject({ decided: 1, borderline: 0, awaitingSecond: 1 });
     expect(await client.reading.front({ round })).toMatchObject({
       heldBack: 1,
       headline: { denominator: 0 },
@@ -186,6 +188,43 @@ describe('a second judgement', () => {
     });
     expect(JSON.stringify(await client.reading.borderline({ round }))).not.toContain(canary);
     expect(await client.reading.borderline({ round })).toMatchObject({ heldBack: 1, rows: [] });
+  });
+
+  it('is not given away by any past of the entry: neither by what the judge wrote before judging', async () => {
+    const { client, round, as } = await team();
+    const at = { round, unit: holmestrand };
+    const says = (informant: string, answer: string) =>
+      client.entry.addStatement({
+        ...at,
+        statement: {
+          source: 'telefonintervju',
+          date: null,
+          informant,
+          text: 'Slik er det.',
+          link: null,
+          answers: profileOf({ form: answer }),
+        },
+      });
+    await says('leder', 'senter');
+    await says('koordinator', 'ingen');
+    const { rows } = await client.conflict.list({ round });
+    await client.conflict.settle({
+      ...at,
+      criterion: criterionId.parse('form'),
+      answers: [answerId.parse('senter')],
+      statements: rows[0]?.sides.map((one) => one.statement) ?? [],
+      rationale: `${canary} avgjort`,
+    });
+    const { n } = await client.film.days({ round });
+    await client.entry.judge(marked(round));
+    expect(JSON.stringify(await client.film.entry({ ...at, n }))).toContain(canary);
+    await as('Ola');
+    const before = await client.film.entry({ ...at, n });
+    expect(JSON.stringify(before)).not.toContain(canary);
+    expect(before).toMatchObject({ withheld: false, judges: [], standing: 'undecided' });
+    const now = await client.film.days({ round });
+    expect(await client.film.entry({ ...at, n: now.n })).toEqual(await client.reading.entry(at));
+    expect(await client.film.frame({ round, n })).toMatchObject({ heldBack: 0 });
   });
 
   it('can be asked of a colleague who is new to the file, who has it then; of the first judge it cannot', async () => {

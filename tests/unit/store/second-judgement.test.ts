@@ -68,6 +68,32 @@ describe('whatever people do, in whatever order', () => {
     );
   });
 
+  it('all that is shown to one who is to judge second is the same, whatever the others judged', () => {
+    const [unit] = units;
+    if (unit === undefined) throw new Error('There are units');
+    // Where only borderline entries are judged twice, that a second judgement is awaited is the mark.
+    const unmarked = policies.filter((one) => one.kind !== 'borderline');
+    const judging = steps.filter((one) => one.does !== 'import').map((one) => ({ ...one, unit }));
+    let found = 0;
+    fc.assert(
+      fc.property(unmarked, fc.array(judging, { maxLength: 8 }), (second, done) => {
+        const story = new Story(second, 'one');
+        const other = new Story(second, 'other');
+        for (const one of done) {
+          story.do(one);
+          other.do(one);
+          for (const name of people) {
+            if (!awaits(story, story.entry(unit), name)) continue;
+            found += 1;
+            expect(other.shown(adviser(name))).toEqual(story.shown(adviser(name)));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    expect(found).toBeGreaterThan(0);
+  });
+
   it('a judgement that says it is independent was made by one who had been shown none of the others', () => {
     let found = 0;
     fc.assert(
