@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../components/scroll-region.tsx';
 import page from './agreement.module.css';
 import classes from './item-detail.module.css';
 import { measures } from './shown-items.ts';
-import { valueText } from './statistic-text.ts';
+import { valueText } from '../../../shared/agreement/statistic-text.ts';
 
 type Props = {
   readonly codebook: Codebook;

@@ -5,7 +5,7 @@ import { categoryLabel } from '../../../shared/agreement/item-words.ts';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import { decimalText } from '../../../shared/lib/norwegian-format.ts';
 import classes from './item-detail.module.css';
-import { valueText } from './statistic-text.ts';
+import { valueText } from '../../../shared/agreement/statistic-text.ts';
 
 type Props = {
   readonly item: AgreementItem;

@@ -11,7 +11,7 @@ import interval from './interval-mark.module.css';
 import classes from './item-detail.module.css';
 import { IntervalMark } from './interval-mark.tsx';
 import { axisStart } from './shown-items.ts';
-import { intervalText, valueText } from './statistic-text.ts';
+import { intervalText, valueText } from '../../../shared/agreement/statistic-text.ts';
 
 const graded: readonly StatisticName[] = [
   'linearKappa',

@@ -14,7 +14,7 @@ import interval from './interval-mark.module.css';
 import classes from './summary-table.module.css';
 import { IntervalMark } from './interval-mark.tsx';
 import { axisStart, itemKey, type Measure } from './shown-items.ts';
-import { intervalText, valueText } from './statistic-text.ts';
+import { intervalText, valueText } from '../../../shared/agreement/statistic-text.ts';
 
 type Props = {
   readonly rows: readonly ItemAgreement[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alongAxis, axisStart } from '../../../../renderer/features/agreement/shown-items.ts';
-import { intervalText, valueText } from '../../../../renderer/features/agreement/statistic-text.ts';
+import { intervalText, valueText } from '../../../../shared/agreement/statistic-text.ts';
 
 const from = (low: number) => ({ value: low, low, high: 1 });
 

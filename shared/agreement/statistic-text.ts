@@ -1,6 +1,6 @@
-import type { Statistic } from '../../../shared/agreement/agreement-schema.ts';
-import type { StatisticName } from '../../../shared/agreement/statistic-name.ts';
-import { decimalText } from '../../../shared/lib/norwegian-format.ts';
+import type { Statistic } from './agreement-schema.ts';
+import type { StatisticName } from './statistic-name.ts';
+import { decimalText } from '../lib/norwegian-format.ts';
 
 const nothing = '–';
 
