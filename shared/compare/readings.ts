@@ -40,8 +40,7 @@ function openEntries(placed: readonly Placed[], tied: Tied): readonly Open[] {
       for (const part of one[side].parts) {
         const { category, other } = part;
         if (category === null || other === null) continue;
-        const twin =
-          side === 'to' ? one.from.parts.find((from) => tied(from, part)) : undefined;
+        const twin = side === 'to' ? one.from.parts.find((from) => tied(from, part)) : undefined;
         const key = twin === undefined ? keyOf(side, part) : keyOf('from', twin);
         const ways: Open['ways'] = [
           [category, category],

@@ -120,6 +120,15 @@ function line(
   };
 }
 
+/** Whether an entry is taken as the marks stand, or would be if they went the other way. */
+function isEver({ world, population }: Planning, selection: Selection): boolean {
+  const { index } = world;
+  return (['own', 'other'] as const).some(
+    (reading) =>
+      countBits(both(index.taken(population, reading), index.taken(selection, reading))) > 0,
+  );
+}
+
 /** Rows for those without a value, where there are any. They stand outside percentages unless the specification says otherwise. */
 function silentLines(planning: Planning, place: Place, divided: Divided): readonly SpecLine[] {
   const { spec, population } = planning;
@@ -127,7 +136,7 @@ function silentLines(planning: Planning, place: Place, divided: Divided): readon
   const silent: Selection[] = known === null ? [] : [{ kind: 'not', of: known }];
   const outside = (id: string, label: string, of: readonly Selection[]): readonly SpecLine[] => {
     const selects = [population, ...place.selects, ...of];
-    return countOf(planning, allOf(selects)) === 0
+    return !isEver(planning, allOf(selects))
       ? []
       : [{ ...line({ ...place, within: [] }, id, label, allOf(selects), 'outside') }];
   };
@@ -136,7 +145,7 @@ function silentLines(planning: Planning, place: Place, divided: Divided): readon
     known === null || spec.missing === 'note'
       ? []
       : spec.missing === 'inside'
-        ? countOf(planning, allOf([...place.selects, ...unanswered])) === 0
+        ? !isEver(planning, allOf([...place.selects, ...unanswered]))
           ? []
           : [line(place, 'ubesvart', missing, allOf(unanswered), 'plain')]
         : outside('ubesvart', missing, unanswered);
@@ -203,6 +212,7 @@ export function planAxis(
   const lines: SpecLine[] = [];
   const headings: string[] = [];
   const notes: string[] = [];
+  const names: string[] = [];
   for (const block of blocks) {
     const nest: Divided[] = [];
     for (const variable of block) {
@@ -211,11 +221,12 @@ export function planAxis(
       nest.push(divided.value);
     }
     const heading = nest.map((one) => one.heading).join(' / ');
-    const [outer] = block;
-    const name = outer?.criterion ?? outer?.kind ?? '';
+    const name = block.map((one) => one.criterion ?? one.kind).join('-');
+    const before = names.filter((one) => one === name).length;
+    names.push(name);
     const stacked = blocks.length > 1;
     const place: Place = {
-      ids: stacked ? [name] : [],
+      ids: stacked ? [before === 0 ? name : `${name}-${String(before + 1)}`] : [],
       under: stacked ? [heading] : [],
       selects: [],
       within: [],

@@ -40,6 +40,9 @@ function narrowed(one: Readings, more: Readings): Readings {
   return { now, other: both(one.other, more.other) };
 }
 
+const same = ({ now, other }: Readings): boolean =>
+  now === other || now.every((word, at) => word === other[at]);
+
 type Inside = {
   readonly index: EntryIndex;
   readonly weights: Weights;
@@ -97,8 +100,7 @@ function count(inside: Inside, part: Readings, whole: Readings | null): Counted 
     return { ...common, denominator: null, percent: null, lowPercent: null, highPercent: null };
   const denominator = weighed(whole.now, weights);
   const of = (count: number): number | null => percent({ part: count, whole: denominator });
-  const fixed = whole.now === whole.other;
-  if (fixed) {
+  if (same(whole)) {
     return { ...common, denominator, percent: of(n), lowPercent: of(low), highPercent: of(high) };
   }
   const range = shareRange(part, whole, weights);

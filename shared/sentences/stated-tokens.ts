@@ -1,0 +1,91 @@
+import type { Span } from './template.ts';
+
+/** A percentage as it is written: 18,5 is 185 of 10 to a per cent. */
+export type StatedShare = { readonly scaled: number; readonly steps: number };
+
+/**
+ * A word or a sign of a text, with a letter for what it can be in a statement of a share: `N` a count, `P` a percentage,
+ * `O` «av», `A` «og», `c` a word that ties a percentage to what stands before, `w` any other, `(`, `)`, `,`, and `.` for
+ * the end of a sentence.
+ */
+export type Token = Span & {
+  readonly code: string;
+  readonly count: number;
+  readonly share: StatedShare | null;
+};
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<percent>(?<figures>\d+)(?:[.,](?<decimals>\d+))?[ \u00A0\u202F]?(?:%|(?:prosent|pst|per cent|percent)(?![\p{L}\d])))`,
+    String.raw`(?<count>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?![\d]|,\d)|\d+(?![\d]|[.,]\d))`,
+    String.raw`(?<decimal>\d+[.,]\d+)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{N}'’-]*)`,
+    String.raw`(?<open>\()`,
+    String.raw`(?<close>\))`,
+    String.raw`(?<slash>\/)`,
+    String.raw`(?<tie>[=≈–—])`,
+    String.raw`(?<comma>,)`,
+    String.raw`(?<end>[.!?;:\n])`,
+  ].join('|'),
+  'giu',
+);
+
+const of = new Set(['av', 'of']);
+const and = new Set(['og', 'pluss', 'samt', 'and']);
+const ties = new Set([
+  'er',
+  'eller',
+  'altså',
+  'dvs',
+  'tilsvarer',
+  'utgjør',
+  'utgjorde',
+  'tilsvarte',
+  'som',
+  'det',
+  'vil',
+  'si',
+  'or',
+  'is',
+]);
+/** After these a figure of four is a year. */
+const beforeYear = new Set(['i', 'fra', 'til', 'per', 'siden', 'før', 'etter', 'in', 'året']);
+const months =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/u;
+
+function codeOf(word: string): string {
+  if (of.has(word)) return 'O';
+  if (and.has(word)) return 'A';
+  return ties.has(word) ? 'c' : 'w';
+}
+
+/** In: a text. Out: its words, numbers and signs, each with its code. */
+export function statedTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let previous = '';
+  for (const found of text.matchAll(pattern)) {
+    const { groups = {} } = found;
+    const [whole] = found;
+    const span = { from: found.index, to: found.index + whole.length };
+    const add = (code: string, count = 0, share: StatedShare | null = null): void => {
+      tokens.push({ ...span, code, count, share });
+    };
+    const { figures, decimals = '', count, word } = groups;
+    if (figures !== undefined) {
+      add('P', 0, { scaled: Number(figures + decimals), steps: 10 ** decimals.length });
+    } else if (count !== undefined) {
+      const n = Number(count.replace(/\D/gu, ''));
+      const year = /^(?:19|20)\d\d$/u.test(count) && (beforeYear.has(previous) || months.test(previous));
+      add(year ? 'w' : 'N', n);
+    } else if (word !== undefined) add(codeOf(word.toLocaleLowerCase('nb')));
+    else if (groups['open'] !== undefined) add('(');
+    else if (groups['close'] !== undefined) add(')');
+    else if (groups['slash'] !== undefined) add('O');
+    else if (groups['tie'] !== undefined) add('c');
+    else if (groups['comma'] !== undefined) add(',');
+    else if (groups['end'] !== undefined) add('.');
+    else add('w');
+    previous = whole.toLocaleLowerCase('nb');
+  }
+  return tokens;
+}
