@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { electronArgs, electronEnv, ensureElectron } from '../../scripts/setup/electron.mjs';
+import type { Page } from 'playwright';
 import type { Figure } from '../../scripts/bench/table.mjs';
-import { makeExample, passphrase } from './example-file.ts';
+import { makeExample } from './example-file.ts';
+import { openWindow } from './opened-window.ts';
 import { median, quantile, spread } from './side-by-side.ts';
 import { programFolder } from './store-process.ts';
 
@@ -13,22 +13,6 @@ export const name = 'the next entry';
 const entries = 240;
 /** As fast as a person goes who only looks: five entries a second. Milliseconds. */
 const rest = 200;
-
-async function launch(home: string, file: string): Promise<ElectronApplication> {
-  const electron = await ensureElectron();
-  const env = {
-    ...electronEnv(electron),
-    GRENSELAND_HOME: home,
-    GRENSELAND_PASSPHRASE: passphrase,
-  };
-  return _electron.launch({
-    executablePath: electron.path,
-    args: [...electronArgs(), programFolder, file],
-    env: Object.fromEntries(
-      Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-    ),
-  });
-}
 
 /**
  * Notes, in the window itself, how long each key takes: from the moment the system gave it until the frame after the
@@ -64,9 +48,9 @@ export async function run(): Promise<Figure[]> {
   try {
     const file = join(home, 'eksempel.grenseland');
     await makeExample(home, file);
-    const app = await launch(home, file);
-    const waits = await waitsOf(await app.firstWindow());
-    await app.close();
+    const { window, close } = await openWindow(home, [programFolder, file]);
+    const waits = await waitsOf(window);
+    await close();
     if (waits.length !== entries) throw new Error(`${String(waits.length)} names were painted`);
     return [
       {
