@@ -91,11 +91,13 @@ export function changeCauses(
   return accept((before, after) => {
     const all = differing(before, after);
     const touching = all.filter(shareTerritory);
-    const because = (touching.length === 0 ? all : touching).map((pair): PartCause => ({
-      ...causeOf(pair),
-      from: pair.from,
-      to: pair.to,
-    }));
+    const because = (touching.length === 0 ? all : touching).map(
+      (pair): PartCause => ({
+        ...causeOf(pair),
+        from: pair.from,
+        to: pair.to,
+      }),
+    );
     const { cause, basis } = gravest(because);
     return { cause: { cause, basis }, because };
   });

@@ -236,6 +236,11 @@ const answers: Readonly<Record<string, Profile>> = {
   ingen: profileSchema.parse({ form: ['ingen'], planer: ['ingen'] }),
 };
 
+/** In: a kind of answers to `tjenester-2015`, named after the outcome they give. Out: the answers. */
+export function answersOfKind(kind: string): Profile {
+  return answers[kind] ?? {};
+}
+
 /** How many units in a row get which answers: 63 + 12 + 4 have a service in the published headline of 2015. */
 const counts2015 = [
   ['egen', 63],
