@@ -5,7 +5,9 @@ import { answerId, criterionId, outcomeId } from '../../shared/lib/ids.ts';
 /** Answers as a person types them; one answer may stand alone: `{"form":"senter"}`. */
 export const givenAnswers = z.record(
   criterionId,
-  z.union([answerId.transform((one) => [one]), z.array(answerId).min(1)]),
+  z.union([answerId.transform((one) => [one]), z.array(answerId).min(1)], {
+    error: () => 'det skal stå id-en til et svar, eller en liste av dem',
+  }),
 );
 
 /** A borderline mark as a person types it; what is left out is filled in where the answers leave no choice. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
+import { usageMistake } from './usage-mistake.ts';
 import { UsageError } from './usage.ts';
 
 /** Which options a command takes: those with a value, and those that are there or not. */
@@ -33,7 +34,7 @@ export function readOptions<T>(
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'unreadable options');
   }
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, { error: usageMistake });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(`--${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);

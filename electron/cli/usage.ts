@@ -21,7 +21,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              --adviser NAME [--round NAME]
   resolve    --file F --unit 0403 --adviser NAME --answers JSON|--like JUDGE --rationale TEXT
              [--outcome ID] [--borderline JSON] [--way avgjort|enighet] [--with NAME;NAME] [--round NAME]
-  conflicts  --file F [--round NAME] [--unit 0403]
+  conflicts  --file F [--round NAME] [--unit 0403] [--criterion ID]
              [--adviser TEXT --unit 0403 --criterion ID --answers a;b --rationale TEXT]
   precedents --file F --unit 0403 [--round NAME] [--adviser NAME] [--limit 12]
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, string>> = {
   boolean: 'true eller false',
   array: 'en liste',
   object: 'et objekt',
+  record: 'et objekt',
 };
 
 /** In: what the schema of a codebook found wrong. Out: it in bokmål, to stand before the place. */

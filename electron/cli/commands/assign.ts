@@ -10,7 +10,7 @@ const options = z.object({
   unit: z.string().min(1),
   task,
   to: z.string().trim().min(1),
-  adviser: z.string().min(1),
+  adviser: z.string().trim().min(1),
 });
 
 /** In: whom, as somebody typed it. Out: who is asked; null for nobody any longer. */

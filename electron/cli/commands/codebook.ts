@@ -14,7 +14,7 @@ const rejudgeOptions = z.object({
   file: z.string().min(1),
   codebook: z.string().min(1).optional(),
   round: z.string().optional(),
-  adviser: z.string().min(1).optional(),
+  adviser: z.string().trim().min(1).optional(),
   reason: z.string().optional(),
   'dry-run': z.boolean().default(false),
 });

@@ -9,8 +9,12 @@ const options = z.object({
   file: z.string().min(1),
   unit: z.string().min(1),
   round: z.string().optional(),
-  adviser: z.string().min(1).optional(),
-  at: z.union([isoDate, z.iso.datetime({ offset: true })]).optional(),
+  adviser: z.string().trim().min(1).optional(),
+  at: z
+    .union([isoDate, z.iso.datetime({ offset: true })], {
+      error: () => 'must be a day (2015-03-05) or a moment with its zone (2015-03-05T12:00:00Z)',
+    })
+    .optional(),
 });
 
 type Said = EntryView['statements'][number];

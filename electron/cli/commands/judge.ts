@@ -11,7 +11,7 @@ const options = z.object({
   file: z.string().min(1),
   round: z.string().optional(),
   unit: z.string().min(1),
-  adviser: z.string().min(1),
+  adviser: z.string().trim().min(1),
   answers: z.string(),
   outcome: outcomeId.optional(),
   borderline: z.string().optional(),

@@ -9,7 +9,7 @@ const options = z.object({
   file: z.string().min(1),
   unit: z.string().min(1),
   round: z.string().optional(),
-  adviser: z.string().min(1).optional(),
+  adviser: z.string().trim().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(most).optional(),
 });
 

@@ -10,7 +10,7 @@ import { UsageError } from '../usage.ts';
 
 const releaseOptions = z.object({
   file: z.string().min(1),
-  adviser: z.string().min(1),
+  adviser: z.string().trim().min(1),
   role: z.string(),
   meaning: z.string(),
   number: releaseNumber.optional(),

@@ -15,7 +15,7 @@ const options = z.object({
   file: z.string().min(1),
   round: z.string().optional(),
   unit: z.string().min(1),
-  adviser: z.string().min(1),
+  adviser: z.string().trim().min(1),
   answers: z.string().optional(),
   like: z.string().min(1).optional(),
   outcome: outcomeId.optional(),
