@@ -7,12 +7,15 @@ import type {
 import { casebookCss } from './casebook-style.ts';
 import { htmlPage } from './html-page.tsx';
 
-function Case({ one }: { one: CasebookCase }): ReactElement {
+type Level = 2 | 3;
+
+function Case({ one, level }: { one: CasebookCase; level: Level }): ReactElement {
+  const Name = level === 2 ? 'h3' : 'h4';
   return (
     <article>
-      <h3>
+      <Name>
         {one.name} <span className="round">{one.roundName}</span>
-      </h3>
+      </Name>
       <p className="outcome">
         <strong>{one.outcome}</strong>, {one.alternative}. {one.answer}.
       </p>
@@ -31,16 +34,24 @@ function Case({ one }: { one: CasebookCase }): ReactElement {
   );
 }
 
-function Section({ section }: { section: CasebookSection }): ReactElement {
+/** Everything decided in doubt about one criterion, headed at the level it has on the page. */
+export function CasesOf({
+  section,
+  level,
+}: {
+  section: CasebookSection;
+  level: Level;
+}): ReactElement {
+  const Title = level === 2 ? 'h2' : 'h3';
   const { criterion, title, question, count, cases } = section;
   return (
     <section id={criterion} aria-labelledby={`${criterion}-tittel`}>
-      <h2 id={`${criterion}-tittel`}>{title}</h2>
+      <Title id={`${criterion}-tittel`}>{title}</Title>
       <p className="question">
         {question} <span className="count">{count}</span>
       </p>
       {cases.map((one) => (
-        <Case key={`${one.round} ${one.unit}`} one={one} />
+        <Case key={`${one.round} ${one.unit}`} one={one} level={level} />
       ))}
     </section>
   );
@@ -74,7 +85,7 @@ export function casebookHtml(document: CasebookDocument): string {
             </nav>
           )}
           {sections.map((one) => (
-            <Section key={one.criterion} section={one} />
+            <CasesOf key={one.criterion} section={one} level={2} />
           ))}
         </main>
         <footer>{source}</footer>

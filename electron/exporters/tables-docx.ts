@@ -1,5 +1,4 @@
 import {
-  Bookmark,
   Document,
   type FileChild,
   HeadingLevel,
@@ -7,37 +6,15 @@ import {
   Packer,
   PageOrientation,
   Paragraph,
-  SimpleField,
   TextRun,
 } from 'docx';
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
+import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { docxLayout, page } from './docx-widths.ts';
 import { fixedZip } from './fixed-zip.ts';
-
-/** «Tabell » + Word's own running number + the caption; the bookmark is what a cross-reference points at. */
-function captionParagraph({ id, number, label, caption }: PrintedTable): Paragraph {
-  const digits = String(number);
-  const at = label.lastIndexOf(digits);
-  if (at < 0) throw new Error(`The label «${label}» does not hold the number ${digits}`);
-  const name = `tabell_${id}`.replaceAll(/[^A-Za-z0-9_]/g, '_').slice(0, 40);
-  return new Paragraph({
-    style: 'Caption',
-    children: [
-      new Bookmark({
-        id: name,
-        children: [
-          new TextRun(label.slice(0, at)),
-          new SimpleField('SEQ Tabell \\* ARABIC', digits),
-        ],
-      }),
-      new TextRun(label.slice(at + digits.length)),
-      new TextRun({ text: ` ${caption}`, bold: false }),
-    ],
-  });
-}
 
 type Run = { readonly across: boolean; readonly children: FileChild[] };
 
@@ -51,19 +28,7 @@ function runsOf(tables: readonly PrintedTable[], title: Paragraph): readonly Run
       run = { across: layout.across, children: runs.length === 0 ? [title] : [] };
       runs.push(run);
     }
-    run.children.push(captionParagraph(table), docxTable(table, layout));
-    const notes = table.notes.length > 0 ? table.notes : [''];
-    run.children.push(
-      ...notes.map(
-        (note, at) =>
-          new Paragraph({
-            style: 'Tabellnote',
-            keepNext: at < notes.length - 1,
-            ...(at === 0 ? { spacing: { before: 80 } } : {}),
-            children: [new TextRun(note)],
-          }),
-      ),
-    );
+    run.children.push(docxCaption(table, 'Tabell'), docxTable(table, layout), ...docxNotes(table));
   }
   return runs.length > 0 ? runs : [{ across: false, children: [title] }];
 }

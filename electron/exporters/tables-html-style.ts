@@ -1,15 +1,7 @@
 import { look, sans, serifs } from './look.ts';
 
-/** A page of tables is for copying into an article: white, dark ink, rules where journals have them. */
-export const tablesCss = `
-:root { color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 64rem; background: ${look.panel[0]}; color: ${look.ink[0]}; font: 1rem/1.5 ${sans}; }
-h1 { margin: 0 0 2rem; font: 600 1.6rem/1.25 ${serifs}; }
-.marking { position: sticky; top: 0; z-index: 1; margin: 0 0 1.5rem; padding: .5rem .75rem; border: 2px solid ${look.ink[0]}; background: ${look.panel[0]}; font-weight: 700; text-align: center; }
-section { margin: 0 0 2.75rem; }
-section:has(.spanner) { font-size: .9rem; }
-table { width: 100%; border-collapse: collapse; border-top: 1.5px solid ${look.ink[0]}; border-bottom: 1.5px solid ${look.ink[0]}; font-variant-numeric: tabular-nums lining-nums; }
+/** A table as journals have it: dark ink, few rules. Ends with a line break. */
+export const tableCss = `table { width: 100%; border-collapse: collapse; border-top: 1.5px solid ${look.ink[0]}; border-bottom: 1.5px solid ${look.ink[0]}; font-variant-numeric: tabular-nums lining-nums; }
 caption { padding: 0 0 .5rem; font-family: ${serifs}; font-size: 1.0625rem; text-align: start; }
 th, td { padding: .32rem .6rem; text-align: start; vertical-align: baseline; font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; }
@@ -22,7 +14,18 @@ thead .spanner { border-bottom: 1px solid ${look.soft[0]}; text-align: center; }
 .outside > * { font-style: italic; }
 .notes { margin-top: .5rem; color: ${look.soft[0]}; font-size: .85rem; }
 .notes p { margin: 0 0 .2rem; max-width: 75ch; }
-footer { color: ${look.soft[0]}; font-size: .85rem; }
+`;
+
+/** A page of tables is for copying into an article: white, dark ink, rules where journals have them. */
+export const tablesCss = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 64rem; background: ${look.panel[0]}; color: ${look.ink[0]}; font: 1rem/1.5 ${sans}; }
+h1 { margin: 0 0 2rem; font: 600 1.6rem/1.25 ${serifs}; }
+.marking { position: sticky; top: 0; z-index: 1; margin: 0 0 1.5rem; padding: .5rem .75rem; border: 2px solid ${look.ink[0]}; background: ${look.panel[0]}; font-weight: 700; text-align: center; }
+section { margin: 0 0 2.75rem; }
+section:has(.spanner) { font-size: .9rem; }
+${tableCss}footer { color: ${look.soft[0]}; font-size: .85rem; }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
   body { max-width: none; padding: 0 9mm 0 0; font-size: 10pt; }

@@ -85,7 +85,8 @@ function Row({
   );
 }
 
-function Table({ table }: { table: PrintedTable }): ReactElement {
+/** A table with its caption and notes, as it stands on a page. */
+export function Table({ table }: { table: PrintedTable }): ReactElement {
   const { id, label, caption, columns, rows, notes } = table;
   const noted = notes.length > 0 ? `${id}-merknader` : undefined;
   return (

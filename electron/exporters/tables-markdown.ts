@@ -6,8 +6,8 @@ import type {
 } from '../../shared/release/printed-table.ts';
 import { wholeHeading } from './table-header.ts';
 
-/** Escapes what CommonMark and GitHub's tables read as more than text, wherever it stands. */
-function escape(text: string): string {
+/** In: a text. Out: the same, with what CommonMark and GitHub's tables read as more than text escaped, wherever it stands. */
+export function escape(text: string): string {
   return text
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
     .replaceAll(/[\\`*_[\]<>|~#&$]/g, '\\$&')
@@ -30,7 +30,8 @@ function marked(kind: PrintedRow['kind'], text: string): string {
   }
 }
 
-function tableMarkdown({ label, caption, columns, rows, notes }: PrintedTable): string {
+/** In: a table. Out: its caption, the table as GitHub has them, and its notes. */
+export function tableMarkdown({ label, caption, columns, rows, notes }: PrintedTable): string {
   const table = markdownTable(
     [
       columns.map((column) => escape(wholeHeading(column))),
