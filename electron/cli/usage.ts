@@ -27,7 +27,7 @@ export const usageText = `grenseland COMMAND OPTIONS
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]
              [--codebook NEW.json --adviser TEXT --reason TEXT]
   codebook   --file F [--round NAME] [--version 2] [--out F.json]
-  tables     --file F --out DIR [--round NAME] [--release 1.0|--draft]
+  tables     --file F --out DIR [--round NAME] [--release 1.0|--draft] [--spec SPEC.json]
              [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
   export     --file F --release 1.0 --out DIR

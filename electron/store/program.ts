@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import type { Program, ProgramOptions, Session } from '../host/program-options.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { agreementProcedures } from './procedures/agreement.ts';
+import { appendixProcedures } from './procedures/appendix.ts';
+import { articleProcedures } from './procedures/article.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
@@ -99,6 +101,8 @@ export function createProgram(
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),
     agreement: agreementProcedures(workspace),
+    appendix: appendixProcedures(workspace),
+    article: articleProcedures(workspace),
     entry: entryProcedures(workspace),
     conflict: conflictProcedures(workspace),
     film: filmProcedures(workspace),

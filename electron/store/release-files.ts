@@ -8,6 +8,7 @@ import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { overviewOf } from '../../shared/release/overview.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
+import type { TableSet } from '../../shared/release/table-value.ts';
 import { resultsOf } from '../../shared/release/results.ts';
 import { overviewCsv } from '../exporters/overview-csv.ts';
 import { overviewHtml } from '../exporters/overview-html.tsx';
@@ -26,7 +27,16 @@ export function tableFiles(
   formats: readonly TableFormat[],
   digits: 0 | 1,
 ): Promise<readonly PrintedFile[]> {
-  const set = evaluateTables(content);
+  return filesOfSet(evaluateTables(content), content, formats, digits);
+}
+
+/** In: evaluated tables, the content they are of, formats, digits. Out: the files of the tables. */
+export function filesOfSet(
+  set: TableSet,
+  content: FrozenContent,
+  formats: readonly TableFormat[],
+  digits: 0 | 1,
+): Promise<readonly PrintedFile[]> {
   return printTables(
     set,
     printedTables(set, digits),

@@ -31,3 +31,8 @@ export function idOf(one: Piece): PieceId {
       return one satisfies never;
   }
 }
+
+/** In: pieces. Out: the specifications of the tables among them. */
+export function tablesAmong(pieces: readonly Piece[]) {
+  return pieces.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
+}

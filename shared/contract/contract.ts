@@ -1,4 +1,6 @@
 import { agreementContract } from './agreement-contract.ts';
+import { appendixContract } from './appendix-contract.ts';
+import { articleContract } from './article-contract.ts';
 import { codebookContract } from './codebook-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
@@ -21,6 +23,8 @@ export const contract = {
   mapping: mappingContract,
   reading: readingContract,
   agreement: agreementContract,
+  appendix: appendixContract,
+  article: articleContract,
   entry: entryContract,
   person: personContract,
   precedent: precedentContract,

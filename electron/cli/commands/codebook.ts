@@ -5,6 +5,7 @@ import type {
   RejudgeView,
 } from '../../../shared/contract/codebook-contract.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import type { RejudgeReason } from '../../../shared/projections/rejudge.ts';
 import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
@@ -19,25 +20,27 @@ const rejudgeOptions = z.object({
   'dry-run': z.boolean().default(false),
 });
 
+function reasonOf(reason: RejudgeReason): unknown {
+  if (reason.kind === 'precedent') return { ...reason, kind: 'overruled' };
+  const { judge, version, effect, weight, sentence } = reason;
+  return { judge, version, weight, ...effect, sentence };
+}
+
 /** The entries to judge anew as scripts read them: what is the matter as kind and as sentence. */
 function entriesOf({ rows }: RejudgeView): readonly unknown[] {
   return rows.map(({ unit, name, reasons }) => ({
     unit,
     name,
     must: reasons.some((one) => one.weight === 'must'),
-    reasons: reasons.map(({ judge, version, effect, weight, sentence }) => ({
-      judge,
-      version,
-      weight,
-      ...effect,
-      sentence,
-    })),
+    reasons: reasons.map(reasonOf),
   }));
 }
 
 const unitsWith = ({ rows }: RejudgeView, ...kinds: readonly string[]): readonly string[] =>
   rows
-    .filter((row) => row.reasons.some(({ effect }) => kinds.includes(effect.kind)))
+    .filter((row) =>
+      row.reasons.some((one) => one.kind === 'codebook' && kinds.includes(one.effect.kind)),
+    )
     .map((row) => row.unit);
 
 function effectAnswer(round: string, effect: CodebookEffectView, adopted: boolean): unknown {

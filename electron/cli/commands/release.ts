@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { releaseNumber } from '../../../shared/lib/ids.ts';
-import { tableFormat } from '../../../shared/contract/release-contract.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
-import { UsageError } from '../usage.ts';
 
 const releaseOptions = z.object({
   file: z.string().min(1),
@@ -65,56 +63,4 @@ export const exportRelease: CliCommand = async (terminal, words) => {
     folder: resolve(given.out),
   });
   return done(written);
-};
-
-const formats = z
-  .string()
-  .transform((text) => text.split(',').map((one) => one.trim()))
-  .pipe(z.array(tableFormat).min(1));
-
-const tablesOptions = z.object({
-  file: z.string().min(1),
-  out: z.string().min(1),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
-  format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
-  digits: z.enum(['0', '1']).default('1'),
-});
-
-/** `tables`: writes the built-in tables of a signed release, or of the draft where that is asked for. */
-export const tables: CliCommand = async (terminal, words) => {
-  const given = readOptions(
-    {
-      values: ['file', 'out', 'round', 'release', 'format', 'digits'],
-      flags: ['draft'],
-      path: false,
-    },
-    tablesOptions,
-    words,
-  );
-  if (given.draft && given.release !== undefined)
-    throw new UsageError('--release or --draft, not both');
-  const mapping = await openMapping(terminal, given.file);
-  const named = given.release;
-  const signed = named === undefined ? null : await terminal.client.release.find({ number: named });
-  const asked =
-    signed === null || given.round !== undefined ? roundNamed(mapping, given.round) : null;
-  if (signed !== null && asked !== null && asked.id !== signed.round) {
-    throw new RefusedError(
-      refuse('release-unknown', { release: signed.number, round: asked.name }),
-    );
-  }
-  const round = signed?.round ?? roundNamed(mapping, given.round).id;
-  const number = given.draft
-    ? null
-    : (named ?? (await terminal.client.release.latest({ round })).number);
-  const written = await terminal.client.release.exportTables({
-    round,
-    release: number,
-    formats: given.format,
-    digits: given.digits === '0' ? 0 : 1,
-    folder: resolve(given.out),
-  });
-  return done({ files: written?.files ?? [] });
 };

@@ -21,9 +21,8 @@ function builtInTables(content: FrozenContent): readonly TableSpec[] {
   ];
 }
 
-/** In: the content of a release or a draft. Out: all built-in tables of it, evaluated, numbered from 1. */
-export function evaluateTables(content: FrozenContent): TableSet {
-  const index = indexEntries(content.entries, []);
+/** In: the content, and evaluated tables of it. Out: the set they make, with what it rests on. */
+export function setOf(content: FrozenContent, tables: TableSet['tables']): TableSet {
   return {
     release: content.release,
     draft: content.draft,
@@ -35,6 +34,15 @@ export function evaluateTables(content: FrozenContent): TableSet {
     unit: unitWords(content.unitKind).id,
     filter: null,
     ...(content.heldBack === undefined ? {} : { heldBack: content.heldBack }),
-    tables: builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, index)),
+    tables,
   };
+}
+
+/** In: the content of a release or a draft. Out: all built-in tables of it, evaluated, numbered from 1. */
+export function evaluateTables(content: FrozenContent): TableSet {
+  const index = indexEntries(content.entries, []);
+  return setOf(
+    content,
+    builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, index)),
+  );
 }

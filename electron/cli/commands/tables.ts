@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { tablesAmong } from '../../../shared/article/piece.ts';
+import { tableFormat } from '../../../shared/contract/release-contract.ts';
+import { releaseNumber } from '../../../shared/lib/ids.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { openMapping } from '../ask.ts';
+import { done, type CliCommand } from '../command.ts';
+import { piecesIn } from '../given-pieces.ts';
+import { givenRelease } from '../given-release.ts';
+import { readOptions } from '../options.ts';
+
+const formats = z
+  .string()
+  .transform((text) => text.split(',').map((one) => one.trim()))
+  .pipe(z.array(tableFormat).min(1));
+
+const tablesOptions = z.object({
+  file: z.string().min(1),
+  out: z.string().min(1),
+  round: z.string().optional(),
+  release: releaseNumber.optional(),
+  draft: z.boolean().default(false),
+  spec: z.string().min(1).optional(),
+  format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
+  digits: z.enum(['0', '1']).default('1'),
+});
+
+/** In: the path of `--spec`. Out: the tables in it. Error (RefusedError): `piece-invalid` where there is none. */
+function tablesIn(path: string) {
+  const tables = tablesAmong(piecesIn(path));
+  if (tables.length > 0) return tables;
+  throw new RefusedError(
+    refuse('piece-invalid', { place: 'roten', problem: 'det er ingen tabell her' }),
+  );
+}
+
+/**
+ * `tables`: writes the built-in tables, or those of `--spec`, of a signed release, or of the draft where that is asked
+ * for.
+ */
+export const tables: CliCommand = async (terminal, words) => {
+  const given = readOptions(
+    {
+      values: ['file', 'out', 'round', 'release', 'spec', 'format', 'digits'],
+      flags: ['draft'],
+      path: false,
+    },
+    tablesOptions,
+    words,
+  );
+  const specified = given.spec === undefined ? null : tablesIn(given.spec);
+  const mapping = await openMapping(terminal, given.file);
+  const asked = {
+    ...(await givenRelease(terminal, mapping, given)),
+    formats: given.format,
+    digits: given.digits === '0' ? (0 as const) : (1 as const),
+    folder: resolve(given.out),
+  };
+  const { article, release } = terminal.client;
+  const written =
+    specified === null
+      ? await release.exportTables(asked)
+      : await article.exportTables({ ...asked, tables: [...specified] });
+  return done({ files: written?.files ?? [] });
+};

@@ -1,0 +1,86 @@
+import type { RoundId, ReleaseNumber } from '../../../shared/lib/ids.ts';
+import { both, countBits } from '../../../shared/lists/bits.ts';
+import { printTables } from '../../../shared/release/print-tables.ts';
+import { divide } from '../../../shared/tables/categories.ts';
+import type { TableWorld } from '../../../shared/tables/table-world.ts';
+import { variable, variableKind } from '../../../shared/tables/variable.ts';
+import type { VariableView } from '../../../shared/contract/article-contract.ts';
+import { act } from '../act.ts';
+import { specifiedTables } from '../article/specified-tables.ts';
+import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
+import { writeTables } from '../export-folder.ts';
+import type { Workspace } from '../workspace.ts';
+import { door } from './implementer.ts';
+
+function variablesOf(world: TableWorld): readonly VariableView[] {
+  const { index, codebook } = world;
+  const decided = index.taken({ kind: 'decided' }, 'own');
+  const asked = variableKind.options.flatMap((kind) =>
+    kind === 'criterion'
+      ? codebook.criteria.map(({ id }) => variable.parse({ kind, criterion: id }))
+      : [variable.parse({ kind, subtotals: true })],
+  );
+  return asked.flatMap((one) => {
+    const divided = divide(one, world);
+    if (divided === undefined || divided.categories.length === 0) return [];
+    const { heading, several, categories } = divided;
+    return [
+      {
+        kind: one.kind,
+        criterion: one.criterion,
+        heading,
+        several,
+        categories: categories.map(({ id, label, selects }) => ({
+          id,
+          label,
+          n: countBits(both(decided, index.taken(selects, 'own'))),
+        })),
+      },
+    ];
+  });
+}
+
+/** In: the workspace. Out: the procedures about what goes into the article: saved pieces, and tables by specification. */
+export function articleProcedures(workspace: Workspace) {
+  const choiceOf = (asked: {
+    readonly round: RoundId;
+    readonly release: ReleaseNumber | null;
+  }): WorldChoice => ({
+    round: workspace.round(asked.round),
+    release: asked.release,
+    asker: workspace.asker(),
+  });
+  return {
+    pieces: door.article.pieces.handler(() => workspace.file().memory().mapping.pieces),
+    save: door.article.save.handler(({ input }) =>
+      act(workspace, { type: 'save-piece', piece: input.piece }),
+    ),
+    remove: door.article.remove.handler(({ input }) =>
+      act(workspace, { type: 'remove-piece', ...input }),
+    ),
+    arrange: door.article.arrange.handler(({ input }) =>
+      act(workspace, { type: 'arrange-pieces', order: input.order }),
+    ),
+    variables: door.article.variables.handler(({ input }) =>
+      variablesOf(worldFor(workspace.file(), choiceOf(input), [])),
+    ),
+    tables: door.article.tables.handler(({ input }) => {
+      const set = specifiedTables(workspace.file(), choiceOf(input), input.tables, 1);
+      return { set, printed: printTables(set, input.digits) };
+    }),
+    exportTables: door.article.exportTables.handler(async ({ input }) => {
+      const choice = choiceOf(input);
+      const set = specifiedTables(workspace.file(), choice, input.tables, 1);
+      const folder =
+        input.folder ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for tabellene' }));
+      if (folder === null) return null;
+      const [content] = worldFor(workspace.file(), choice, []).contents;
+      // What prints is large, and seldom needed: it is fetched when it is.
+      const { filesOfSet } = await import('../release-files.ts');
+      return {
+        folder,
+        files: writeTables(folder, await filesOfSet(set, content, input.formats, input.digits)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { piece, type Piece } from '../article/piece.ts';
+import { releaseNumber, roundId } from '../lib/ids.ts';
+import type { PrintedTables } from '../release/printed-table.ts';
+import type { TableSet } from '../release/table-value.ts';
+import { pieceId, tableSpecification } from '../tables/specification.ts';
+import type { VariableKind } from '../tables/variable.ts';
+import { digits } from './reading-contract.ts';
+import { tableFormat } from './release-contract.ts';
+import { procedure } from './refused.ts';
+
+/** Of which round: as it stands now (release null), or as it was released. */
+const ofRound = { round: roundId, release: releaseNumber.nullable() };
+
+/** Something entries of a round can be divided by, with its categories, for a builder to offer. */
+export type VariableView = {
+  readonly kind: VariableKind;
+  readonly criterion: string | null;
+  readonly heading: string;
+  readonly several: boolean;
+  readonly categories: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly n: number;
+  }[];
+};
+
+const done = type<{ readonly n: number }>();
+
+export const articleContract = {
+  /** What is kept in the mapping for the article, in the order in which it is numbered. */
+  pieces: procedure.input(z.strictObject({})).output(type<readonly Piece[]>()),
+  /** Errors: `piece-name-taken`. */
+  save: procedure.input(z.strictObject({ piece })).output(done),
+  remove: procedure
+    .input(z.strictObject({ id: pieceId, reason: z.string().max(2000) }))
+    .output(done),
+  /** Errors: `piece-unknown`, `pieces-not-all`. */
+  arrange: procedure.input(z.strictObject({ order: z.array(pieceId) })).output(done),
+  /** What entries of a round can be divided by. */
+  variables: procedure.input(z.strictObject(ofRound)).output(type<readonly VariableView[]>()),
+  /** Evaluates specifications without keeping them. Errors: as `planTable`. */
+  tables: procedure
+    .input(
+      z.strictObject({
+        ...ofRound,
+        digits,
+        tables: z.array(tableSpecification).min(1).max(100),
+      }),
+    )
+    .output(type<{ readonly set: TableSet; readonly printed: PrintedTables }>()),
+  /** Writes the files of specified tables into a folder. Null: the dialog was closed. */
+  exportTables: procedure
+    .input(
+      z.strictObject({
+        ...ofRound,
+        digits,
+        tables: z.array(tableSpecification).min(1).max(100),
+        formats: z.array(tableFormat).min(1),
+        folder: z.string().min(1).nullable(),
+      }),
+    )
+    .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+};
