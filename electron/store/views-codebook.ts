@@ -11,6 +11,7 @@ import type { Round } from '../../shared/events/round.ts';
 import { codebookAt, codebookVersions } from '../../shared/projections/codebook-at.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
+import type { OverruledUnits } from './precedents/overruled.ts';
 import type { ReadUnit } from './readings.ts';
 import { heldBackOf, type SeenUnit } from './seen.ts';
 
@@ -49,20 +50,28 @@ function rejudgeRows(
   mapping: MappingState,
   round: Pick<Round, 'id' | 'codebook'>,
   units: readonly SeenUnit[],
+  overruled: OverruledUnits,
 ): readonly RejudgeRow[] {
   return units.flatMap(({ unit, reading }) => {
-    const reasons = rejudgeReasons(mapping, round, reading);
+    const reasons = [
+      ...rejudgeReasons(mapping, round, reading),
+      ...(overruled.get(unit.number) ?? []),
+    ];
     return reasons.length === 0 ? [] : [{ unit: unit.number, name: unit.name, reasons }];
   });
 }
 
-/** In: the file's state, a round, its units as the asker may see them. Out: which are to be judged anew, and why. */
+/**
+ * In: the file's state, a round, its units as the asker may see them, and which were overruled as precedents.
+ * Out: which are to be judged anew, and why.
+ */
 export function rejudgeView(
   mapping: MappingState,
   round: Pick<Round, 'id' | 'codebook'>,
   units: readonly SeenUnit[],
+  overruled: OverruledUnits,
 ): RejudgeView {
-  const rows = rejudgeRows(mapping, round, units);
+  const rows = rejudgeRows(mapping, round, units, overruled);
   return {
     version: round.codebook.version,
     rows,
@@ -78,9 +87,12 @@ export function effectView(
   units: readonly SeenUnit[],
   codebook: Codebook,
 ): CodebookEffectView {
-  const view = rejudgeView(mapping, { id: round.id, codebook }, units);
+  // What was overruled waits for its own sake, whatever becomes of the codebook.
+  const view = rejudgeView(mapping, { id: round.id, codebook }, units, new Map());
   const having = (...kinds: readonly Effect['kind'][]): number =>
-    view.rows.filter((row) => row.reasons.some(({ effect }) => kinds.includes(effect.kind))).length;
+    view.rows.filter((row) =>
+      row.reasons.some((one) => one.kind === 'codebook' && kinds.includes(one.effect.kind)),
+    ).length;
   return {
     ...view,
     from: round.codebook.version,

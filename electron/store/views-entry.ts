@@ -3,7 +3,7 @@ import type { Round } from '../../shared/events/round.ts';
 import { codebookAt, notAskedThen } from '../../shared/projections/codebook-at.ts';
 import type { Trace } from '../../shared/projections/entry-state.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
-import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
+import { rejudgeReasons, type PrecedentReason } from '../../shared/projections/rejudge.ts';
 import { firstVotes, judgeKey } from '../../shared/projections/votes.ts';
 import { populationOf } from '../../shared/register/population.ts';
 import { unitsAt } from '../../shared/register/units-at.ts';
@@ -31,8 +31,8 @@ export function traceReader(mapping: MappingState): (trace: Trace) => By {
 }
 
 /**
- * In: the file's state, the round, one unit as read, the asker's draft, and who asks. Out: all the judging page shows
- * of it to that one.
+ * In: the file's state, the round, one unit as read, the asker's draft, who asks, and whether it was overruled as a
+ * precedent. Out: all the judging page shows of it to that one.
  */
 export function entryView(
   mapping: MappingState,
@@ -40,6 +40,7 @@ export function entryView(
   known: ReadUnit,
   draft: DraftView | null,
   asker: Asker,
+  overruled: readonly PrecedentReason[] = [],
 ): EntryView {
   const by = traceReader(mapping);
   const { unit, entry, reading, withheld } = seenUnit(round, known, asker);
@@ -86,7 +87,7 @@ export function entryView(
     toResolve: reading.toResolve,
     withheld,
     judges: firstVotes(known.entry).map((one) => one.judge),
-    rejudge: rejudgeReasons(mapping, round, reading),
+    rejudge: [...rejudgeReasons(mapping, round, reading), ...overruled],
     assigned: entry.assigned,
     draft,
   };

@@ -5,15 +5,22 @@ import { ledgerOf } from '../../shared/projections/ledger.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
+import type { OverruledUnits } from './precedents/overruled.ts';
 import type { ReadUnit } from './readings.ts';
 import { seenUnit } from './seen.ts';
 
-/** In: the file's state, a round, a unit as read, which have drafts, and who asks. Out: its row as that one may see it. */
+/** What is known of units beside their entries: which the asker has drafts of, and which were overruled as precedents. */
+export type BesideEntries = {
+  readonly drafted: ReadonlySet<string>;
+  readonly overruled: OverruledUnits;
+};
+
+/** In: the file's state, a round, a unit as read, what is known beside, and who asks. Out: its row as that one may see it. */
 export function queueRow(
   mapping: MappingState,
   round: Round,
   known: ReadUnit,
-  drafted: ReadonlySet<string>,
+  beside: BesideEntries,
   asker: Asker,
 ): QueueRow {
   const { unit, entry, reading, withheld } = seenUnit(round, known, asker);
@@ -29,8 +36,10 @@ export function queueRow(
     conflict: reading.conflicts.some((one) => !one.settled),
     statements: entry.statements.filter((one) => one.withdrawn === null).length,
     judges: known.reading.votes.map((vote) => vote.judge),
-    hasDraft: drafted.has(unit.number),
-    rejudge: rejudgeReasons(mapping, round, reading)[0]?.weight ?? null,
+    hasDraft: beside.drafted.has(unit.number),
+    rejudge:
+      rejudgeReasons(mapping, round, reading)[0]?.weight ??
+      (beside.overruled.has(unit.number) ? 'could' : null),
     withheld,
     awaitingMine:
       asker.kind === 'adviser' && awaitsSecondFrom(known.entry, known.reading, asker.name),
@@ -46,11 +55,11 @@ export function queueView(
   mapping: MappingState,
   round: Round,
   units: readonly ReadUnit[],
-  drafted: ReadonlySet<string>,
+  beside: BesideEntries,
   asker: Asker,
 ): QueueView {
   return {
-    rows: units.map((one) => queueRow(mapping, round, one, drafted, asker)),
+    rows: units.map((one) => queueRow(mapping, round, one, beside, asker)),
     counties: round.counties,
     ledger: ledgerOf(units.map((one) => seenUnit(round, one, asker).reading)),
   };

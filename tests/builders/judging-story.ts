@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { project, type Memory } from '../../electron/store/memory.ts';
+import { overruledUnits } from '../../electron/store/precedents/overruled.ts';
 import { draftEntries, seenRound } from '../../electron/store/seen.ts';
 import { entryView } from '../../electron/store/views-entry.ts';
 import { borderlineView, frontView } from '../../electron/store/views-front.ts';
@@ -257,10 +258,14 @@ export class Story {
       release: null,
       updated: time,
     });
+    const overruled = overruledUnits(memory, asker, round.id);
+    const beside = { drafted: new Set<string>(), overruled };
     return JSON.stringify([
-      known.map((one) => entryView(memory.mapping, round, one, null, asker)),
+      known.map((one) =>
+        entryView(memory.mapping, round, one, null, asker, overruled.get(one.unit.number)),
+      ),
       units.map((one) => this.history(one, asker)),
-      queueView(memory.mapping, round, known, new Set(), asker),
+      queueView(memory.mapping, round, known, beside, asker),
       frontView(round, seen, []),
       borderlineView(memory.mapping, round, seen),
       draft,

@@ -93,6 +93,25 @@ describe('earlier cases beside the judgement', () => {
     await look('the casebook');
   });
 
+  it('stand, overruled, among what the page of versions wants judged anew, and in the entry', async () => {
+    await press('Control+7', 'v');
+    const list = open.window.locator('section').filter({
+      has: open.window.getByRole('heading', { name: 'Vurderes på nytt' }),
+    });
+    await list.getByText(/fravek avgjørelsen i .*«Ett kurs i året er nok»/u).waitFor();
+    await look('what is to be judged anew');
+    const overruled = list.getByRole('link').first();
+    const name = await overruled.innerText();
+    await overruled.focus();
+    await press('Enter');
+    await open.window.getByRole('heading', { level: 1, name }).waitFor();
+    expect(await told('Fraveket som presedens, venter på ny vurdering')).toBe(true);
+    await look('an overruled entry');
+    await press('Control+1');
+    await open.window.getByRole('link', { name: 'Se dem' }).click();
+    await open.window.getByRole('heading', { level: 1, name: 'Praksis' }).waitFor();
+  });
+
   it('are gathered by criterion and written to Word and HTML', async () => {
     const folder = join(open.folder, 'praksis');
     mkdirSync(folder);

@@ -1,5 +1,4 @@
 import type { Round } from '../../../shared/events/round.ts';
-import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { facetValues, type ListedEntry } from '../../../shared/lists/entry-facets.ts';
 import {
   newFacetKeeper,
@@ -14,7 +13,7 @@ import { firstVotes } from '../../../shared/projections/votes.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { entryOf, type Memory } from '../memory.ts';
-import { overruledIn } from '../precedents/consistency.ts';
+import { overruledUnits } from '../precedents/overruled.ts';
 import { readingOf } from '../readings.ts';
 import { seenUnit } from '../seen.ts';
 
@@ -114,9 +113,7 @@ function bringUp(
   drafted: ReadonlySet<string>,
 ): void {
   const entries = file.memory().entries.get(round.id);
-  const overruled = new Set<UnitNumber>(
-    overruledIn(file.memory(), asker).flatMap((one) => (one.round === round.id ? [one.unit] : [])),
-  );
+  const overruled = overruledUnits(file.memory(), asker, round.id);
   for (const [at, unit] of round.units.entries()) {
     const state = entries?.get(unit.number) ?? null;
     const hasDraft = drafted.has(unit.number);

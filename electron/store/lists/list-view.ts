@@ -13,6 +13,7 @@ import { narrow } from '../../../shared/lists/facet-index.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { entryOf } from '../memory.ts';
+import { overruledUnits } from '../precedents/overruled.ts';
 import { readingOf } from '../readings.ts';
 import { queueRow } from '../views-queue.ts';
 import { facetViews } from './facet-order.ts';
@@ -70,6 +71,7 @@ export function listView(
   const { file, round, asker, drafted } = place;
   const { counts, matching } = narrowed(place, chosen);
   const { mapping } = file.memory();
+  const beside = { drafted, overruled: overruledUnits(file.memory(), asker, round.id) };
   return {
     total: countBits(matching),
     registered: round.units.length,
@@ -79,7 +81,7 @@ export function listView(
       if (unit === undefined) return [];
       const entry = entryOf(file.memory(), round.id, unit.number);
       const read = { unit, entry, reading: readingOf(round, entry) };
-      return [queueRow(mapping, round, read, drafted, asker)];
+      return [queueRow(mapping, round, read, beside, asker)];
     }),
   };
 }

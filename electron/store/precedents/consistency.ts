@@ -7,36 +7,12 @@ import {
   type Distinguished,
   type Inconsistency,
 } from '../../../shared/precedent/inconsistencies.ts';
-import {
-  currentWeighings,
-  overruledCases,
-  type OverruledCase,
-  type PlacedEntry,
-} from '../../../shared/precedent/weighings.ts';
+import { currentWeighings } from '../../../shared/precedent/weighings.ts';
 import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
 import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
-import { askerKey, mayBeSeen, outcomeView, placed, placeView } from './case-places.ts';
-
-function* entriesOf({ entries }: Memory): Iterable<PlacedEntry> {
-  for (const [round, all] of entries) for (const [unit, entry] of all) yield { round, unit, entry };
-}
-
-/** The entries in which earlier cases have been weighed, as far as the asker may see them. */
-function weighingEntries(memory: Memory, asker: Asker): readonly PlacedEntry[] {
-  const found: PlacedEntry[] = [];
-  for (const place of entriesOf(memory))
-    if (place.entry.weighings.length > 0 && mayBeSeen(memory, asker, place)) found.push(place);
-  return found;
-}
-
-/** In: the state of the file and who asks. Out: the overruled cases that nobody has judged anew. */
-export function overruledIn(memory: Memory, asker: Asker): readonly OverruledCase[] {
-  const weighing = weighingEntries(memory, asker);
-  return overruledCases(weighing, (place) => placed(memory, place)?.entry).filter((one) =>
-    mayBeSeen(memory, asker, one),
-  );
-}
+import { askerKey, outcomeView, placeView } from './case-places.ts';
+import { overruledIn, weighingEntries } from './overruled.ts';
 
 function inconsistenciesIn(memory: Memory, asker: Asker): readonly Inconsistency[] {
   const { mapping } = memory;

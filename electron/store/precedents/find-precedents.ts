@@ -8,8 +8,8 @@ import { entryOf, type Memory } from '../memory.ts';
 import { askedAbout, type AsForm } from './asked-about.ts';
 import { caseShelf, type CaseShelf } from './case-shelf.ts';
 import { askerKey, mayBeSeen } from './case-places.ts';
-import { overruledIn } from './consistency.ts';
 import { nearCases } from './near-cases.ts';
+import { overruledIn } from './overruled.ts';
 import { precedentViews } from './precedents-view.ts';
 
 /** One shelf for each open file; it goes with it. */

@@ -10,6 +10,7 @@ import { checkNewVersion } from '../../../shared/rules/decide-codebook.ts';
 import { act } from '../act.ts';
 import { readCodebookFile, writeCodebookFile } from '../codebook-file.ts';
 import { sha256 } from '../envelope-crypto.ts';
+import { overruledUnits } from '../precedents/overruled.ts';
 import { readRound } from '../readings.ts';
 import { seenRound } from '../seen.ts';
 import { effectView, rejudgeView, versionsView } from '../views-codebook.ts';
@@ -65,9 +66,16 @@ export function codebookProcedures(workspace: Workspace) {
         reason,
       });
     }),
-    rejudge: door.codebook.rejudge.handler(({ input }) =>
-      rejudgeView(mapping(), workspace.round(input.round), seen(input.round)),
-    ),
+    rejudge: door.codebook.rejudge.handler(({ input }) => {
+      const memory = workspace.file().memory();
+      const overruled = overruledUnits(memory, workspace.asker(), input.round);
+      return rejudgeView(
+        memory.mapping,
+        workspace.round(input.round),
+        seen(input.round),
+        overruled,
+      );
+    }),
     read: door.codebook.read.handler(async ({ input }) => {
       const path = input.file ?? (await host.chooseFile({ title: 'Hent kodebok', kinds }));
       return path === null ? null : readCodebookFile(path);

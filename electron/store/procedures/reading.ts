@@ -4,6 +4,7 @@ import { codebookVersions } from '../../../shared/projections/codebook-at.ts';
 import { askerAs } from '../asker-as.ts';
 import { draftedUnits, readDraft } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
+import { overruledUnits } from '../precedents/overruled.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
 import { blocksOf } from '../release-content.ts';
 import { seenRound, type SeenUnit } from '../seen.ts';
@@ -51,12 +52,14 @@ export function readingProcedures(workspace: Workspace) {
         who === null
           ? new Set<string>()
           : draftedUnits(workspace.file().handle, input.round, who.id);
+      const memory = workspace.file().memory();
+      const asker = workspace.asker();
       return queueView(
-        workspace.file().memory().mapping,
+        memory.mapping,
         workspace.round(input.round),
         unitsOf(input.round),
-        drafted,
-        workspace.asker(),
+        { drafted, overruled: overruledUnits(memory, asker, input.round) },
+        asker,
       );
     }),
     entry: door.reading.entry.handler(({ input }) => {
@@ -64,12 +67,14 @@ export function readingProcedures(workspace: Workspace) {
       const who = workspace.signer();
       const draft = who === null ? null : readDraft(file.handle, { ...input, adviser: who.id });
       const unit = unitOf(input.round, input.unit);
+      const asker = askerAs(workspace, input.as);
       return entryView(
         file.memory().mapping,
         workspace.round(input.round),
         unit,
         draft,
-        askerAs(workspace, input.as),
+        asker,
+        overruledUnits(file.memory(), asker, input.round).get(input.unit),
       );
     }),
     history: door.reading.history.handler(({ input }) => {

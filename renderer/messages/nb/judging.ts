@@ -114,6 +114,7 @@ export const judging = {
   rejudge: {
     must: 'Må vurderes på nytt etter den nye kodeboken',
     could: 'Bør ses på etter den nye kodeboken',
+    overruled: 'Fraveket som presedens, venter på ny vurdering',
   },
   attempts: { title: 'Kontaktforsøk' },
   person: {

@@ -2,79 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PrecedentsView } from '../../../shared/contract/precedent-contract.ts';
-import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
-import {
-  criterionId,
-  isoDate,
-  judgementId,
-  outcomeId,
-  unitNumber,
-  type RoundId,
-} from '../../../shared/lib/ids.ts';
+import { criterionId, isoDate, judgementId, outcomeId } from '../../../shared/lib/ids.ts';
 import { newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
-import { openProgram, passphrase } from '../../builders/open-program.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
+import { noMark, precedentDesk, unclear, unit } from '../../builders/precedent-desk.ts';
 
 const round2015 = newRound2015();
-const unit = (number: string) => unitNumber.parse(number);
-const unclear = { ...ownService, ...profileOf({ gruppebasert: 'uklart' }) };
-const noMark = { outcome: null, mark: null, rationale: '', replaces: null };
 const canary = 'kanarifuglkurs';
-
-/** A file with two advisers, and how each of them is unlocked. */
-async function started(change: Partial<NewRound> = {}) {
-  const folder = temporaryFolder();
-  const client = openProgram(join(folder, 'hjem'));
-  const kari = await client.session.createAdviser({ name: 'Kari', title: '', passphrase });
-  const mapping = await client.mapping.create({
-    file: join(folder, 'a.grenseland'),
-    round: { ...round2015, ...change },
-  });
-  const id = mapping?.rounds[0]?.id;
-  if (id === undefined) throw new Error('no round');
-  const say = (number: string, text: string, where = id) =>
-    client.entry.addStatement({
-      round: where,
-      unit: unit(number),
-      statement: {
-        source: 'telefonintervju',
-        date: null,
-        informant: null,
-        text,
-        link: null,
-        answers: {},
-      },
-    });
-  const doubt = (number: string, rationale: string, where = id) =>
-    client.entry.judge({
-      ...noMark,
-      round: where,
-      unit: unit(number),
-      answers: unclear,
-      mark: {
-        criterion: criterionId.parse('gruppebasert'),
-        alternative: null,
-        rationale,
-        reasons: [],
-      },
-    });
-  const near = (number: string, where: RoundId = id): Promise<PrecedentsView> =>
-    client.precedent.near({ round: where, unit: unit(number), form: null, limit: 12 });
-  const become = (name: string) => client.session.createAdviser({ name, title: '', passphrase });
-  return { client, folder, id, say, doubt, near, become, kari: kari.id };
-}
 
 const shown = ({ precedents }: PrecedentsView) => precedents.map((one) => one.unit);
 
 describe('precedents in a file', () => {
   it('are none where nothing has been decided in doubt or with words', async () => {
-    const { client, id, near } = await started();
+    const { client, id, near } = await precedentDesk();
     await client.entry.judge({ ...noMark, round: id, unit: unit('0101'), answers: ownService });
     expect(await near('0104')).toEqual({ precedents: [], cases: 0 });
   });
 
   it('stand with the same doubt first, and say why, in both written forms', async () => {
-    const { client, id, say, doubt, near } = await started();
+    const { client, id, say, doubt, near } = await precedentDesk();
     await doubt('0101', 'Kurset går bare annethvert år, uten brukermedvirkning.');
     await client.entry.judge({
       ...noMark,
@@ -115,7 +60,7 @@ describe('precedents in a file', () => {
   });
 
   it('follow what is judged and taken back, and never hold the entry itself', async () => {
-    const { client, id, doubt, near } = await started();
+    const { client, id, doubt, near } = await precedentDesk();
     await doubt('0101', 'Kurset går sjelden.');
     await doubt('0104', 'Kurset går sjelden.');
     expect(shown(await near('0104'))).toEqual(['0101']);
@@ -126,7 +71,7 @@ describe('precedents in a file', () => {
   });
 
   it('reach into rounds with another codebook, where only words can be alike', async () => {
-    const { client, id, say, doubt, near } = await started();
+    const { client, id, say, doubt, near } = await precedentDesk();
     await doubt('0101', 'Pårørendeskole i biblioteket.');
     const mapping = await client.mapping.addRound({
       round: {
@@ -145,7 +90,7 @@ describe('precedents in a file', () => {
   });
 
   it('keep back what the asker is to judge without seeing, there and here', async () => {
-    const { client, id, say, doubt, near, become } = await started({ second: 'borderline' });
+    const { client, id, say, doubt, near, become } = await precedentDesk({ second: 'borderline' });
     await say('0104', 'Kurs på biblioteket');
     await say('0105', 'Kurs på biblioteket');
     await doubt('0101', `Kurs på biblioteket, ${canary}`);
@@ -162,7 +107,7 @@ describe('precedents in a file', () => {
   });
 
   it('are weighed; what is overruled is listed until somebody judges it anew', async () => {
-    const { client, id, doubt, near, become } = await started();
+    const { client, id, doubt, near, become } = await precedentDesk();
     await doubt('0101', 'Kurset går sjelden.');
     const { judgement } = await client.entry.judge({
       ...noMark,
@@ -203,7 +148,7 @@ describe('precedents in a file', () => {
   });
 
   it('show the same answers with different outcomes, until they are told apart', async () => {
-    const { client, id } = await started();
+    const { client, id } = await precedentDesk();
     const judge = (number: string, outcome: string | null) =>
       client.entry.judge({
         ...noMark,
@@ -235,7 +180,7 @@ describe('precedents in a file', () => {
   });
 
   it('make a casebook that is the same, byte for byte, each time it is written', async () => {
-    const { client, folder, id, doubt } = await started();
+    const { client, folder, id, doubt } = await precedentDesk();
     await doubt('0101', 'Kurset går <sjelden> & lite.');
     const write = async (name: string) => {
       const written = await client.precedent.exportCasebook({

@@ -12,7 +12,7 @@ import { EffectList } from '../effect-list.tsx';
 import { VersionPanel } from './version-panel.tsx';
 import classes from './versions.module.css';
 
-/** Every version of the codebook, newest first, and the entries that the newest asks to be judged anew. */
+/** Every version of the codebook, newest first, and the entries that are to be judged anew, because of it or overruled as precedents. */
 export function VersionsPage() {
   const { t } = useTranslation('codebook');
   const [, go] = useLocation();

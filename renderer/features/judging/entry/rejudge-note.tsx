@@ -1,25 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../../shared/contract/views.ts';
+import { RejudgeReasons } from '../../../components/rejudge-reasons.tsx';
 import classes from './rejudge-note.module.css';
 
-/** Says that a new version of the codebook asks for a new look at the entry, and why. */
+/** Says that the entry is to be judged anew, since the codebook changed or somebody overruled it, and why. */
 export function RejudgeNote({ entry }: { readonly entry: EntryView }) {
   const { t } = useTranslation('judging');
   const { rejudge } = entry;
   if (rejudge.length === 0) return null;
+  const byCodebook = rejudge.some((one) => one.kind === 'codebook');
   const must = rejudge.some((one) => one.weight === 'must');
-  const several = new Set(rejudge.map((one) => one.judge)).size > 1;
+  const heading = must ? 'must' : byCodebook ? 'could' : 'overruled';
   return (
     <section className={classes['note']}>
-      <h2>{must ? t(($) => $.rejudge.must) : t(($) => $.rejudge.could)}</h2>
-      <ul>
-        {rejudge.map((one) => (
-          <li key={`${one.judge} ${one.sentence}`}>
-            {several && `${one.judge}: `}
-            {one.sentence}
-          </li>
-        ))}
-      </ul>
+      <h2>{t(($) => $.rejudge[heading])}</h2>
+      <RejudgeReasons reasons={rejudge} />
     </section>
   );
 }

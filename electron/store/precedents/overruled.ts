@@ -1,0 +1,59 @@
+import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import { overruledReason } from '../../../shared/precedent/overruled-reason.ts';
+import {
+  overruledCases,
+  type OverruledCase,
+  type PlacedEntry,
+} from '../../../shared/precedent/weighings.ts';
+import type { PrecedentReason } from '../../../shared/projections/rejudge.ts';
+import type { Asker } from '../../../shared/projections/withheld.ts';
+import type { Memory } from '../memory.ts';
+import { askerKey, mayBeSeen, placed, placeView } from './case-places.ts';
+
+function* entriesOf({ entries }: Memory): Iterable<PlacedEntry> {
+  for (const [round, all] of entries) for (const [unit, entry] of all) yield { round, unit, entry };
+}
+
+/** In: the state of the file and who asks. Out: the entries in which earlier cases have been weighed, as far as the asker may see them. */
+export function weighingEntries(memory: Memory, asker: Asker): readonly PlacedEntry[] {
+  const found: PlacedEntry[] = [];
+  for (const place of entriesOf(memory))
+    if (place.entry.weighings.length > 0 && mayBeSeen(memory, asker, place)) found.push(place);
+  return found;
+}
+
+const kept = new WeakMap<Memory, Map<string, readonly OverruledCase[]>>();
+
+/** In: the state of the file and who asks. Out: the overruled cases that nobody has judged anew, found once a state. */
+export function overruledIn(memory: Memory, asker: Asker): readonly OverruledCase[] {
+  const key = askerKey(asker);
+  const known = kept.get(memory) ?? new Map<string, readonly OverruledCase[]>();
+  kept.set(memory, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const weighing = weighingEntries(memory, asker);
+  const found = overruledCases(weighing, (place) => placed(memory, place)?.entry).filter((one) =>
+    mayBeSeen(memory, asker, one),
+  );
+  known.set(key, found);
+  return found;
+}
+
+/** Why entries of a round are to be judged anew, by unit. */
+export type OverruledUnits = ReadonlyMap<UnitNumber, readonly PrecedentReason[]>;
+
+/**
+ * In: the state of the file, who asks, a round. Out: its entries that were overruled as precedents and not judged anew
+ * since, as far as the asker may see both them and the case that overruled them.
+ */
+export function overruledUnits(memory: Memory, asker: Asker, round: RoundId): OverruledUnits {
+  const found = new Map<UnitNumber, readonly PrecedentReason[]>();
+  for (const one of overruledIn(memory, asker)) {
+    if (one.round !== round) continue;
+    const { name, roundName } = placeView(memory, one.in);
+    const otherRound = one.in.round === round ? null : roundName;
+    const reason = overruledReason(one, { name, otherRound });
+    found.set(one.unit, [...(found.get(one.unit) ?? []), reason]);
+  }
+  return found;
+}
