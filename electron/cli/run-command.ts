@@ -7,6 +7,7 @@ import {
   type Refusal,
 } from '../../shared/lib/refusal.ts';
 import type { CliCommand, Terminal } from './command.ts';
+import { appendix } from './commands/appendix.ts';
 import { assign } from './commands/assign.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
 import { conflicts } from './commands/conflicts.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   rejudge,
   codebook,
   tables,
+  appendix,
   release,
   export: exportRelease,
   agreement,

@@ -1,0 +1,82 @@
+import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { AppendixDocument, AppendixPart } from '../../shared/appendix/appendix-document.ts';
+import { paragraphOf } from '../../shared/appendix/sentence.ts';
+import { docxCaption, docxNotes } from './docx-caption.ts';
+import { docxCases } from './docx-cases.ts';
+import { docxHeadedStyles } from './docx-headed-styles.ts';
+import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
+import { docxTable } from './docx-table.ts';
+import { page } from './docx-widths.ts';
+import { fixedZip } from './fixed-zip.ts';
+
+/** Half points, as Word counts sizes: texts in columns are set smaller than running text. */
+const tableSize = 18;
+
+/** In: how wide columns are to each other. Out: their widths on an upright page, in twips. */
+function columnWidths(widths: readonly number[]): readonly number[] {
+  const room = page.width - 2 * page.margin;
+  const whole = widths.reduce((sum, one) => sum + one, 0);
+  return widths.map((one) => Math.floor((one * room) / whole));
+}
+
+function partChildren(part: AppendixPart): readonly FileChild[] {
+  switch (part.kind) {
+    case 'paragraph':
+      return [new Paragraph({ children: [new TextRun(paragraphOf(part.sentences))] })];
+    case 'list':
+      return part.sentences.map(
+        ({ text }) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }),
+      );
+    case 'table': {
+      const layout = { across: false, columns: columnWidths(part.widths), size: tableSize };
+      return [
+        docxCaption(part.table, 'Tabell_A'),
+        docxTable(part.table, layout),
+        ...docxNotes(part.table),
+      ];
+    }
+    case 'cases':
+      return docxCases(part.sections, [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** In: the appendix. Out: a Word document with a heading a section. Equal appendices give equal bytes. */
+export async function appendixDocx(appendix: AppendixDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, lead, marking, source, sections } = appendix;
+  const { width, height, margin } = page;
+  const document = new Document({
+    title,
+    creator: 'Grenseland',
+    lastModifiedBy: 'Grenseland',
+    ...(marking === null ? {} : { description: marking }),
+    styles: docxHeadedStyles,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width, height },
+            margin: { top: margin + 300, right: margin, bottom: margin, left: margin },
+          },
+        },
+        headers: { default: docxHeader(marking) },
+        footers: { default: docxFooter(source) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+          new Paragraph({ children: [new TextRun(lead)] }),
+          ...sections.flatMap(({ heading, parts }) => [
+            new Paragraph({
+              heading: HeadingLevel.HEADING_1,
+              keepNext: true,
+              children: [new TextRun(heading)],
+            }),
+            ...parts.flatMap(partChildren),
+          ]),
+        ],
+      },
+    ],
+  });
+  const packed = await Packer.toArrayBuffer(document);
+  return fixedZip(new Uint8Array(packed), withoutChance);
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import type {
+  AppendixDocument,
+  AppendixPart,
+  AppendixSection,
+} from '../../shared/appendix/appendix-document.ts';
+import { paragraphOf } from '../../shared/appendix/sentence.ts';
+import { appendixCss } from './appendix-style.ts';
+import { CasesOf } from './casebook-html.tsx';
+import { htmlPage } from './html-page.tsx';
+import { Table } from './tables-html.tsx';
+
+function Part({ part }: { part: AppendixPart }): ReactElement {
+  switch (part.kind) {
+    case 'paragraph':
+      return <p>{paragraphOf(part.sentences)}</p>;
+    case 'list':
+      return (
+        <ul>
+          {part.sentences.map(({ text }, at) => (
+            <li key={`${at} ${text}`}>{text}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return (
+        <div className="tabell">
+          <Table table={part.table} />
+        </div>
+      );
+    case 'cases':
+      return (
+        <>
+          {part.sections.map((one) => (
+            <CasesOf key={one.criterion} section={one} level={3} />
+          ))}
+        </>
+      );
+    default:
+      return part satisfies never;
+  }
+}
+
+function Section({ section }: { section: AppendixSection }): ReactElement {
+  const { id, heading, parts } = section;
+  return (
+    <section id={`del-${id}`} aria-labelledby={`del-${id}-tittel`}>
+      <h2 id={`del-${id}-tittel`}>{heading}</h2>
+      {parts.map((part, at) => (
+        <Part key={`${at} ${part.kind}`} part={part} />
+      ))}
+    </section>
+  );
+}
+
+/** In: the appendix. Out: one self-contained page; the marking stands on screen always and on every printed page. */
+export function appendixHtml(appendix: AppendixDocument): string {
+  const { title, lead, marking, source, sections } = appendix;
+  return htmlPage({
+    title: marking === null ? title : `${title} (${marking})`,
+    css: appendixCss,
+    body: (
+      <body>
+        {marking !== null && (
+          <aside className="marking" aria-label="Merking">
+            {marking}
+          </aside>
+        )}
+        <main>
+          <h1>{title}</h1>
+          <p>{lead}</p>
+          {sections.map((one) => (
+            <Section key={one.id} section={one} />
+          ))}
+        </main>
+        <footer>{source}</footer>
+      </body>
+    ),
+  });
+}
