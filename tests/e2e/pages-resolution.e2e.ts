@@ -180,6 +180,24 @@ describe('judgements that differ', () => {
     await window.keyboard.press('Escape');
   });
 
+  it('stand settled in the entry too, with who, how and why, and lead back', async () => {
+    await window.getByRole('link', { name: 'Åpne oppføringen' }).focus();
+    await window.keyboard.press('Enter');
+    await window.getByRole('heading', { level: 1, name: 'Holmestrand' }).waitFor();
+    const settled = window.getByRole('region', { name: 'Avklaring' });
+    await settled.getByText(/^Avgjort av Per Dahl/u).waitFor();
+    await settled.getByText('Ingen er ansatt; tilbudet er bygd ned.').waitFor();
+    await look('settled, in the entry');
+    await settled.getByRole('link', { name: 'Åpne avklaringen' }).focus();
+    await window.keyboard.press('Enter');
+    await heading('Holmestrand').waitFor();
+    expect(
+      await pane()
+        .getByText(/Avgjort av Per Dahl/u)
+        .count(),
+    ).toBe(1);
+  });
+
   it('no longer stand in the way when the last is settled, and the release can be frozen', async () => {
     await become('Ola Hansen');
     await window.keyboard.press('Control+9');

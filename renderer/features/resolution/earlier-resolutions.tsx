@@ -3,7 +3,7 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { ResolutionView } from '../../../shared/contract/views.ts';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
 import classes from './case.module.css';
-import { useWhoResolved } from './use-who-resolved.ts';
+import { useWhoResolved } from '../../components/use-who-resolved.ts';
 
 type Props = {
   readonly codebook: Codebook;

@@ -14,7 +14,7 @@ import { useResolving } from '../../data/resolution-queries.ts';
 import { useDoing } from '../../data/use-doing.ts';
 import classes from './decision.module.css';
 import { forgetSaved } from './saved-here.ts';
-import { useWhoResolved } from './use-who-resolved.ts';
+import { useWhoResolved } from '../../components/use-who-resolved.ts';
 import { criterionInWords, outcomeInWords } from './words.ts';
 
 type Props = {

@@ -84,6 +84,12 @@ export const judging = {
     notAskedThen: 'ikke spurt da',
     differ: 'Vurderingene er ulike og må avklares.',
   },
+  resolution: {
+    title: 'Avklaring',
+    contradicted: 'Gjelder ikke lenger: en senere vurdering sier noe annet.',
+    marked: 'Grenseland: tvil om {{criterion}}, kunne vært {{outcome}}.',
+    open: 'Åpne avklaringen',
+  },
   beside: {
     title: 'Vurderingene side om side',
     about: 'Punkt',

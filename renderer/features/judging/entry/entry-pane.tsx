@@ -19,6 +19,7 @@ import type { AddingKind } from './adding.tsx';
 import { JudgementList } from './judgement-list.tsx';
 import { NotReachedBanner } from './not-reached-banner.tsx';
 import { passagesFor } from '../../../components/passages.ts';
+import { ResolutionSection } from './resolution-section.tsx';
 import { StatementCard } from './statement-card.tsx';
 import { validStatements } from './source-answers.ts';
 import { useOpenLink } from './use-open-link.ts';
@@ -148,6 +149,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
                 })}
               </p>
             )}
+            <ResolutionSection entry={entry} />
             <JudgementList entry={entry} />
             <AttemptList entry={entry} persons={persons} onPerson={editPerson} />
             <ContactSection entry={entry} />

@@ -5,21 +5,16 @@ import { listText } from '../../../../shared/lib/norwegian-format.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import { OutcomeBadge } from '../../../components/outcome-badge.tsx';
 import { JudgementsBeside } from './judgements-beside.tsx';
-import { useJudging } from '../judging-context.ts';
 import classes from './entry.module.css';
 import { UnderVersion } from './under-version.tsx';
+import { useOutcomeOf } from './use-outcome-of.ts';
 
 /** What has been judged, by whom and why. A first judgement is kept from the one who is to judge independently. */
 export function JudgementList({ entry }: { readonly entry: EntryView }) {
   const { t } = useTranslation('judging');
-  const { codebookContent: codebook, earlierCodebooks } = useJudging().round;
+  const outcomeOf = useOutcomeOf();
   const shown = entry.judgements.filter((one) => one.current);
   if (!entry.withheld && shown.length === 0) return null;
-  // What a judgement says is told in the words of the version it was made under, where today's has none.
-  const outcomeOf = (id: string) =>
-    [codebook, ...earlierCodebooks.toReversed()]
-      .flatMap((one) => one.outcomes)
-      .find((one) => one.id === id);
   return (
     <section className={classes['section']}>
       <h2 className={classes['heading']}>{t(($) => $.judgements.title)}</h2>

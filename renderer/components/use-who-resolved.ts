@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ResolutionView } from '../../../shared/contract/views.ts';
-import { listText } from '../../../shared/lib/norwegian-format.ts';
-import { dateOf } from '../../components/norwegian.ts';
+import type { ResolutionView } from '../../shared/contract/views.ts';
+import { listText } from '../../shared/lib/norwegian-format.ts';
+import { dateOf } from './norwegian.ts';
 
 type Resolved = Pick<ResolutionView, 'way' | 'resolver' | 'together' | 'time'>;
 
