@@ -43,7 +43,7 @@ const sections: readonly ((input: AppendixInput) => AppendixSection)[] = [
 ];
 
 function leadOf({ content }: AppendixInput): string {
-  const written = 'Vedlegget er skrevet av loggen. Det loggen ikke viser, står ikke her.';
+  const written = 'Vedlegget er skrevet ut fra loggen. Det loggen ikke viser, står ikke her.';
   return content.published === null
     ? `Utkast. ${written}`
     : `Utgivelse ${content.release ?? ''}, ${dateText(norwegianDay(content.published))}. ${written}`;

@@ -8,7 +8,7 @@ import { unitWords } from '../release/unit-words.ts';
 import type { AppendixPart, AppendixSection } from './appendix-document.ts';
 import type { AppendixInput } from './appendix-input.ts';
 import { paragraph, table } from './parts.ts';
-import { counted, fact, say, type Bearing, type Sentence } from './sentence.ts';
+import { counted, fact, say, type Sentence } from './sentence.ts';
 
 type Pair = { readonly was: FrozenEntry; readonly is: FrozenEntry };
 
@@ -118,25 +118,42 @@ function entriesTable(
   );
 }
 
+/** A number as it is counted in one release: its text, and the entries it counts. */
+type Counted = { readonly text: string; readonly units: readonly UnitNumber[] };
+
+function outcomesCounted({ codebook, entries }: FrozenContent): ReadonlyMap<string, Counted> {
+  return new Map(
+    countedOutcomes(codebook).map(({ label, outcomes }) => {
+      const { n, low, high } = rangeOf(entries, outcomes);
+      const units = entries
+        .filter(({ outcome }) => outcome !== null && outcomes.includes(outcome))
+        .map((one) => one.unit);
+      const range = low === high ? '' : ` (${rangeText(low, high)})`;
+      return [label, { text: `${integerText(n)}${range}`, units }];
+    }),
+  );
+}
+
+function counts(content: FrozenContent): ReadonlyMap<string, Counted> {
+  const number = (test: (one: FrozenEntry) => boolean): Counted => {
+    const units = content.entries.filter(test).map((one) => one.unit);
+    return { text: integerText(units.length), units };
+  };
+  return new Map([
+    ...outcomesCounted(content),
+    ['Avgjorte', number((one) => one.outcome !== null)],
+    ['Ikke nådd', number((one) => one.standing === 'not-reached')],
+    ['Merket som grenseland', number((one) => one.borderline !== null)],
+  ]);
+}
+
 /** What was counted then and now. A number is not told where some of it is kept from the one who asks. */
 function numbersTable({ content, before, heldBack }: AppendixInput): readonly AppendixPart[] {
   if (before === null || heldBack.length > 0) return [];
-  const earlier = new Map(countedOutcomes(before.content.codebook).map((one) => [one.id, one]));
-  const numberOf = ({ entries }: FrozenContent, outcomes: Parameters<typeof rangeOf>[1]) => {
-    const { n, low, high } = rangeOf(entries, outcomes);
-    return low === high ? integerText(n) : `${integerText(n)} (${rangeText(low, high)})`;
-  };
-  const moved: Bearing[] = [];
-  const rows = countedOutcomes(content.codebook).flatMap(({ id, label, outcomes }) => {
-    const then = earlier.get(id);
-    const was = then === undefined ? '–' : numberOf(before.content, then.outcomes);
-    const is = numberOf(content, outcomes);
-    if (was === is) return [];
-    const units = content.entries
-      .filter(({ outcome }) => outcome !== null && outcomes.includes(outcome))
-      .map((one) => one.unit);
-    moved.push(counted(`${label}, nå`, units));
-    return [[label, was, is]];
+  const then = counts(before.content);
+  const moved = [...counts(content)].flatMap(([label, { text, units }]) => {
+    const was = then.get(label)?.text ?? '–';
+    return was === text ? [] : [{ label, was, is: text, units }];
   });
   return table(
     {
@@ -147,9 +164,9 @@ function numbersTable({ content, before, heldBack }: AppendixInput): readonly Ap
         { heading: `Utgivelse ${before.content.release ?? ''}`, side: 'end', width: 25 },
         { heading: 'Nå', side: 'end', width: 25 },
       ],
-      rows,
+      rows: moved.map(({ label, was, is }) => [label, was, is]),
     },
-    moved,
+    moved.map(({ label, units }) => counted(`${label}, nå`, units)),
   );
 }
 

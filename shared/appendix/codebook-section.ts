@@ -1,5 +1,4 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { CodebookDifference } from '../codebook/codebook-difference.ts';
 import { compareCodebooks } from '../codebook/compare-codebooks.ts';
 import { describeDoubt, describeGroups, describeRules } from '../codebook/describe-rules.ts';
 import { countText, listText } from '../lib/norwegian-format.ts';
@@ -25,7 +24,7 @@ function criteriaTable({ criteria }: Codebook, place: readonly number[]): readon
       rows: criteria.map(({ label, question, answers, multiple }) => [
         label,
         question,
-        `${answers.map((one) => one.label).join(', ')}${multiple ? ' (flere kan gjelde)' : ''}`,
+        `${answers.map((one) => one.label).join('; ')}${multiple ? ' (flere kan gjelde)' : ''}`,
       ]),
     },
     [fact('Kriterier i kodeboken', String(criteria.length), place)],
@@ -39,30 +38,34 @@ function rulesTold(codebook: Codebook, places: readonly number[]): readonly Sent
   });
 }
 
-const changeWords: Readonly<Record<CodebookDifference['change'], string>> = {
-  added: 'nytt',
-  removed: 'tatt bort',
-  changed: 'endret',
-};
-
-function differenceText({ what, change, before, after }: CodebookDifference): string {
-  const told = [
-    ...(before === null ? [] : [`før «${before}»`]),
-    ...(after === null ? [] : [`nå «${after}»`]),
-  ];
-  return `${what}: ${changeWords[change]}, ${told.join(', ')}.`;
-}
-
 /** What each version changed in the one before, in the words of the comparison. */
-function changesTold(codebooks: readonly CodebookVersion[]): readonly Sentence[] {
-  return codebooks.slice(1).flatMap(({ codebook, at }, index) => {
-    const before = codebooks[index];
-    if (before === undefined) return [];
-    return compareCodebooks(before.codebook, codebook).flatMap((one) => {
-      const text = `Versjon ${codebook.version}. ${differenceText(one)}`;
-      return say(text, [fact(`Ulikt fra versjon ${before.codebook.version}`, text, [at])]);
-    });
-  });
+function changesTable(codebooks: readonly CodebookVersion[]): readonly AppendixPart[] {
+  const changes = codebooks.slice(1).flatMap(({ codebook, at }, index) =>
+    compareCodebooks(codebooks[index]?.codebook ?? codebook, codebook).map((one) => ({
+      ...one,
+      version: String(codebook.version),
+      at,
+    })),
+  );
+  return table(
+    {
+      id: 'kodebokendringer',
+      caption: 'Endringer i kodeboken underveis.',
+      columns: [
+        { heading: 'Versjon', side: 'end', width: 10 },
+        { heading: 'Hva', side: 'start', width: 24 },
+        { heading: 'Før', side: 'start', width: 33 },
+        { heading: 'Nå', side: 'start', width: 33 },
+      ],
+      rows: changes.map(({ version, what, before, after }) => [
+        version,
+        what,
+        before ?? '–',
+        after ?? '–',
+      ]),
+    },
+    changes.map(({ version, what, at }) => fact(`Versjon ${version}`, what, [at])),
+  );
 }
 
 /** In: the input. Out: criteria, rules, versions of the codebook with what changed and what rests on each. */
@@ -92,6 +95,7 @@ export function codebookSection({ content, codebooks }: AppendixInput): Appendix
         ]),
         ...versionsTold(content),
       ]),
+      ...changesTable(codebooks),
       ...criteriaTable(codebook, places),
       ...paragraph(
         say('Utfallet er det første som passer:', [
@@ -105,7 +109,6 @@ export function codebookSection({ content, codebooks }: AppendixInput): Appendix
           say(note, [fact(`Telles sammen som «${label}»`, note, places)]),
         ),
       ]),
-      ...list(changesTold(codebooks)),
     ],
   };
 }

@@ -59,8 +59,14 @@ export function judgesTold(content: FrozenContent): readonly Sentence[] {
   ];
 }
 
-/** In: resolutions that stand. Out: how many units differing judgements were settled in, and how. */
-export function resolvedTold(resolutions: readonly FrozenResolution[]): readonly Sentence[] {
+/**
+ * In: resolutions that stand, and how those who judged have been named before. Out: how many units differing
+ * judgements were settled in, and how.
+ */
+export function resolvedTold(
+  resolutions: readonly FrozenResolution[],
+  theJudges: 'de' | 'de som vurderte,',
+): readonly Sentence[] {
   const agreed = resolutions.filter((one) => one.way === 'enighet').map((one) => one.unit);
   const decided = resolutions.filter((one) => one.way !== 'enighet').map((one) => one.unit);
   const ways = [
@@ -72,7 +78,7 @@ export function resolvedTold(resolutions: readonly FrozenResolution[]): readonly
       : [`${integerText(agreed.length)} ved at de som hadde vurdert, ble enige`]),
   ];
   return say(
-    `I ${integerText(resolutions.length)} ga de ulike svar; det er avklart, ${listText(ways)}.`,
+    `I ${integerText(resolutions.length)} ga ${theJudges} ulike svar; det er avklart, ${listText(ways)}.`,
     [
       counted(
         'Avklart',
@@ -111,10 +117,17 @@ export function versionsTold({
   codebook,
   versions = [],
   entries,
+  judgements,
 }: FrozenContent): readonly Sentence[] {
   if (versions.length === 0) return [];
-  const counts = versions.map(
-    (one) => `${countText(one.judgements, judgementNoun)} etter versjon ${one.codebook.version}`,
+  const used = versions.flatMap(({ codebook: { version } }) => {
+    const units = judgements
+      .filter((one) => one.stands && one.codebook === version)
+      .map((one) => one.unit);
+    return units.length === 0 ? [] : [{ version: String(version), units }];
+  });
+  const counts = used.map(
+    ({ version, units }) => `${countText(units.length, judgementNoun)} etter versjon ${version}`,
   );
   const changes = versions.flatMap((one) => {
     if (one.reason === null) return [];
@@ -135,7 +148,10 @@ export function versionsTold({
   return [
     ...changes,
     ...say(`Av vurderingene som gjelder, er ${listText(counts)}.`, [
-      fact('Vurderinger etter hver versjon', listText(counts)),
+      ...used.map(({ version, units }) =>
+        counted(`Gjelder, etter versjon ${version}`, units, units.length),
+      ),
+      ...used.map(({ version }) => fact('Versjon', version)),
     ]),
     ...say(
       `Ikke alle ble spurt om det som er nytt; «ikke spurt da» gjelder ${listText(notAsked)}.`,

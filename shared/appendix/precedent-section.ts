@@ -1,3 +1,4 @@
+import { assertNever } from '../lib/assert-never.ts';
 import { countText, integerText, listText } from '../lib/norwegian-format.ts';
 import type { AppendixSection } from './appendix-document.ts';
 import type { AppendixInput, AppendixWeighing } from './appendix-input.ts';
@@ -37,24 +38,23 @@ function toldOf(weighings: readonly AppendixWeighing[]): readonly Sentence[] {
   );
 }
 
-const verbs: Readonly<Record<AppendixWeighing['stance'], string>> = {
-  folger: 'følger',
-  skiller: 'skiller seg fra',
-  fraviker: 'fraviker',
-};
+function stanceText({ stance, earlier }: AppendixWeighing): string {
+  switch (stance) {
+    case 'folger':
+      return `avgjørelsen om ${earlier} er fulgt`;
+    case 'skiller':
+      return `skilt fra avgjørelsen om ${earlier}`;
+    case 'fraviker':
+      return `avgjørelsen om ${earlier} er fraveket`;
+    default:
+      return assertNever(stance);
+  }
+}
 
-function weighingTold({
-  name,
-  unit,
-  stance,
-  earlier,
-  words,
-  weigher,
-  at,
-}: AppendixWeighing): readonly Sentence[] {
-  const said = words === null ? '' : `: «${words.replace(/[.]$/u, '')}»`;
-  const text = `${name} ${verbs[stance]} avgjørelsen i ${earlier}${said} (${weigher}).`;
-  return say(text, [{ ...fact('Ført i loggen', text, [at]), units: [unit] }]);
+function weighingTold(one: AppendixWeighing): readonly Sentence[] {
+  const said = one.words === null ? '' : `: «${one.words.replace(/[.]$/u, '')}»`;
+  const text = `${one.name}: ${stanceText(one)}${said} (${one.weigher}).`;
+  return say(text, [{ ...fact('Ført i loggen', text, [one.at]), units: [one.unit] }]);
 }
 
 /** In: the input. Out: which earlier decisions were followed, distinguished or overruled, each with the words for it. */

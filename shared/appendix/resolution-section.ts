@@ -37,7 +37,7 @@ function thirdTold({ content, round, codebooks }: AppendixInput): readonly Sente
       [counted('Avgjort av en som hadde vurdert', numbers(oneOfThem))],
     ),
     ...say(
-      `De er avgjort av ${listText(who)}.`,
+      `${who.length === 1 ? 'Den' : 'De'} som avgjorde, var ${listText(who)}.`,
       who.map((name) =>
         counted(
           name,
@@ -61,7 +61,7 @@ export function resolutionSection(input: AppendixInput): AppendixSection {
     id: 'avklaringer',
     heading: 'Avklaringer',
     parts: paragraph([
-      ...resolvedTold(input.content.resolutions ?? []),
+      ...resolvedTold(input.content.resolutions ?? [], 'de som vurderte,'),
       ...thirdTold(input),
       ...openTold(input),
     ]),

@@ -26,7 +26,7 @@ function judgedParagraph(content: FrozenContent): string {
       `med ${countText(codebook.criteria.length, { one: 'kriterium', many: 'kriterier' })}.`,
     ...versionsTold(content).map((one) => one.text),
     ledgerText(content),
-    ...[...judgesTold(content), ...resolvedTold(resolutions), ...deviatingTold(content)].map(
+    ...[...judgesTold(content), ...resolvedTold(resolutions, 'de'), ...deviatingTold(content)].map(
       (one) => one.text,
     ),
   ].join(' ');
