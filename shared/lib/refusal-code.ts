@@ -47,6 +47,9 @@ export const refusalCode = z.enum([
   'measure-unknown',
   'rounds-not-alike',
   'table-too-large',
+  'sentence-unreadable',
+  'reference-unknown',
+  'claim-unknown',
   // intake, whole file
   'unreadable-file',
   'file-too-large',

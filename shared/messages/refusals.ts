@@ -17,6 +17,13 @@ const day = (value: JsonValue | undefined): string => {
 };
 const quoted = (value: JsonValue | undefined): string => `«${show(value)}»`;
 
+const missingWords: Readonly<Record<string, string>> = {
+  part: 'Etter det siste punktumet kan det stå',
+  row: 'Det finnes',
+  column: 'Tabellen har flere kolonner; skriv hvilken',
+};
+const referenceMissing = (d: Details): string => missingWords[show(d.missing)] ?? 'Det finnes';
+
 /** The bokmål sentence of every refusal: what happened, what is safe, what to do. */
 export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'file-exists': (d) =>
@@ -68,6 +75,12 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'piece-name-taken': (d) =>
     `Navnet «${show(d.id)}» er i bruk. Gi tabellen, figuren eller setningen et annet navn.`,
   'piece-unknown': (d) => `Det finnes ingen tabell, figur eller setning som heter «${show(d.id)}».`,
+  'sentence-unreadable': (d) =>
+    `Setningen kan ikke leses ved tegn ${show(d.position)}: ${show(d.problem)}.`,
+  'reference-unknown': (d) =>
+    `${quoted(d.reference)} ved tegn ${show(d.position)} finnes ikke. ${referenceMissing(d)}: ${show(d.known)}${d.more === undefined || d.more === 0 ? '' : ` og ${show(d.more)} til`}.`,
+  'claim-unknown': (d) =>
+    `${quoted(d.words)} ved tegn ${show(d.position)} er ikke ord programmet kan etterprøve. Det kan: ${show(d.known)}.`,
   'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',
   'category-unknown': (d) =>
     `Tabellen «${show(d.id)}» bruker ${show(d.what)} «${show(d.value)}», som ikke finnes i denne runden.`,

@@ -17,9 +17,16 @@ export const hedges: readonly { readonly words: string; readonly near: Nearness 
   ...['om lag', 'omlag', 'omtrent', 'omkring', 'rundt', 'cirka', 'ca.'].map(
     (words) => ({ words, near: 'about' }) as const,
   ),
-  ...['i underkant av', 'litt under', 'bortimot', 'nærmere', 'nesten', 'knapt', 'snaut', 'opp mot'].map(
-    (words) => ({ words, near: 'nearly' }) as const,
-  ),
+  ...[
+    'i underkant av',
+    'litt under',
+    'bortimot',
+    'nærmere',
+    'nesten',
+    'knapt',
+    'snaut',
+    'opp mot',
+  ].map((words) => ({ words, near: 'nearly' }) as const),
   ...['i overkant av', 'litt over', 'drøyt', 'vel'].map(
     (words) => ({ words, near: 'little-over' }) as const,
   ),
@@ -66,74 +73,81 @@ export function nearTo({ part, whole }: Fraction, near: Nearness): Interval {
 }
 
 /** The fractions that have names; further ones are said as «to av tre». */
-export const namedFractions: readonly { readonly words: readonly string[]; readonly of: Fraction }[] =
-  [
-    { words: ['halvparten', 'halve', 'en halvdel'], of: { part: 1, whole: 2 } },
-    ...(
-      [
-        [3, 'tredel', 'tredjedel'],
-        [4, 'firedel', 'fjerdedel'],
-        [5, 'femdel', 'femtedel'],
-        [6, 'seksdel', 'sjettedel'],
-        [7, 'sjudel', 'sjuendedel'],
-        [8, 'åttedel', 'åttendedel'],
-        [9, 'nidel', 'niendedel'],
-        [10, 'tidel', 'tiendedel'],
-      ] as const
-    ).flatMap(([whole, ...names]) =>
-      ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
-        .slice(0, whole - 1)
-        .map((count, at) => ({
-          words: names.flatMap((name) =>
-            at === 0 ? [`en ${name}`, `én ${name}`] : [`${count} ${name}er`],
-          ),
-          of: { part: at + 1, whole },
-        })),
-    ),
-  ];
+export const namedFractions: readonly {
+  readonly words: readonly string[];
+  readonly of: Fraction;
+}[] = [
+  { words: ['halvparten', 'halve', 'en halvdel'], of: { part: 1, whole: 2 } },
+  ...(
+    [
+      [3, 'tredel', 'tredjedel'],
+      [4, 'firedel', 'fjerdedel'],
+      [5, 'femdel', 'femtedel'],
+      [6, 'seksdel', 'sjettedel'],
+      [7, 'sjudel', 'sjuendedel'],
+      [8, 'åttedel', 'åttendedel'],
+      [9, 'nidel', 'niendedel'],
+      [10, 'tidel', 'tiendedel'],
+    ] as const
+  ).flatMap(([whole, ...names]) =>
+    ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
+      .slice(0, whole - 1)
+      .map((count, at) => ({
+        words: names.flatMap((name) =>
+          at === 0 ? [`en ${name}`, `én ${name}`] : [`${count} ${name}er`],
+        ),
+        of: { part: at + 1, whole },
+      })),
+  ),
+];
 
-const between = (
-  from: readonly [number, boolean],
-  to: readonly [number, boolean],
-): Interval => ({
+const between = (from: readonly [number, boolean], to: readonly [number, boolean]): Interval => ({
   from: { at: { part: from[0], whole: 100 }, included: from[1] },
   to: { at: { part: to[0], whole: 100 }, included: to[1] },
 });
 
 /** Words of a share that name no number. Bounds in hundredths of the whole. */
-export const shareWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] = [
-  { words: ['ingen'], true: between([0, true], [0, true]) },
-  { words: ['nesten ingen', 'så godt som ingen', 'svært få'], true: between([0, false], [5, true]) },
-  { words: ['noen få', 'et fåtall'], true: between([0, false], [10, true]) },
-  { words: ['få'], true: between([0, false], [20, true]) },
-  { words: ['et mindretall', 'mindretallet'], true: between([0, false], [50, false]) },
-  {
-    words: ['et flertall', 'flertallet', 'de fleste', 'majoriteten'],
-    true: between([50, false], [100, true]),
-  },
-  { words: ['et klart flertall', 'et stort flertall'], true: between([60, true], [100, true]) },
-  { words: ['de aller fleste'], true: between([80, true], [100, true]) },
-  { words: ['nesten alle', 'så godt som alle'], true: between([90, true], [100, false]) },
-  { words: ['alle', 'samtlige'], true: between([100, true], [100, true]) },
-];
+export const shareWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] =
+  [
+    { words: ['ingen'], true: between([0, true], [0, true]) },
+    {
+      words: ['nesten ingen', 'så godt som ingen', 'svært få'],
+      true: between([0, false], [5, true]),
+    },
+    { words: ['noen få', 'et fåtall'], true: between([0, false], [10, true]) },
+    { words: ['få'], true: between([0, false], [20, true]) },
+    { words: ['et mindretall', 'mindretallet'], true: between([0, false], [50, false]) },
+    {
+      words: ['et flertall', 'flertallet', 'de fleste', 'majoriteten'],
+      true: between([50, false], [100, true]),
+    },
+    { words: ['et klart flertall', 'et stort flertall'], true: between([60, true], [100, true]) },
+    { words: ['de aller fleste'], true: between([80, true], [100, true]) },
+    { words: ['nesten alle', 'så godt som alle'], true: between([90, true], [100, false]) },
+    { words: ['alle', 'samtlige'], true: between([100, true], [100, true]) },
+  ];
 
 /** Words that hold two numbers against each other and name no number themselves: how many times one is the other. */
-export const ratioWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] = [
-  { words: ['like mange', 'like stor', 'like stor andel', 'like høy'], true: between([100, true], [100, true]) },
-  {
-    words: ['flere', 'større', 'større andel', 'høyere'],
-    true: { from: { at: { part: 1, whole: 1 }, included: false }, to: null },
-  },
-  {
-    words: ['færre', 'mindre', 'mindre andel', 'lavere'],
-    true: { from: null, to: { at: { part: 1, whole: 1 }, included: false } },
-  },
-  {
-    words: ['langt flere', 'mye større', 'langt høyere'],
-    true: { from: { at: { part: 3, whole: 2 }, included: true }, to: null },
-  },
-  {
-    words: ['langt færre', 'mye mindre', 'langt lavere'],
-    true: { from: null, to: { at: { part: 2, whole: 3 }, included: true } },
-  },
-];
+export const ratioWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] =
+  [
+    {
+      words: ['like mange', 'like stor', 'like stor andel', 'like høy'],
+      true: between([100, true], [100, true]),
+    },
+    {
+      words: ['flere', 'større', 'større andel', 'høyere'],
+      true: { from: { at: { part: 1, whole: 1 }, included: false }, to: null },
+    },
+    {
+      words: ['færre', 'mindre', 'mindre andel', 'lavere'],
+      true: { from: null, to: { at: { part: 1, whole: 1 }, included: false } },
+    },
+    {
+      words: ['langt flere', 'mye større', 'langt høyere'],
+      true: { from: { at: { part: 3, whole: 2 }, included: true }, to: null },
+    },
+    {
+      words: ['langt færre', 'mye mindre', 'langt lavere'],
+      true: { from: null, to: { at: { part: 2, whole: 3 }, included: true } },
+    },
+  ];

@@ -2,7 +2,7 @@ import { decimalText, integerText, percentText, type Digits } from '../lib/norwe
 import type { Fraction } from '../release/tables/share-range.ts';
 
 /** An end of an interval, and whether it belongs to it. */
-type Bound = { readonly at: Fraction; readonly included: boolean };
+export type Bound = { readonly at: Fraction; readonly included: boolean };
 
 /** Which values a word is true of. No end: as far as there are values. */
 export type Interval = { readonly from: Bound | null; readonly to: Bound | null };
@@ -62,7 +62,11 @@ export function intervalText({ from, to }: Interval, of: Quantity): string {
   const end = (bound: Bound): string => quantityText(bound.at, of);
   if (from !== null && to !== null) {
     if (compareFractions(from.at, to.at) === 0) return `nøyaktig ${end(from)}`;
-    return `${from.included ? 'fra' : 'over'} ${end(from)} ${to.included ? 'til' : 'til under'} ${end(to)}`;
+    const least = end(from);
+    const most = end(to);
+    return from.included
+      ? `fra ${least} ${to.included ? 'til' : 'til under'} ${most}`
+      : `over ${least} og ${to.included ? 'høyst' : 'under'} ${most}`;
   }
   if (from !== null) return `${from.included ? 'minst' : 'over'} ${end(from)}`;
   if (to !== null) return `${to.included ? 'høyst' : 'under'} ${end(to)}`;

@@ -40,7 +40,8 @@ const single: Readonly<Record<Gender, string>> = { en: 'én', ei: 'ei', et: 'ett
 
 function below100(n: number, gender: Gender): string {
   const last = n % 10;
-  const lastWord = last === 1 ? (gender === 'et' ? 'ett' : gender === 'ei' ? 'ei' : 'en') : ones[last];
+  const lastWord =
+    last === 1 ? (gender === 'et' ? 'ett' : gender === 'ei' ? 'ei' : 'en') : ones[last];
   if (n < 20) return n === 1 ? single[gender] : (ones[n] ?? '');
   return `${tens[Math.floor(n / 10)] ?? ''}${last === 0 ? '' : (lastWord ?? '')}`;
 }

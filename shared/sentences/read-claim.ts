@@ -7,7 +7,7 @@ import {
   shareWords,
   type Nearness,
 } from './claim-words.ts';
-import type { Interval, Quantity } from './interval.ts';
+import { compareFractions, type Bound, type Interval, type Quantity } from './interval.ts';
 import { readNumber } from './number-words.ts';
 
 /** What a phrase claims: which values of what make it true. */
@@ -30,21 +30,23 @@ function percentClaim(digits: string, decimals: string, near: Nearness): Claim {
   };
 }
 
-/** Counts are whole: «om lag 80» is from 76 to 84. */
+/** Counts are whole: «om lag 80» is from 76 to 84. One more or less is near however small the number is. */
 function countClaim(n: number, near: Nearness): Claim {
-  const of = { part: n, whole: 1 };
-  if (near === 'exact')
-    return { of: 'count', true: { from: { at: of, included: true }, to: { at: of, included: true } } };
-  const { from, to } = nearTo(of, near);
-  const whole = (value: Fraction, round: (x: number) => number): Fraction => ({
-    part: round(value.part / value.whole),
-    whole: 1,
-  });
+  const whole = (value: number): Fraction => ({ part: value, whole: 1 });
+  if (near === 'exact') {
+    const end = { at: whole(n), included: true };
+    return { of: 'count', true: { from: end, to: end } };
+  }
+  const { from, to } = nearTo(whole(n), near);
+  const least = ({ at }: Bound): number =>
+    compareFractions(at, whole(n)) === 0 ? n : Math.min(n - 1, Math.ceil(at.part / at.whole));
+  const most = ({ at }: Bound): number =>
+    compareFractions(at, whole(n)) === 0 ? n : Math.max(n + 1, Math.floor(at.part / at.whole));
   return {
     of: 'count',
     true: {
-      from: from === null ? null : { at: whole(from.at, Math.ceil), included: from.included },
-      to: to === null ? null : { at: whole(to.at, Math.floor), included: to.included },
+      from: from === null ? null : { ...from, at: whole(Math.max(0, least(from))) },
+      to: to === null ? null : { ...to, at: whole(most(to)) },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import type { Gender } from './number-words.ts';
-import type { Noun, NumberStyle, Reference, TemplatePart } from './template.ts';
+import { styles, type Noun, type Reference, type TemplatePart } from './template.ts';
 
 /** Segments with points between; one with spaces or signs in it stands within quotation marks. */
 const referenceText = /(?:"[^"]+"|[\p{L}\p{N}_-]+)(?:\.(?:"[^"]+"|[\p{L}\p{N}_-]+))*/uy;
@@ -21,8 +21,11 @@ function readReference(text: string, at: number): Result<Read> {
   referenceText.lastIndex = lead;
   const [found] = referenceText.exec(text) ?? [];
   const from = at + lead;
-  if (found === undefined) return unreadable(from, at + text.length, 'her skulle det stått et tall');
-  const segments = [...found.matchAll(/"([^"]+)"|[^."]+/gu)].map(([whole, quoted]) => quoted ?? whole);
+  if (found === undefined)
+    return unreadable(from, at + text.length, 'her skulle det stått et tall');
+  const segments = [...found.matchAll(/"([^"]+)"|[^."]+/gu)].map(
+    ([whole, quoted]) => quoted ?? whole,
+  );
   const part = segments.at(-1) ?? '';
   return accept({
     reference: {
@@ -52,7 +55,12 @@ function nounOf({ one, many }: Forms): Noun {
   return gender === undefined ? { one, many, gender: 'en' } : { one: rest, many, gender };
 }
 
-type Inner = { readonly text: string; readonly at: number; readonly from: number; readonly to: number };
+type Inner = {
+  readonly text: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 function readClaimPart({ text, at, from, to }: Inner, colon: number): Result<TemplatePart> {
   const words = text.slice(0, colon).trim();
@@ -91,7 +99,13 @@ function readNumberPart({ text, at, from, to }: Inner): Result<TemplatePart> {
     const forms = readForms(after.slice(1), restAt, to);
     return forms.ok ? accept({ kind: 'choice', reference, ...forms.value, from, to }) : forms;
   }
-  const number = { kind: 'number', reference, style: style as NumberStyle, from, to } as const;
+  const number = {
+    kind: 'number',
+    reference,
+    style: styles.find((one) => one === style) ?? null,
+    from,
+    to,
+  } as const;
   if (after === '') return accept({ ...number, noun: null });
   const forms = readForms(after, restAt, to);
   return forms.ok ? accept({ ...number, noun: nounOf(forms.value) }) : forms;

@@ -25,7 +25,11 @@ export function readTemplate(text: string): Result<readonly TemplatePart[]> {
       const end = text.indexOf('}', at);
       const another = text.indexOf('{', at + 1);
       if (end === -1 || (another !== -1 && another < end))
-        return unreadable(at, end === -1 ? text.length : another, 'en { uten } etter; skriv {{ der tegnet skal stå');
+        return unreadable(
+          at,
+          end === -1 ? text.length : another,
+          'en { uten } etter; skriv {{ der tegnet skal stå',
+        );
       flush();
       const part = readPlaceholder(text.slice(at + 1, end), at, end + 1);
       if (!part.ok) return part;

@@ -25,7 +25,7 @@ type Statement = {
 };
 
 /** A whole: «av 427 kommuner og 15 bydeler». A number that «av» follows is a count of its own. */
-const whole = String.raw`O[wc]{0,4}N(?:[wc]{0,4}[A,][wc]{0,2}N(?![wc]{0,3}[O(])(?=[wc]))*`;
+const whole = String.raw`O[wc]{0,4}N(?:[wc]{0,4}[A,][wc]{0,2}N(?![wc]{0,3}O)(?=[wc]))*`;
 const filler = '[wcA]{0,8}';
 const inBrackets = String.raw`\([wc]{0,4}P`;
 const tied = String.raw`,?[wc]{0,3}c[wc]{0,2}P(?![wc]{0,2}O)`;
@@ -35,16 +35,28 @@ const ways: readonly RegExp[] = [
   // 188 av 427 kommuner og 15 bydeler (44 %); 188 av 427 kommuner, som er 44 %
   new RegExp(`(?<count>N)[wc]{0,3}(?<whole>${whole})${filler}(?:${inBrackets}|${tied})`, 'gu'),
   // 79 kommuner (18 %) av 428
-  new RegExp(String.raw`(?<count>N)[wc]{0,3}${inBrackets}[wc]{0,3}\)[wc]{0,2}(?<whole>${whole})`, 'gu'),
+  new RegExp(
+    String.raw`(?<count>N)[wc]{0,3}${inBrackets}[wc]{0,3}\)[wc]{0,2}(?<whole>${whole})`,
+    'gu',
+  ),
   // 44 % (188 av 427 kommuner); 44 prosent av kommunene (188 av 427)
-  new RegExp(String.raw`P(?:O[wc]{0,4})?[wc]{0,4}\([wc]{0,2}(?<count>N)[wc]{0,3}(?<whole>${whole})`, 'gu'),
+  new RegExp(
+    String.raw`P(?:O[wc]{0,4})?[wc]{0,4}\([wc]{0,2}(?<count>N)[wc]{0,3}(?<whole>${whole})`,
+    'gu',
+  ),
   // 18 % av 428 kommuner (79)
-  new RegExp(String.raw`P[wc]{0,3}(?<whole>${whole})${filler}\([wc]{0,2}(?<count>N)[wc]{0,2}\)`, 'gu'),
+  new RegExp(
+    String.raw`P[wc]{0,3}(?<whole>${whole})${filler}\([wc]{0,2}(?<count>N)[wc]{0,2}\)`,
+    'gu',
+  ),
 ];
 
 /** Av 428 kommuner hadde 79 (18 %) en tjeneste og 349 (82 %) ingen. */
 const ofAll = new RegExp(String.raw`(?<![NP][wc]{0,3})(?<whole>${whole})(?<rest>[^.]*)`, 'gu');
-const countInBrackets = new RegExp(String.raw`(?<count>N)[wc]{0,2}${inBrackets}(?=[wc]{0,3}\))`, 'gu');
+const countInBrackets = new RegExp(
+  String.raw`(?<count>N)[wc]{0,2}${inBrackets}(?=[wc]{0,3}\))`,
+  'gu',
+);
 
 function numbersIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   return tokens.slice(from, to).filter((one) => one.code === 'N');
@@ -68,7 +80,9 @@ function statementsIn(tokens: readonly Token[]): readonly Statement[] {
       const wholeAt = index + all.indexOf(groups['whole'] ?? '');
       const wholeTo = wholeAt + (groups['whole'] ?? '').length;
       const inWhole = numbersIn(tokens, wholeAt, wholeTo);
-      const count = numbersIn(tokens, index, index + all.length).find((one) => !inWhole.includes(one));
+      const count = numbersIn(tokens, index, index + all.length).find(
+        (one) => !inWhole.includes(one),
+      );
       add(count, firstPercent(tokens, index, index + all.length), inWhole);
     }
   }
@@ -104,7 +118,9 @@ function roundsTo({ scaled, steps }: StatedShare, { part, whole: all }: Fraction
 /** The word before a percentage that says it is not to be taken to the letter. */
 function hedgeBefore(text: string, { from }: Token): string {
   const before = plainWords(text.slice(Math.max(0, from - 40), from));
-  const found = hedges.find(({ words }) => before === words || before.endsWith(` ${words}`) || before.endsWith(`(${words}`));
+  const found = hedges.find(
+    ({ words }) => before === words || before.endsWith(` ${words}`) || before.endsWith(`(${words}`),
+  );
   return found?.words ?? '';
 }
 
@@ -112,7 +128,15 @@ function fitsShare(text: string, percent: Token, share: Fraction): boolean {
   const { share: stated } = percent;
   if (stated === null || share.whole === 0) return false;
   const hedge = hedgeBefore(text, percent);
-  const claim = hedge === '' ? null : readClaim(`${hedge} ${text.slice(percent.from, percent.to).replace(/(?:pst|per cent|percent)$/iu, '%').replace('.', ',')}`);
+  const claim =
+    hedge === ''
+      ? null
+      : readClaim(
+          `${hedge} ${text
+            .slice(percent.from, percent.to)
+            .replace(/(?:pst|per cent|percent)$/iu, '%')
+            .replace('.', ',')}`,
+        );
   return claim === null ? roundsTo(stated, share) : holdsIn(claim.true, share);
 }
 
@@ -166,7 +190,17 @@ export function statedContradictions(
     const { from } = count;
     const { to } = percent;
     const stated = statedText(text, percent);
-    return [{ from, to, text: text.slice(from, to), count: count.count, stated, wholes: [...denominators], fits }];
+    return [
+      {
+        from,
+        to,
+        text: text.slice(from, to),
+        count: count.count,
+        stated,
+        wholes: [...denominators],
+        fits,
+      },
+    ];
   });
   return [...named, ...unnamed].toSorted((one, other) => one.from - other.from);
 }

@@ -75,7 +75,8 @@ export function statedTokens(text: string): readonly Token[] {
       add('P', 0, { scaled: Number(figures + decimals), steps: 10 ** decimals.length });
     } else if (count !== undefined) {
       const n = Number(count.replace(/\D/gu, ''));
-      const year = /^(?:19|20)\d\d$/u.test(count) && (beforeYear.has(previous) || months.test(previous));
+      const year =
+        /^(?:19|20)\d\d$/u.test(count) && (beforeYear.has(previous) || months.test(previous));
       add(year ? 'w' : 'N', n);
     } else if (word !== undefined) add(codeOf(word.toLocaleLowerCase('nb')));
     else if (groups['open'] !== undefined) add('(');

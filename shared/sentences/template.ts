@@ -32,7 +32,8 @@ export type Reference = Span & { readonly path: string; readonly part: string };
 export type Noun = { readonly one: string; readonly many: string; readonly gender: Gender };
 
 /** `ord`: in words; `tall`: in figures; none: in figures, but in words at the start of a sentence. */
-export type NumberStyle = 'ord' | 'tall' | null;
+export const styles = ['ord', 'tall'] as const;
+export type NumberStyle = (typeof styles)[number] | null;
 
 /** A piece of a sentence as it is written. */
 export type TemplatePart =
