@@ -4,7 +4,7 @@ import type { Profile } from '../codebook/profile.ts';
 import type { AnswerId, CriterionId } from '../lib/ids.ts';
 import { answerChoices } from './choices.ts';
 import { fold } from './fold.ts';
-import { remembering } from '../lib/remember.ts';
+import { rememberingAll } from '../lib/remember.ts';
 import type { RowCells } from './row-cells.ts';
 import { problem, type RowProblem } from './row-problem.ts';
 import { valuesIn } from './values-in.ts';
@@ -21,8 +21,6 @@ type Answers =
   | { readonly ok: true; readonly answers: readonly AnswerId[] | 'not-asked' }
   | { readonly ok: false; readonly problem: RowProblem };
 
-const between = '\u001F';
-
 const notAskedWords = new Set(notAskedTexts.map(fold));
 
 /**
@@ -34,13 +32,13 @@ export function answersReader(codebook: Codebook): (cells: RowCells) => AnswersR
     id: criterion.id,
     read: criterionReader(criterion),
   }));
-  const readAll = remembering((texts): AnswersReading => {
+  const readAll = rememberingAll((texts): AnswersReading => {
     const given: [CriterionId, readonly AnswerId[]][] = [];
     const notAsked: CriterionId[] = [];
     const problems: RowProblem[] = [];
-    texts.split(between).forEach((text, at) => {
-      const criterion = criteria[at];
-      if (text === '' || criterion === undefined) return;
+    criteria.forEach((criterion, at) => {
+      const text = texts[at] ?? null;
+      if (text === null) return;
       const read = criterion.read(text);
       if (!read.ok) problems.push(read.problem);
       else if (read.answers === 'not-asked') notAsked.push(criterion.id);
@@ -49,11 +47,7 @@ export function answersReader(codebook: Codebook): (cells: RowCells) => AnswersR
     const answers = Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
     return { answers, notAsked, problems };
   });
-  return (cells) => {
-    let texts = '';
-    for (const { id } of criteria) texts += (cells.text(id) ?? '') + between;
-    return readAll(texts);
-  };
+  return (cells) => readAll(criteria.map(({ id }) => cells.text(id)));
 }
 
 function criterionReader(criterion: Criterion): (text: string) => Answers {

@@ -54,7 +54,23 @@ export function shownCell(cell: CellValue | undefined): string | null {
   return typeof text === 'string' ? text : null;
 }
 
+/** Letters, digits and punctuation in the middle of which nothing has to be looked at closely; a space may be. */
+const isPlain = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x180);
+
+/** Whether a text can be kept as it stands; most can, and that is told without a second pass. */
+function isPlainText(text: string): boolean {
+  const last = text.length - 1;
+  if (last < 0 || last >= longestText || text.startsWith('#')) return false;
+  for (let at = 0; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isPlain(code) && (code !== 0x20 || at === 0 || at === last)) return false;
+  }
+  return text !== formulaWithoutValue.error;
+}
+
 function textOf(cell: string): CellText {
+  if (isPlainText(cell)) return cell;
   const text = cell.trim();
   if (text === '') return null;
   if (text.length > longestText)
@@ -90,7 +106,8 @@ function visible(text: string): string {
 }
 
 function shownNumber(value: number): string {
-  return String(value).replace('.', ',');
+  const text = String(value);
+  return Number.isInteger(value) ? text : text.replace('.', ',');
 }
 
 function shownDate({ date, time }: DateCell): string {

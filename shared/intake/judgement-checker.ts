@@ -23,13 +23,13 @@ export type RowJudgement = Omit<GivenJudgement, 'mark'> & {
 export function judgementChecker(
   codebook: Codebook,
 ): (given: RowJudgement) => Result<CheckedJudgement> {
-  const known = new WeakMap<Profile, Map<string, Result<CheckedJudgement>>>();
+  const known = new WeakMap<Profile, ByOutcome>();
   return ({ answers, outcome, mark, rationale }) => {
-    const byRest = known.get(answers) ?? new Map<string, Result<CheckedJudgement>>();
-    known.set(answers, byRest);
-    const marked =
-      typeof mark === 'string' ? mark : `${mark.criterion ?? ''} ${mark.alternative ?? ''}`;
-    const rest = `${outcome ?? ''};${marked};${rationale === null ? 'uten' : 'med'}`;
+    const byOutcome: ByOutcome = known.get(answers) ?? new Map();
+    known.set(answers, byOutcome);
+    const byRest: ByRest = byOutcome.get(outcome) ?? new Map();
+    byOutcome.set(outcome, byRest);
+    const rest = restOf(mark, rationale !== null);
     const before = byRest.get(rest);
     if (before !== undefined) return withRationale(before, rationale);
     const checked = checkJudgement(codebook, {
@@ -41,6 +41,16 @@ export function judgementChecker(
     byRest.set(rest, checked);
     return checked;
   };
+}
+
+type ByRest = Map<string, Result<CheckedJudgement>>;
+type ByOutcome = Map<RowJudgement['outcome'], ByRest>;
+
+/** Of most rows it is the same few texts, none of them made anew. */
+function restOf(mark: RowJudgement['mark'], reasoned: boolean): string {
+  if (mark === 'unsaid') return reasoned ? 'usagt, med' : 'usagt, uten';
+  if (mark === 'no') return reasoned ? 'nei, med' : 'nei, uten';
+  return `${mark.criterion ?? ''} ${mark.alternative ?? ''};${reasoned ? 'med' : 'uten'}`;
 }
 
 function withRationale(

@@ -3,9 +3,12 @@ import type { RefusalCode } from '../lib/refusal-code.ts';
 import type { AnswersReading } from './answers-reader.ts';
 import type { JudgementContent, RowContext } from './row-content.ts';
 import type { RowJudgement } from './judgement-checker.ts';
+import { remembering } from '../lib/remember.ts';
 import type { RowCells } from './row-cells.ts';
 import { problem, unreadableCell, type RowProblem } from './row-problem.ts';
 import type { RowReaders } from './row-readers.ts';
+
+const tidied = remembering((judge) => judge.replace(/\s+/gu, ' '));
 
 const markMeanings = ['grenseland', 'tvil-om', 'alternativt-utfall'] as const;
 type MarkMeaning = (typeof markMeanings)[number];
@@ -46,7 +49,7 @@ export function readJudgement(
     wrong.push(judgementProblem(checked.refusal, cells, rationale));
     return null;
   }
-  return { ...checked.value, notAsked, judge: judge.replace(/\s+/gu, ' '), date };
+  return { ...checked.value, notAsked, judge: tidied(judge), date };
 }
 
 function readMark(cells: RowCells, readers: RowReaders, wrong: RowProblem[]): RowJudgement['mark'] {

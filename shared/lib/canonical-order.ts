@@ -12,6 +12,8 @@ function orderedArray(array: readonly unknown[]): readonly unknown[] | undefined
   let copy: unknown[] | null = null;
   for (let at = 0; at < array.length; at += 1) {
     const before = array[at];
+    // Columns of texts are long, and a text is what it is.
+    if (copy === null && (typeof before === 'string' || before === null)) continue;
     const after = inCanonicalOrder(before);
     if (after === undefined) return undefined;
     if (copy === null && !Object.is(before, after)) copy = [...array];

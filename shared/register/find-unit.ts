@@ -1,4 +1,5 @@
 import type { CountyNumber, UnitNumber } from '../lib/ids.ts';
+import { rememberingAll } from '../lib/remember.ts';
 import { wasEverIn } from './county-fit.ts';
 import { bearersOf, findByName, isKnown, notValidAtDate, relativesAt } from './find-by-name.ts';
 import { findCounty } from './find-county.ts';
@@ -22,19 +23,28 @@ type Said = {
  * The number counts most; a name or county that points elsewhere is a contradiction, never overruled in silence.
  */
 export function findUnit(index: UnitIndex, wanted: WantedUnit): UnitMatch {
-  const asked = `${wanted.number ?? ''}\0${wanted.name ?? ''}\0${wanted.county ?? ''}`;
-  const answers = answered.get(index) ?? new Map<string, UnitMatch>();
-  answered.set(index, answers);
-  const known = answers.get(asked);
-  if (known) return known;
-  const match = look(index, wanted);
-  if (answers.size < mostRemembered) answers.set(asked, match);
-  return match;
+  const { number, name, county } = wanted;
+  if (typeof number === 'number' || typeof county === 'number') return look(index, wanted);
+  const known = answered.get(index) ?? remembered(index);
+  return known([number ?? null, name ?? null, county ?? null]);
 }
 
+type Look = (said: readonly (string | null)[]) => UnitMatch;
+
 /** A workbook of 100,000 rows asks for the same few hundred units over and over. */
-const answered = new WeakMap<UnitIndex, Map<string, UnitMatch>>();
-const mostRemembered = 5000;
+const answered = new WeakMap<UnitIndex, Look>();
+
+function remembered(index: UnitIndex): Look {
+  const known = rememberingAll(([number, name, county]) =>
+    look(index, {
+      number: number ?? undefined,
+      name: name ?? undefined,
+      county: county ?? undefined,
+    }),
+  );
+  answered.set(index, known);
+  return known;
+}
 
 function look(index: UnitIndex, wanted: WantedUnit): UnitMatch {
   const county = filled(wanted.county);

@@ -10,6 +10,7 @@ import { xmlName } from '../xml/xml-name.ts';
 import type { XmlHandler } from '../xml/xml-scanner.ts';
 import { columnOf, placeOf } from './cell-reference.ts';
 import { cellType, cellTypeOf, type CellReader, type CellType } from './cell-value.ts';
+import { PlainCell } from './plain-cell.ts';
 import { textReader } from './text-reader.ts';
 
 const names = {
@@ -43,7 +44,11 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
   const attributes = new AttributeCursor();
   const readText = textReader();
 
-  let cells: CellValue[] = [];
+  // Filled anew for each row: a row's own array is made when its length is known.
+  const cells: CellValue[] = [];
+  let width = 0;
+  let betweenCells = false;
+  const plain = new PlainCell();
   let column = -1;
   let type: CellType = cellType.number;
   let style = 0;
@@ -69,12 +74,20 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
     if (at >= limits.rows)
       throw tooLarge(`mer enn ${counted(limits.rows, 'rader')}`, counted(limits.rows, 'rader'));
     while (rows.length < at) rows.push(noCells);
-    cells = [];
+    width = 0;
     column = -1;
-    rows.push(cells);
+    betweenCells = true;
+    rows.push(noCells);
+  }
+
+  function closeRow(): void {
+    betweenCells = false;
+    if (width > 0) rows[rows.length - 1] = cells.slice(0, width);
+    width = 0;
   }
 
   function openCell(bytes: Buffer, from: number, to: number): void {
+    betweenCells = false;
     column += 1;
     type = cellType.number;
     style = 0;
@@ -92,7 +105,11 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
       else if (name === letter.t)
         type = cellTypeOf(bytes, attributes.valueFrom, attributes.valueTo);
     }
-    if (column < cells.length && (column < 0 || cells[column] !== null))
+    checkColumn();
+  }
+
+  function checkColumn(): void {
+    if (column < width && (column < 0 || cells[column] !== null))
       throw unreadable('Cellene i arket står ikke i rekkefølge. Filen er trolig skadet.');
     if (column >= limits.columns)
       throw tooLarge(
@@ -101,7 +118,17 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
       );
   }
 
+  /** Most cells are of one shape, and told without hearing each tag. */
+  function leap(bytes: Buffer, at: number): number {
+    if (!betweenCells || !plain.read(bytes, at)) return at;
+    column = plain.column;
+    checkColumn();
+    if (plain.type !== null) put(readCell(plain.type, plain.style, plain.number, ''));
+    return plain.end;
+  }
+
   function closeCell(): void {
+    betweenCells = true;
     if (!hasValue || (text === '' && Number.isNaN(number) && type !== cellType.text)) {
       if (!hasFormula || type === cellType.text) return;
       put(formulaWithoutValue);
@@ -112,8 +139,14 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
 
   function put(value: CellValue): void {
     if (value === '') return;
-    spend(Math.max(0, column - cells.length + 1));
-    while (cells.length < column) cells.push(null);
+    if (column >= width) {
+      spend(column - width + 1);
+      while (width < column) {
+        cells[width] = null;
+        width += 1;
+      }
+      width = column + 1;
+    }
     cells[column] = value;
   }
 
@@ -133,6 +166,7 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
     rows,
     merged,
     handler: {
+      leap,
       open(name, bytes, from, to) {
         if (name === names.cell) openCell(bytes, from, to);
         else if (name === names.value) reading = 'value';
@@ -145,6 +179,7 @@ export function sheetRows(readCell: CellReader, spend: (places: number) => void)
       },
       close(name) {
         if (name === names.cell) closeCell();
+        else if (name === names.row) closeRow();
         else if (name === names.value || name === names.text) reading = 'nothing';
         else if (name === names.inline) inInline = false;
         else if (name === names.phonetic) inPhonetic = false;

@@ -8,6 +8,11 @@ export type XmlHandler = {
   close(name: number): void;
   /** Text of the innermost element, entities not yet decoded unless `literal` (CDATA). Never cut in two by a chunk. */
   text(bytes: Buffer, from: number, to: number, literal: boolean): void;
+  /**
+   * Where a tag begins at `at`: takes a whole element of a shape it knows, and says where that ends; or says `at`, and
+   * the element is heard piece by piece. What it takes must be well-formed and lie in `bytes` to its end.
+   */
+  leap?(bytes: Buffer, at: number): number;
 };
 
 export type XmlScanner = {
@@ -118,6 +123,11 @@ export function xmlScanner(handler: XmlHandler, part: string): XmlScanner {
     const { length } = bytes;
     let at = 0;
     while (at < length) {
+      const beyond = depth === 0 || bytes[at] !== less ? at : (handler.leap?.(bytes, at) ?? at);
+      if (beyond > at) {
+        at = beyond;
+        continue;
+      }
       let tag = at;
       while (tag < length && bytes[tag] !== less) tag += 1;
       if (tag === length) return at;

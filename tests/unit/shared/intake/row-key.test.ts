@@ -1,6 +1,14 @@
+import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../../shared/intake/sheet.ts';
-import { interpreted, interpretedRecords, ownService } from '../../../builders/intake.ts';
+import { interpretRows } from '../../../../shared/intake/interpret-rows.ts';
+import {
+  interpreted,
+  interpretedRecords,
+  interpreting,
+  ownService,
+  sheetOf,
+} from '../../../builders/intake.ts';
 
 const row = {
   kommunenummer: 403,
@@ -55,6 +63,17 @@ describe('the key of a row', () => {
     expect(new Set(three).size).toBe(3);
     expect(keys([row, row, row])).toEqual(three);
     expect(keys([row])).toEqual(three.slice(0, 1));
+  });
+
+  it('tells digests apart that begin alike, and counts each by itself', () => {
+    const told = ['Ja', 'Nei', 'Ja', 'Kanskje', 'Nei', 'Ja'];
+    const rows = told.map((opplysning) => [403, opplysning]);
+    const input = interpreting(sheetOf([['kommunenummer', 'opplysning'], ...rows]));
+    const digest = (text: string): string =>
+      '0'.repeat(30) + hash('sha256', text).slice(0, 10).padEnd(34, '0');
+    const all = interpretRows({ ...input, digest }).rows.map((one) => one.key);
+    expect(all.map((key) => key.slice(40))).toEqual(['', '', '-2', '', '-2', '-3']);
+    expect(new Set(all).size).toBe(told.length);
   });
 
   it('gives the ids of what it holds', () => {
