@@ -10,6 +10,7 @@ import type { CliCommand, Terminal } from './command.ts';
 import { appendix } from './commands/appendix.ts';
 import { assign } from './commands/assign.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
+import { compare } from './commands/compare.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
 import { importFile } from './commands/import-file.ts';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   release,
   export: exportRelease,
   agreement,
+  compare,
   verify,
 };
 

@@ -5,6 +5,7 @@ import { agreementProcedures } from './procedures/agreement.ts';
 import { appendixProcedures } from './procedures/appendix.ts';
 import { articleProcedures } from './procedures/article.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
+import { compareProcedures } from './procedures/compare.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
 import { filmProcedures } from './procedures/film.ts';
@@ -104,6 +105,7 @@ export function createProgram(
     appendix: appendixProcedures(workspace),
     article: articleProcedures(workspace),
     entry: entryProcedures(workspace),
+    compare: compareProcedures(workspace),
     conflict: conflictProcedures(workspace),
     film: filmProcedures(workspace),
     thread: threadProcedures(workspace),

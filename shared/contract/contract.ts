@@ -2,6 +2,7 @@ import { agreementContract } from './agreement-contract.ts';
 import { appendixContract } from './appendix-contract.ts';
 import { articleContract } from './article-contract.ts';
 import { codebookContract } from './codebook-contract.ts';
+import { compareContract } from './compare-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
 import { filmContract } from './film-contract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   entry: entryContract,
   person: personContract,
   precedent: precedentContract,
+  compare: compareContract,
   conflict: conflictContract,
   thread: threadContract,
   lists: listsContract,
