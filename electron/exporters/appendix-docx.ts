@@ -12,6 +12,9 @@ import { fixedZip } from './fixed-zip.ts';
 /** Half points, as Word counts sizes: texts in columns are set smaller than running text. */
 const tableSize = 18;
 
+/** Where a numbered line goes on below its number. */
+const hanging = { left: 480, hanging: 480 };
+
 /** In: how wide columns are to each other. Out: their widths on an upright page, in twips. */
 function columnWidths(widths: readonly number[]): readonly number[] {
   const room = page.width - 2 * page.margin;
@@ -24,8 +27,10 @@ function partChildren(part: AppendixPart): readonly FileChild[] {
     case 'paragraph':
       return [new Paragraph({ children: [new TextRun(paragraphOf(part.sentences))] })];
     case 'list':
-      return part.sentences.map(
-        ({ text }) => new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }),
+      return part.sentences.map(({ text }, at) =>
+        part.ordered
+          ? new Paragraph({ indent: hanging, children: [new TextRun(`${at + 1}.\t${text}`)] })
+          : new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] }),
       );
     case 'table': {
       const layout = { across: false, columns: columnWidths(part.widths), size: tableSize };

@@ -4,22 +4,28 @@ import type {
   AppendixPart,
   AppendixSection,
 } from '../../shared/appendix/appendix-document.ts';
-import { paragraphOf } from '../../shared/appendix/sentence.ts';
+import { paragraphOf, type Sentence } from '../../shared/appendix/sentence.ts';
 import { appendixCss } from './appendix-style.ts';
 import { CasesOf } from './casebook-html.tsx';
 import { htmlPage } from './html-page.tsx';
 import { Table } from './tables-html.tsx';
+
+function Items({ sentences }: { sentences: readonly Sentence[] }): ReactElement[] {
+  return sentences.map(({ text }, at) => <li key={`${at} ${text}`}>{text}</li>);
+}
 
 function Part({ part }: { part: AppendixPart }): ReactElement {
   switch (part.kind) {
     case 'paragraph':
       return <p>{paragraphOf(part.sentences)}</p>;
     case 'list':
-      return (
+      return part.ordered ? (
+        <ol>
+          <Items sentences={part.sentences} />
+        </ol>
+      ) : (
         <ul>
-          {part.sentences.map(({ text }, at) => (
-            <li key={`${at} ${text}`}>{text}</li>
-          ))}
+          <Items sentences={part.sentences} />
         </ul>
       );
     case 'table':

@@ -22,7 +22,11 @@ function partMarkdown(part: AppendixPart): readonly string[] {
     case 'paragraph':
       return [escape(paragraphOf(part.sentences))];
     case 'list':
-      return [part.sentences.map(({ text }) => `- ${escape(text)}`).join('\n')];
+      return [
+        part.sentences
+          .map(({ text }, at) => `${part.ordered ? `${at + 1}.` : '-'} ${escape(text)}`)
+          .join('\n'),
+      ];
     case 'table':
       return [tableMarkdown(part.table)];
     case 'cases':

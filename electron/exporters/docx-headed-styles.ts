@@ -18,8 +18,8 @@ export const docxHeadedStyles: IStylesOptions = {
       paragraph: { keepNext: true, spacing: { before: 260, after: 40 } },
     },
     heading3: {
-      run: { font: 'Cambria', size: 22, bold: true, color: ink },
-      paragraph: { keepNext: true, spacing: { before: 220, after: 40 } },
+      run: { font: 'Cambria', size: 20, bold: true, color: ink },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 40 } },
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { AgreementReport } from '../agreement/agreement-report.ts';
 import { itemLabel } from '../agreement/item-words.ts';
-import { intervalText, valueText } from '../agreement/statistic-text.ts';
+import { estimateText } from '../agreement/statistic-text.ts';
 import type { StatisticName } from '../agreement/statistic-name.ts';
 import { countText, listText } from '../lib/norwegian-format.ts';
 import { statisticWords } from '../messages/statistics.ts';
@@ -15,12 +15,8 @@ import { counted, say, type Bearing } from './sentence.ts';
 const kappaOf = ({ raters }: AgreementReport): StatisticName =>
   raters === 2 ? 'cohenKappa' : 'fleissKappa';
 
-const cellOf = ({ statistics }: AgreementReport, name: StatisticName): string => {
-  const statistic = statistics[name];
-  return 'value' in statistic
-    ? `${valueText(name, statistic)} (${intervalText(name, statistic)})`
-    : '–';
-};
+const cellOf = ({ statistics }: AgreementReport, name: StatisticName): string =>
+  estimateText(name, statistics[name]);
 
 /** Why a number is missing, each reason once, with what it is missing for. */
 function missingNotes(
@@ -59,12 +55,12 @@ function statisticsTable(
       id: 'enighet',
       caption: 'Enighet mellom førstevurderinger, med 95 % intervall.',
       columns: [
-        { heading: 'Gjelder', side: 'start', width: 23 },
-        { heading: 'Enheter', side: 'end', width: 9 },
-        { heading: 'Enige, %', side: 'end', width: 17 },
-        { heading: 'Kappa', side: 'end', width: 17 },
-        { heading: 'Alfa', side: 'end', width: 17 },
-        { heading: 'AC1', side: 'end', width: 17 },
+        { heading: 'Gjelder', side: 'start', width: 20 },
+        { heading: 'Enheter', side: 'end', width: 8 },
+        { heading: 'Enige, %', side: 'end', width: 18 },
+        { heading: 'Kappa', side: 'end', width: 18 },
+        { heading: 'Alfa', side: 'end', width: 18 },
+        { heading: 'AC1', side: 'end', width: 18 },
       ],
       rows: rows.map(({ label, report }) => [
         label,

@@ -24,7 +24,12 @@ export type AppendixSectionId = (typeof appendixSectionIds)[number];
 /** A piece of a section: running text, a list of sentences, a table, or borderline cases as the casebook tells them. */
 export type AppendixPart =
   | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
-  | { readonly kind: 'list'; readonly sentences: readonly Sentence[] }
+  | {
+      readonly kind: 'list';
+      readonly sentences: readonly Sentence[];
+      /** They are numbered, since their order counts. */
+      readonly ordered: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly table: PrintedTable;

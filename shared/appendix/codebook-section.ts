@@ -102,7 +102,7 @@ export function codebookSection({ content, codebooks }: AppendixInput): Appendix
           fact('Regler i kodeboken', String(codebook.rules.length), places),
         ]),
       ),
-      ...list(rulesTold(codebook, places)),
+      ...list(rulesTold(codebook, places), true),
       ...paragraph([
         ...(doubt === null ? [] : say(doubt, [fact('Svaret som betyr tvil', doubt, places)])),
         ...describeGroups(codebook).flatMap(({ label, note }) =>

@@ -7,9 +7,9 @@ export function paragraph(sentences: readonly Sentence[]): readonly AppendixPart
   return sentences.length === 0 ? [] : [{ kind: 'paragraph', sentences }];
 }
 
-/** In: sentences. Out: the list they make; none where nothing is said. */
-export function list(sentences: readonly Sentence[]): readonly AppendixPart[] {
-  return sentences.length === 0 ? [] : [{ kind: 'list', sentences }];
+/** In: sentences, and whether their order counts. Out: the list they make; none where nothing is said. */
+export function list(sentences: readonly Sentence[], ordered = false): readonly AppendixPart[] {
+  return sentences.length === 0 ? [] : [{ kind: 'list', sentences, ordered }];
 }
 
 /** A column: its heading, which side it keeps to, and how wide it is beside the others. */

@@ -88,7 +88,7 @@ function independenceTold({ units }: AppendixInput): readonly Sentence[] {
       counted('Gitt av noen som kunne se en annens', numbers, notIndependent),
     ]),
     ...say(
-      `Om ${countText(unknown, voteNoun)} vet loggen ikke hvem som så hva, siden de er hentet inn fra en fil eller er eldre enn at det ble notert.`,
+      `Om ${countText(unknown, voteNoun)} sier ikke loggen om en annens var sett på forhånd.`,
       [counted('Ukjent hva som var sett', numbers, unknown)],
     ),
   ];
