@@ -5,6 +5,7 @@ import type { ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
 import { finalAbove, releasesOf } from '../../shared/projections/release-order.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { blockSummary } from '../../shared/release/release-blocks.ts';
 import { manifestPath } from '../exporters/manifest.ts';
@@ -15,6 +16,7 @@ import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
+import type { Memory } from './memory.ts';
 import { blocksOf, contentHash, contentOf } from './release-content.ts';
 import { storeReleaseFiles } from './release-file-table.ts';
 import { nextNumber } from './release-state.ts';
@@ -33,8 +35,10 @@ const candidateOf = ({ frozen: { number, candidate, manifest } }: ReleaseState):
   manifest,
 });
 
-function refuseBlocked(file: MappingFile, round: Round): void {
-  const blocks = blocksOf(file, round);
+function refuseBlocked(memory: Memory, round: Round, asker: Asker): void {
+  const told = blocksOf(memory, round, asker);
+  // What the asker may not know of stands in the way all the same.
+  const blocks = told.length > 0 ? told : blocksOf(memory, round, { kind: 'record' });
   if (blocks.length === 0) return;
   throw new RefusedError(
     refuse('release-blocked', {
@@ -155,7 +159,7 @@ export async function freezeRelease(
 ): Promise<Candidate> {
   workspace.who();
   const file = workspace.file();
-  refuseBlocked(file, round);
+  refuseBlocked(file.memory(), round, workspace.asker());
   const hash = contentHash(contentOf(file, round, null));
   const wish = wishFor(file, round, asked, hash);
   return wish.kind === 'standing' ? wish.candidate : freezeNew(workspace, round, wish.number, hash);

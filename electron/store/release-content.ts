@@ -10,7 +10,7 @@ import type { Asker } from '../../shared/projections/withheld.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import { readRound } from './readings.ts';
+import type { Memory } from './memory.ts';
 import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
 /** When an entry of the round, or its codebook, was last touched, or the log began where none has been. */
@@ -75,10 +75,13 @@ export function contentHash(content: FrozenContent): Sha256Hex {
   return sha256(canonicalJson(rest));
 }
 
-/** In: the open file and a round. Out: what stands in the way of a release. */
-export function blocksOf(file: MappingFile, round: Round): readonly ReleaseBlock[] {
-  const { mapping } = file.memory();
-  const units = readRound(file.memory(), round);
+/**
+ * In: the state of the file, a round, who asks. Out: what stands in the way of a release, as far as that one may know
+ * of it; where something is kept back, that it is awaited stands in the way.
+ */
+export function blocksOf(memory: Memory, round: Round, asker: Asker): readonly ReleaseBlock[] {
+  const { mapping } = memory;
+  const units = seenRound(memory, round, asker);
   const must = units.filter(({ reading }) =>
     rejudgeReasons(mapping, round, reading).some((one) => one.weight === 'must'),
   );

@@ -40,8 +40,10 @@ export const criterionFacet = (criterion: string): string => `svar-${criterion}`
 export const unanswered = 'ubesvart';
 /** The value of a criterion's facet where it was not asked when the entry was judged. */
 export const notAsked = 'ikke-spurt';
-/** The value of the facets of outcome, source and person where there is none. */
+/** The value of the facets of outcome, mark, source and person where there is none. */
 export const none = 'ingen-av-dem';
+/** The value of every facet of what was judged, where that is kept from the one who asks. */
+export const heldBack = 'holdes-tilbake';
 
 /** An entry as the one who asks may see it, with what only others' eyes or the whole file can tell. */
 export type ListedEntry = {
@@ -101,11 +103,14 @@ export function facetValues(
 ): FacetValues {
   const { county, entry, reading, withheld, judges } = listed;
   const statements = entry.statements.filter((one) => one.withdrawn === null);
+  const judged = (value: string | null): readonly string[] => [
+    withheld ? heldBack : (value ?? none),
+  ];
   const fixed: Readonly<Record<FixedFacet, readonly string[]>> = {
     liste: workingLists.filter((list) => isIn(list, listed, asker)),
-    status: [withheld ? 'holdes-tilbake' : reading.standing],
-    utfall: orNone(reading.outcome === null ? [] : [reading.outcome]),
-    grenseland: orNone(reading.borderline === null ? [] : [reading.borderline.criterion]),
+    status: [withheld ? heldBack : reading.standing],
+    utfall: judged(reading.outcome),
+    grenseland: judged(reading.borderline?.criterion ?? null),
     fylke: [county],
     kilde: orNone(
       sourceKind.options.filter((kind) => statements.some((one) => one.source === kind)),
@@ -114,7 +119,7 @@ export function facetValues(
   };
   const answers = codebook.criteria.map(({ id }): readonly [string, readonly string[]] => {
     const given = answersTo(reading.answers, id);
-    const silent = listed.notAsked.includes(id) ? notAsked : unanswered;
+    const silent = withheld ? heldBack : listed.notAsked.includes(id) ? notAsked : unanswered;
     return [criterionFacet(id), given.length === 0 ? [silent] : given];
   });
   return new Map<string, readonly string[]>([...Object.entries(fixed), ...answers]);

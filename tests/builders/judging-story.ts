@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { project, type Memory } from '../../electron/store/memory.ts';
 import { overruledUnits } from '../../electron/store/precedents/overruled.ts';
 import { draftEntries, seenRound } from '../../electron/store/seen.ts';
+import { blocksOf } from '../../electron/store/release-content.ts';
+import { conflictsView } from '../../electron/store/views-conflicts.ts';
 import { entryView } from '../../electron/store/views-entry.ts';
 import { borderlineView, frontView } from '../../electron/store/views-front.ts';
 import { queueView } from '../../electron/store/views-queue.ts';
@@ -16,6 +18,7 @@ import {
   isoTime,
   judgementId,
   outcomeId,
+  statementId,
   unitNumber,
   type UnitNumber,
 } from '../../shared/lib/ids.ts';
@@ -65,7 +68,15 @@ export const talkedWord = (who: Person, unit: UnitNumber): string => `prat-${who
 export type Step = {
   readonly who: Person;
   readonly unit: UnitNumber;
-  readonly does: 'judge' | 'mark' | 'take-back' | 'ask' | 'ask-nobody' | 'comment' | 'import';
+  readonly does:
+    | 'judge'
+    | 'mark'
+    | 'take-back'
+    | 'ask'
+    | 'ask-nobody'
+    | 'comment'
+    | 'import'
+    | 'say';
   readonly whom: Person;
 };
 /** Something one of them does. */
@@ -81,6 +92,7 @@ export const steps: fc.Arbitrary<Step> = fc.record({
     'ask-nobody',
     'comment',
     'import',
+    'say',
   ),
   whom: fc.constantFrom(...people),
 });
@@ -95,6 +107,15 @@ const meant = {
     outcome: outcomeId.parse('egen-tjeneste'),
     marks: 'judge',
   },
+} as const;
+
+const statement = {
+  source: 'telefonintervju',
+  date: null,
+  informant: null,
+  text: 'Slik er det hos oss.',
+  link: null,
+  readByJudge: false,
 } as const;
 
 /** A log in the making, what it says, and what each is shown of it. */
@@ -210,21 +231,37 @@ export class Story {
               key: `rad-${whom}-${unit}`,
               unit,
               notReached: false,
-              statement: null,
+              statement: {
+                ...statement,
+                id: statementId.parse(`rad-${whom}-${unit}`),
+                answers,
+                readByJudge: true,
+              },
               judgement: {
                 id: judgementId.parse(`i-${this.log.length}`),
                 judge: whom,
                 adviser: null,
                 date: null,
-                answers: profileOf({ form: 'ingen' }),
-                outcome: outcomeId.parse('ingen-tjeneste'),
-                derived: outcomeId.parse('ingen-tjeneste'),
+                answers,
+                outcome,
+                derived: outcome,
                 borderline: null,
                 rationale: judgedWord(whom, unit),
                 supersedes: null,
               },
             },
           ],
+        };
+      case 'say':
+        return {
+          type: 'add-statement',
+          ...at,
+          statement: {
+            ...statement,
+            id: statementId.parse(`s-${this.log.length}`),
+            source: 'sporreskjema',
+            answers: profileOf({ form: 'ingen', gruppebasert: 'nei' }),
+          },
         };
       default:
         return assertNever(does);
@@ -266,7 +303,8 @@ export class Story {
       ),
       units.map((one) => this.history(one, asker)),
       queueView(memory.mapping, round, known, beside, asker),
-      frontView(round, seen, []),
+      frontView(round, seen, blocksOf(memory, round, asker)),
+      conflictsView(memory.mapping, round, seen),
       borderlineView(memory.mapping, round, seen),
       draft,
       evaluateTables(draft),

@@ -4,6 +4,7 @@ import type { Round } from '../../../shared/events/round.ts';
 import { compareNames } from '../../../shared/lib/norwegian-format.ts';
 import {
   criterionFacet,
+  heldBack,
   none,
   notAsked,
   unanswered,
@@ -15,15 +16,15 @@ import {
 function orderOf({ codebook, counties }: Round): ReadonlyMap<string, readonly string[] | null> {
   const fixed: Readonly<Record<FixedFacet, readonly string[] | null>> = {
     liste: workingLists,
-    status: ['decided', 'undecided', 'not-reached', 'holdes-tilbake'],
-    utfall: [...codebook.outcomes.map((one) => one.id), none],
-    grenseland: [...codebook.criteria.map((one) => one.id), none],
+    status: ['decided', 'undecided', 'not-reached', heldBack],
+    utfall: [...codebook.outcomes.map((one) => one.id), none, heldBack],
+    grenseland: [...codebook.criteria.map((one) => one.id), none, heldBack],
     fylke: counties.map((one) => one.number),
     kilde: [...sourceKind.options, none],
     person: null,
   };
   const answers = codebook.criteria.map(({ id, answers: all }) => {
-    const order: readonly string[] = [...all.map((one) => one.id), unanswered, notAsked];
+    const order: readonly string[] = [...all.map((one) => one.id), unanswered, notAsked, heldBack];
     return [criterionFacet(id), order] as const;
   });
   return new Map<string, readonly string[] | null>([...Object.entries(fixed), ...answers]);

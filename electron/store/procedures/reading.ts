@@ -88,7 +88,7 @@ export function readingProcedures(workspace: Workspace) {
     }),
     front: door.reading.front.handler(({ input }) => {
       const round = workspace.round(input.round);
-      const blocks = blocksOf(workspace.file(), round);
+      const blocks = blocksOf(workspace.file().memory(), round, workspace.asker());
       return frontView(round, seenBy(input.round), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>

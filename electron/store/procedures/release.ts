@@ -60,7 +60,7 @@ export function releaseProcedures(workspace: Workspace) {
       const file = workspace.file();
       const current = contentHash(contentOf(file, round, null));
       return {
-        blocks: blocksOf(file, round),
+        blocks: blocksOf(file.memory(), round, workspace.asker()),
         next: nextNumber(mapping(), round),
         releases: releasesOf(mapping(), round.id).map((one) => releaseView(one, current)),
         summary: summaryOf(workspace, round),

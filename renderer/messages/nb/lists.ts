@@ -49,7 +49,7 @@ export const lists = {
   without: {
     status: 'uten status',
     utfall: 'uten utfall',
-    grenseland: 'ikke grenseland',
+    grenseland: 'uten grensemerke',
     fylke: 'uten fylke',
     kilde: 'uten kilde',
     person: 'ikke vurdert',

@@ -145,6 +145,11 @@ describe('a second judgement', () => {
       limit: 0,
     });
     expect(JSON.stringify(facets)).not.toContain('planlagt-tjeneste');
+    for (const id of ['status', 'utfall', 'grenseland', 'svar-form'])
+      expect(facets.find((one) => one.id === id)?.values).toContainEqual({
+        id: 'holdes-tilbake',
+        count: 1,
+      });
     const { rows, ledger } = await client.reading.queue({ round });
     expect(rows.filter((one) => one.awaitingMine).map((one) => one.unit)).toEqual([holmestrand]);
     // That the only entry kept back is borderline is a part of the first judgement.
