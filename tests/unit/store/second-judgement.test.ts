@@ -8,11 +8,11 @@ import {
   people,
   policies,
   steps,
-  Story,
   talkedWord,
   units,
   type Person,
-} from '../../builders/judging-story.ts';
+} from '../../builders/judging-steps.ts';
+import { Story } from '../../builders/judging-story.ts';
 
 const sequence = fc.array(steps, { minLength: 2, maxLength: 14 });
 const adviser = (name: Person): Asker => ({ kind: 'adviser', name });
