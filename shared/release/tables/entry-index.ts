@@ -1,5 +1,5 @@
 import { answersTo } from '../../codebook/profile.ts';
-import type { OutcomeId, UnitNumber } from '../../lib/ids.ts';
+import type { CriterionId, OutcomeId, UnitNumber } from '../../lib/ids.ts';
 import { addAll, allBits, both, noBits, putBit, type Bits } from '../../lists/bits.ts';
 import type { TableReading } from '../../tables/specification.ts';
 import { takes, type CountedEntry, type Selection } from './selection.ts';
@@ -43,7 +43,9 @@ function asksOutcome(selection: Selection): boolean {
 }
 
 function minus(all: Bits, less: Bits): Bits {
-  return all.map((word, at) => word & ~(less[at] ?? 0));
+  const left = new Uint32Array(all.length);
+  for (let at = 0; at < all.length; at += 1) left[at] = (all[at] ?? 0) & ~(less[at] ?? 0);
+  return left;
 }
 
 /**
@@ -61,16 +63,30 @@ export function indexEntries(
   const passes = new Map<string, ReadonlyMap<string, Bits>>();
 
   /** What each entry has of one variable, as a set for each of its values. */
-  const pass = (name: string, values: (entry: CountedEntry) => readonly string[]) => {
+  const pass = (
+    name: string,
+    values: (entry: CountedEntry) => string | readonly string[] | null,
+  ) => {
     const before = passes.get(name);
     if (before !== undefined) return before;
     const sets = new Map<string, Bits>();
-    for (const [at, entry] of entries.entries()) {
-      for (const value of values(entry)) {
-        const set = sets.get(value) ?? noBits(size);
-        if (!sets.has(value)) sets.set(value, set);
-        putBit(set, at, true);
+    let lastValue: string | undefined;
+    let last = noBits(0);
+    const put = (value: string, at: number): void => {
+      // Entries in register order have the county of the one before: most need no looking up.
+      if (value !== lastValue) {
+        last = sets.get(value) ?? noBits(size);
+        sets.set(value, last);
+        lastValue = value;
       }
+      last[at >>> 5] = (last[at >>> 5] ?? 0) | (1 << (at & 31));
+    };
+    for (let at = 0; at < size; at += 1) {
+      const entry = entries[at];
+      if (entry === undefined) continue;
+      const has = values(entry);
+      if (typeof has === 'string') put(has, at);
+      else if (has !== null) for (const value of has) put(value, at);
     }
     passes.set(name, sets);
     return sets;
@@ -78,26 +94,39 @@ export function indexEntries(
   const one = (sets: ReadonlyMap<string, Bits>, value: string): Bits =>
     sets.get(value) ?? noBits(size);
 
+  const answersOf = (criterion: CriterionId) =>
+    pass(`answer ${criterion}`, ({ answers }) => answersTo(answers, criterion));
+
   const fresh = (selection: Selection, reading: OutcomeReading): Bits => {
     switch (selection.kind) {
       case 'every':
         return every;
       case 'outcome': {
-        const sets = pass(`outcome ${reading}`, (entry) => {
-          const outcome = read(entry, reading, counted);
-          return outcome === null ? [] : [outcome];
-        });
+        const sets = pass(`outcome ${reading}`, (entry) => read(entry, reading, counted));
         return union(selection.outcomes.map((outcome) => one(sets, outcome)));
       }
       case 'county':
         return one(
-          pass('county', ({ county }) => [county]),
+          pass('county', ({ county }) => county),
           selection.county,
         );
-      case 'answer': {
-        const { criterion } = selection;
-        const sets = pass(`answer ${criterion}`, ({ answers }) => answersTo(answers, criterion));
-        return one(sets, selection.answer);
+      case 'answer':
+        return one(answersOf(selection.criterion), selection.answer);
+      case 'unanswered':
+        return minus(every, union([...answersOf(selection.criterion).values()]));
+      case 'decided':
+      case 'not-reached':
+        return one(
+          pass('standing', ({ standing }) => standing),
+          selection.kind,
+        );
+      case 'asked': {
+        const decided = taken({ kind: 'decided' }, reading);
+        const silent = one(
+          pass('not asked', ({ notAsked = null }) => notAsked),
+          selection.criterion,
+        );
+        return selection.asked ? minus(decided, silent) : both(decided, silent);
       }
       case 'person':
         return one(
@@ -112,8 +141,11 @@ export function indexEntries(
         return minus(every, taken(selection.of, reading));
       default: {
         const found = noBits(size);
-        for (const [at, entry] of entries.entries())
-          if (takes(selection, entry, entry.outcome)) putBit(found, at, true);
+        for (let at = 0; at < size; at += 1) {
+          const entry = entries[at];
+          if (entry !== undefined && takes(selection, entry, entry.outcome))
+            putBit(found, at, true);
+        }
         return found;
       }
     }

@@ -1,5 +1,7 @@
-import { both, numbersIn, type Bits } from '../../lists/bits.ts';
+import { both, type Bits } from '../../lists/bits.ts';
 import type { TableCell, TableLine, TableValue } from '../table-value.ts';
+import type { TableReading } from '../../tables/specification.ts';
+import { countCell, spanned, type CountedCell, type Spanned } from './count-cell.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { measuresOf, measureValues } from './measure-values.ts';
 import { shareRange, type Fraction, type Readings } from './share-range.ts';
@@ -34,78 +36,47 @@ function readings(index: EntryIndex, selection: Selection, line: SpecLine): Read
   }
 }
 
-function narrowed(one: Readings, more: Readings): Readings {
-  const now = one.now === more.now ? one.now : both(one.now, more.now);
-  if (one.now === one.other && more.now === more.other) return { now, other: now };
-  return { now, other: both(one.other, more.other) };
+/** What is in both; a set that takes everybody narrows nothing, and costs nothing. */
+function narrowing(everybody: Bits): (one: Readings, more: Readings) => Readings {
+  return (one, more) => {
+    if (more.now === everybody && more.other === everybody) return one;
+    if (one.now === everybody && one.other === everybody) return more;
+    const now = both(one.now, more.now);
+    if (one.now === one.other && more.now === more.other) return { now, other: now };
+    return { now, other: both(one.other, more.other) };
+  };
 }
 
-const same = ({ now, other }: Readings): boolean =>
+const isSame = ({ now, other }: Readings): boolean =>
   now === other || now.every((word, at) => word === other[at]);
 
-type Inside = {
-  readonly index: EntryIndex;
-  readonly weights: Weights;
-  readonly units: EntryIndex['units'];
+type Column = {
+  readonly line: SpecLine;
+  readonly read: (selection: Selection) => Readings;
+  readonly taken: Readings;
+  readonly population: Readings;
 };
 
-function unitsIn({ units }: Inside, set: Bits): TableCell['entries'] {
-  const found: TableCell['entries'] = [];
-  for (const at of numbersIn(set)) {
-    const unit = units[at];
-    if (unit !== undefined) found.push(unit);
-  }
-  return found;
-}
-
-type Counted = Pick<
-  TableCell,
-  | 'n'
-  | 'low'
-  | 'high'
-  | 'denominator'
-  | 'percent'
-  | 'lowPercent'
-  | 'highPercent'
-  | 'entries'
-  | 'swings'
-> &
+type Shares = Pick<TableCell, 'denominator' | 'percent' | 'lowPercent' | 'highPercent'> &
   Partial<Pick<TableCell, 'lowDenominator' | 'highDenominator' | 'lowShare' | 'highShare'>>;
 
-/**
- * Each borderline entry goes its own way, so the extremes of a sum are the sums of the extremes: an entry inside under
- * both readings is in the lowest, one inside under either is in the highest. No combination has to be tried.
- */
-function count(inside: Inside, part: Readings, whole: Readings | null): Counted {
-  const { weights } = inside;
-  const { now, other } = part;
-  const still = now === other;
-  const n = weighed(now, weights);
-  const low = still ? n : weighed(both(now, other), weights);
-  const high = still
-    ? n
-    : weighed(
-        now.map((word, at) => word | (other[at] ?? 0)),
-        weights,
-      );
-  const entries = unitsIn(inside, now);
-  const swings = still
-    ? []
-    : unitsIn(
-        inside,
-        now.map((word, at) => word ^ (other[at] ?? 0)),
-      );
-  const common = { n, low, high, entries, swings };
-  if (whole === null)
-    return { ...common, denominator: null, percent: null, lowPercent: null, highPercent: null };
-  const denominator = weighed(whole.now, weights);
+const noShares: Shares = { denominator: null, percent: null, lowPercent: null, highPercent: null };
+
+/** What a cell's percentages are of; one for all cells of a row that are of the same. */
+type Whole = Readings & { readonly size: number; readonly moves: boolean };
+
+function sharesOf(
+  { n, low, high }: CountedCell,
+  whole: Whole,
+  part: () => Readings,
+  weights: Weights,
+): Shares {
+  const { size: denominator } = whole;
   const of = (count: number): number | null => percent({ part: count, whole: denominator });
-  if (same(whole)) {
-    return { ...common, denominator, percent: of(n), lowPercent: of(low), highPercent: of(high) };
-  }
-  const range = shareRange(part, whole, weights);
+  if (!whole.moves)
+    return { denominator, percent: of(n), lowPercent: of(low), highPercent: of(high) };
+  const range = shareRange(part(), whole, weights);
   return {
-    ...common,
     denominator,
     percent: of(n),
     lowPercent: percent(range.lowest),
@@ -118,23 +89,28 @@ function count(inside: Inside, part: Readings, whole: Readings | null): Counted 
   };
 }
 
-function denominatorOf(
-  spec: TableSpec,
-  row: SpecLine,
-  column: SpecLine,
-  read: (selection: Selection) => Readings,
-): Readings | null {
-  if (row.kind === 'outside' || column.kind === 'outside') return null;
-  const { within: rowWithin = every, selects: rowSelects } = row;
-  const { within: columnWithin = every, selects: columnSelects } = column;
-  const parts: readonly Selection[] = [
-    spec.population,
-    rowWithin,
-    columnWithin,
-    ...(spec.denominator === 'row' ? [rowSelects] : []),
-    ...(spec.denominator === 'column' ? [columnSelects] : []),
-  ];
-  return parts.map(read).reduce(narrowed);
+type Narrowing = ReturnType<typeof narrowing>;
+
+/** In: a row. Out: what percentages of its cells are of, by column, each worked out once. */
+function wholes(spec: TableSpec, row: SpecLine, narrowed: Narrowing, weights: Weights) {
+  const known = new Map<Bits, Map<Bits, Whole>>();
+  return ({ line, read, population }: Column): Whole => {
+    const within = read(line.within ?? every);
+    const ofColumn = spec.denominator === 'column' ? narrowed(within, read(line.selects)) : within;
+    const same = known.get(population.now) ?? new Map<Bits, Whole>();
+    known.set(population.now, same);
+    const before = same.get(ofColumn.now);
+    if (before !== undefined) return before;
+    const parts = [
+      read(row.within ?? every),
+      ...(spec.denominator === 'row' ? [read(row.selects)] : []),
+      ofColumn,
+    ];
+    const all = parts.reduce(narrowed, population);
+    const whole = { ...all, size: weighed(all.now, weights), moves: !isSame(all) };
+    same.set(ofColumn.now, whole);
+    return whole;
+  };
 }
 
 const lineOf = ({ id, label, kind, under }: SpecLine): TableLine => ({
@@ -152,27 +128,38 @@ export function evaluateTable(spec: TableSpec, number: number, index: EntryIndex
   const weights =
     spec.unit === 'innbygger' ? index.entries.map((one) => one.inhabitants ?? 0) : null;
   const values = spec.measure === undefined ? null : measureValues(spec.measure.of, index.entries);
-  const inside: Inside = { index, weights, units: index.units };
-  const columns = spec.columns.map((line) => {
+  const narrowed = narrowing(index.taken(every, 'own'));
+  const columns = spec.columns.map((line): Column => {
     const read = (selection: Selection): Readings => readings(index, selection, line);
-    return { line, read, taken: read(line.selects) };
+    return { line, read, taken: read(line.selects), population: read(spec.population) };
   });
-  const cells = spec.rows.flatMap((row) =>
-    columns.map(({ line, read, taken }): TableCell => {
-      const population = row.kind === 'outside' ? every : spec.population;
-      const part = [read(population), read(row.selects), taken].reduce(narrowed);
-      const whole = denominatorOf(spec, row, line, read);
+  const cells = spec.rows.flatMap((row) => {
+    const wholeOf = wholes(spec, row, narrowed, weights);
+    // Columns that read the marks alike share what the row takes.
+    const rows = new Map<TableReading | undefined, Spanned>();
+    return columns.map((column): TableCell => {
+      const { line, read, taken, population } = column;
+      const ofRow =
+        rows.get(line.reading) ??
+        spanned(
+          row.kind === 'outside' ? read(row.selects) : narrowed(population, read(row.selects)),
+        );
+      rows.set(line.reading, ofRow);
+      const counted = countCell(index.units, ofRow, taken, weights);
+      const part = (): Readings => narrowed(ofRow, taken);
+      const outside = row.kind === 'outside' || line.kind === 'outside';
       return {
         table: spec.id,
         row: row.id,
         column: line.id,
-        ...count(inside, part, whole),
+        ...counted,
+        ...(outside ? noShares : sharesOf(counted, wholeOf(column), part, weights)),
         ...(values === null || spec.measure === undefined
           ? {}
-          : { measures: measuresOf(spec.measure.kind, part, values) }),
+          : { measures: measuresOf(spec.measure.kind, part(), values) }),
       };
-    }),
-  );
+    });
+  });
   const value: TableValue = {
     id: spec.id,
     number,

@@ -1,5 +1,5 @@
 import type { Bits } from '../../lists/bits.ts';
-import { weighed, type Weights } from './weigh.ts';
+import { sumOf, type Weights } from './weigh.ts';
 
 /** A set of entries as they are read now, and as they would be if every mark went to its alternative. */
 export type Readings = { readonly now: Bits; readonly other: Bits };
@@ -15,13 +15,46 @@ export type ShareRange = {
   readonly wholeHigh: number;
 };
 
-function combined(one: Bits, other: Bits, how: (a: number, b: number) => number): Bits {
-  return one.map((word, at) => how(word, other[at] ?? 0));
-}
+/** Sums of the kinds of entries there can be, by where they are under the two readings. */
+type Kinds = {
+  /** In the part under both readings, or under either. */
+  partAlways: number;
+  partEver: number;
+  wholeAlways: number;
+  wholeEver: number;
+  /** In the part or outside the whole; never only in the whole. */
+  partOrOut: number;
+  /** Only in the whole, or outside it; never in the part. */
+  wholeOrOut: number;
+};
 
-const inBoth = (a: number, b: number): number => a & b;
-const inEither = (a: number, b: number): number => a | b;
-const inFirst = (a: number, b: number): number => a & ~b;
+function kindsOf(part: Readings, whole: Readings, weights: Weights): Kinds {
+  const kinds: Kinds = {
+    partAlways: 0,
+    partEver: 0,
+    wholeAlways: 0,
+    wholeEver: 0,
+    partOrOut: 0,
+    wholeOrOut: 0,
+  };
+  for (let at = 0; at < whole.now.length; at += 1) {
+    const inNow = whole.now[at] ?? 0;
+    const inOther = whole.other[at] ?? 0;
+    const ever = inNow | inOther;
+    if (ever === 0) continue;
+    const always = inNow & inOther;
+    const partNow = part.now[at] ?? 0;
+    const partOther = part.other[at] ?? 0;
+    const partEver = partNow | partOther;
+    kinds.partAlways += sumOf(partNow & partOther, at, weights);
+    kinds.partEver += sumOf(partEver, at, weights);
+    kinds.wholeAlways += sumOf(always, at, weights);
+    kinds.wholeEver += sumOf(ever, at, weights);
+    kinds.partOrOut += sumOf(partEver & ~always, at, weights);
+    kinds.wholeOrOut += sumOf(ever & ~always & ~partEver, at, weights);
+  }
+  return kinds;
+}
 
 /**
  * The lowest and highest a share can be when every borderline entry goes its own way, also where the whole moves with
@@ -33,25 +66,16 @@ const inFirst = (a: number, b: number): number => a & ~b;
  * combination has to be tried. A way that leaves nothing to be a share of is no way a share could have gone.
  */
 export function shareRange(part: Readings, whole: Readings, weights: Weights): ShareRange {
-  const partAlways = combined(part.now, part.other, inBoth);
-  const partEver = combined(part.now, part.other, inEither);
-  const wholeAlways = combined(whole.now, whole.other, inBoth);
-  const wholeEver = combined(whole.now, whole.other, inEither);
-  const joinsPartOnly = combined(partEver, wholeAlways, inFirst);
-  const joinsWholeOnly = combined(combined(wholeEver, wholeAlways, inFirst), partEver, inFirst);
-  const sum = (set: Bits): number => weighed(set, weights);
-  const part1 = sum(partEver);
-  const whole1 = sum(combined(wholeAlways, partEver, inEither));
-  const part0 = sum(partAlways);
-  const whole0 = sum(combined(wholeEver, joinsPartOnly, inFirst));
-  const some = sum(joinsPartOnly);
-  const others = sum(joinsWholeOnly);
-  const allOfThem: Fraction | null = some > 0 ? { part: some, whole: some } : null;
-  const noneOfThem: Fraction | null = others > 0 ? { part: 0, whole: others } : null;
+  const kinds = kindsOf(part, whole, weights);
+  const { partAlways, partEver, wholeAlways, wholeEver, partOrOut, wholeOrOut } = kinds;
+  const highestWhole = wholeAlways + partOrOut;
+  const lowestWhole = wholeEver - partOrOut;
+  const allOfThem: Fraction | null = partOrOut > 0 ? { part: partOrOut, whole: partOrOut } : null;
+  const noneOfThem: Fraction | null = wholeOrOut > 0 ? { part: 0, whole: wholeOrOut } : null;
   return {
-    lowest: whole0 > 0 ? { part: part0, whole: whole0 } : allOfThem,
-    highest: whole1 > 0 ? { part: part1, whole: whole1 } : noneOfThem,
-    wholeLow: sum(wholeAlways),
-    wholeHigh: sum(wholeEver),
+    lowest: lowestWhole > 0 ? { part: partAlways, whole: lowestWhole } : allOfThem,
+    highest: highestWhole > 0 ? { part: partEver, whole: highestWhole } : noneOfThem,
+    wholeLow: wholeAlways,
+    wholeHigh: wholeEver,
   };
 }
