@@ -1,7 +1,7 @@
 import { integerText, percentRangeText, rangeText } from '../lib/norwegian-format.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import { headlineOf } from '../release/overview/headline.ts';
-import { counted, fact, say, type Sentence } from './sentence.ts';
+import { counted, fact, say, type Bearing, type Sentence } from './sentence.ts';
 
 /** In: the content. Out: how many are borderline, and what that does to the headline. */
 export function borderlineTold(content: FrozenContent): readonly Sentence[] {
@@ -30,26 +30,24 @@ function headlineTold(content: FrozenContent): readonly Sentence[] {
   const inGroup = content.entries
     .filter(({ outcome }) => outcome !== null && group.outcomes.includes(outcome))
     .map((one) => one.unit);
-  const count = { ...counted(group.label, inGroup), value: integerText(n) };
+  const count: Bearing = {
+    ...counted(`${group.label}, av de avgjorte`, inGroup),
+    value: `${integerText(n)} av ${integerText(denominator)}`,
+  };
   if (low === high)
-    return [
-      {
-        text: `Tallet for «${group.label}», ${integerText(n)}, er det samme hvordan de enn leses.`,
-        borneBy: [count],
-      },
-    ];
+    return say(
+      `Tallet for «${group.label}», ${integerText(n)}, er det samme hvordan de enn leses.`,
+      [count],
+    );
   const range = rangeText(low, high);
   const share = percentRangeText(low, high, denominator, 1);
-  return [
-    {
-      text:
-        `Etter hvordan de leses, er tallet for «${group.label}» ` +
-        `${range} (${share}); slik de står, er det ${integerText(n)}.`,
-      borneBy: [
-        count,
-        fact('Laveste og høyeste, regnet av merkene', range),
-        fact('Som andel av de avgjorte', share),
-      ],
-    },
-  ];
+  return say(
+    `Etter hvordan de leses, er tallet for «${group.label}» ` +
+      `${range} (${share}); slik de står, er det ${integerText(n)}.`,
+    [
+      count,
+      fact('Laveste og høyeste, regnet av merkene', range),
+      fact('Som andel av de avgjorte', share),
+    ],
+  );
 }

@@ -91,7 +91,7 @@ export function codebookSection({ content, codebooks }: AppendixInput): Appendix
           ],
         ),
         ...say(`SHA-256 for kodeboken er ${codebookHash}.`, [
-          fact('Kodebokens hash', codebookHash, places),
+          fact('Kodebokens SHA-256', codebookHash, places),
         ]),
         ...versionsTold(content),
       ]),

@@ -44,7 +44,7 @@ function toldOf(found: readonly Found[], { content }: AppendixInput): readonly S
       ],
     ),
     ...say(
-      `De er avgjort slik: ${listText(each)}.`,
+      `${found.length === 1 ? 'Den' : 'De'} er avgjort slik: ${listText(each)}.`,
       settled.map(({ heading, some }) =>
         counted(`Avgjort: ${heading.toLocaleLowerCase('nb')}`, unitsOf(some), some.length),
       ),

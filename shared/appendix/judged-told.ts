@@ -5,6 +5,7 @@ import { norwegianDay } from '../lib/norwegian-day.ts';
 import { judgeKey } from '../projections/votes.ts';
 import type {
   FrozenContent,
+  FrozenEntry,
   FrozenJudgement,
   FrozenResolution,
 } from '../release/frozen-content.ts';
@@ -163,8 +164,29 @@ export function versionsTold({
 /** In: the content. Out: how many are decided, undecided and not reached, which are all of them. */
 export function ledgerText({ ledger }: FrozenContent): string {
   const { decided, undecided, notReached, registered } = ledger;
-  return decided === registered
-    ? `Alle ${integerText(registered)} er avgjort.`
-    : `Av ${integerText(registered)} er ${integerText(decided)} avgjort, ` +
-        `${countText(undecided, undecidedNoun)} og ${integerText(notReached)} ikke nådd.`;
+  if (decided === registered) return `Alle ${integerText(registered)} er avgjort.`;
+  const parts = [
+    `${integerText(decided)} avgjort`,
+    ...(undecided === 0 ? [] : [countText(undecided, undecidedNoun)]),
+    ...(notReached === 0 ? [] : [`${integerText(notReached)} ikke nådd`]),
+  ];
+  return `Av ${integerText(registered)} er ${listText(parts)}.`;
+}
+
+/** In: the content. Out: the same with what it rests on; nothing where none is decided. */
+export function ledgerTold(content: FrozenContent): readonly Sentence[] {
+  const standing = (wanted: FrozenEntry['standing']) =>
+    content.entries.filter((one) => one.standing === wanted).map((one) => one.unit);
+  const open = [
+    counted('Uavgjorte', standing('undecided')),
+    counted('Ikke nådd', standing('not-reached')),
+  ].filter((one) => one.units.length > 0);
+  return say(ledgerText(content), [
+    counted(
+      'Enheter i runden',
+      content.entries.map((one) => one.unit),
+    ),
+    counted('Avgjorte', standing('decided')),
+    ...open,
+  ]);
 }

@@ -3,9 +3,9 @@ import { compareNames, countText, integerText } from '../lib/norwegian-format.ts
 import { firstVotes, judgeKey } from '../projections/votes.ts';
 import type { AppendixPart, AppendixSection } from './appendix-document.ts';
 import type { AppendixInput } from './appendix-input.ts';
-import { deviatingTold, judgesTold, ledgerText } from './judged-told.ts';
+import { deviatingTold, judgesTold, ledgerTold } from './judged-told.ts';
 import { paragraph, table } from './parts.ts';
-import { counted, fact, say, type Sentence } from './sentence.ts';
+import { counted, say, type Sentence } from './sentence.ts';
 
 /** What one person has judged; one person under one name, however it was typed. */
 type Judged = {
@@ -95,18 +95,12 @@ function changedTold({ units }: AppendixInput): readonly Sentence[] {
 /** In: the input. Out: who judged what, with numbers for each person. */
 export function judgesSection(input: AppendixInput): AppendixSection {
   const { content } = input;
-  const decided = content.entries
-    .filter((one) => one.standing === 'decided')
-    .map((one) => one.unit);
   return {
     id: 'vurderinger',
     heading: 'Vurderinger',
     parts: [
       ...paragraph([
-        ...say(ledgerText(content), [
-          counted('Avgjorte', decided),
-          fact('Regnskapet', ledgerText(content)),
-        ]),
+        ...ledgerTold(content),
         ...judgesTold(content),
         ...deviatingTold(content),
         ...changedTold(input),

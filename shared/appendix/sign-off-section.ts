@@ -20,7 +20,7 @@ export function signOffSection({ release }: AppendixInput): AppendixSection {
           fact('Frosset', day, [at]),
         ]),
         ...say(`SHA-256 for manifestet er ${frozen.manifest}.`, [
-          fact('Manifestets hash', frozen.manifest, [at]),
+          fact('Manifestets SHA-256', frozen.manifest, [at]),
         ]),
         ...say(
           `Det kreves ${integerText(frozen.required)} signatur${frozen.required === 1 ? '' : 'er'}.`,

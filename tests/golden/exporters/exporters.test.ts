@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appendixFiles } from '../../../electron/exporters/print-appendix.ts';
 import { utf8 } from '../../../electron/exporters/printed-file.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
+import { appendixFormat } from '../../../shared/contract/appendix-contract.ts';
+import { eventfulAppendix } from '../../builders/appendix-input.ts';
 import { everythingPrinted } from '../../builders/everything-printed.ts';
 
 const folder = 'tests/golden/exporters/files';
@@ -24,7 +27,8 @@ function readable(path: string, bytes: Uint8Array): string {
 
 describe('what exporters write', async () => {
   const printed = await everythingPrinted();
-  const files = [...printed]
+  const appendix = await appendixFiles(eventfulAppendix(), appendixFormat.options);
+  const files = [...printed, ...appendix.map(({ path, bytes }) => [path, bytes] as const)]
     // A stand-in here; what the real one does has tests of its own.
     .filter(([path]) => path !== 'verify.mjs')
     .map(([path, bytes]) => [path, golden(path, bytes)] as const);
