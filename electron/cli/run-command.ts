@@ -21,6 +21,7 @@ import { precedents } from './commands/precedents.ts';
 import { exportRelease, release } from './commands/release.ts';
 import { tables } from './commands/tables.ts';
 import { resolve } from './commands/resolve.ts';
+import { sentence } from './commands/sentence.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError, usageText } from './usage.ts';
 
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   export: exportRelease,
   agreement,
   compare,
+  sentence,
   verify,
 };
 

@@ -21,6 +21,7 @@ import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
 import { resolutionProcedures } from './procedures/resolution.ts';
 import { secondProcedures } from './procedures/second.ts';
+import { sentenceProcedures } from './procedures/sentence.ts';
 import { sessionProcedures } from './procedures/session.ts';
 import { threadProcedures } from './procedures/thread.ts';
 import { openAhead, type OpenAhead } from './open-ahead.ts';
@@ -98,6 +99,7 @@ export function createProgram(
   opening.leave();
   const ready = unlockWithoutAsking(workspace, unlocking);
   const router = door.router({
+    sentence: sentenceProcedures(workspace),
     session: sessionProcedures(workspace, ready, terminal ? 1 : undefined),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },
     reading: readingProcedures(workspace),

@@ -36,3 +36,8 @@ export function idOf(one: Piece): PieceId {
 export function tablesAmong(pieces: readonly Piece[]) {
   return pieces.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
 }
+
+/** In: pieces. Out: the sentences among them. */
+export function sentencesAmong(pieces: readonly Piece[]): readonly SentenceSpecification[] {
+  return pieces.flatMap((one) => (one.kind === 'sentence' ? [one.sentence] : []));
+}

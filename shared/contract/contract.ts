@@ -15,11 +15,13 @@ import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
 import { resolutionContract } from './resolution-contract.ts';
 import { secondContract } from './second-contract.ts';
+import { sentenceContract } from './sentence-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { threadContract } from './thread-contract.ts';
 
 /** Everything the windows and the terminal may ask of the store. */
 export const contract = {
+  sentence: sentenceContract,
   session: sessionContract,
   mapping: mappingContract,
   reading: readingContract,

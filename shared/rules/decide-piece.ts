@@ -2,6 +2,7 @@ import { idOf } from '../article/piece.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
+import { readTemplate } from '../sentences/read-template.ts';
 import type { CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
 
@@ -11,7 +12,7 @@ const builtIn = /^(?:utfall|utfall-fylke|grenseland|oppgitt-funnet|kriterium-.+)
 /**
  * Keeps a table, a figure or a sentence in the mapping. One with the id of another takes its place, in its place in the
  * order; what it was stays in the log. Errors: `piece-name-taken` for the name of a built-in table, and where the id is
- * that of a piece of another kind.
+ * that of a piece of another kind; `sentence-unreadable` for a sentence whose braces cannot be read.
  */
 export function decideSavePiece(
   { mapping }: RuleContext,
@@ -21,6 +22,10 @@ export function decideSavePiece(
   const before = mapping.pieces.find((one) => idOf(one) === id);
   if (builtIn.test(id) || (before !== undefined && before.kind !== piece.kind))
     return reject(refuse('piece-name-taken', { id }));
+  if (piece.kind === 'sentence') {
+    const read = readTemplate(piece.sentence.text);
+    if (!read.ok) return read;
+  }
   if (before !== undefined && canonicalJson(before) === canonicalJson(piece)) return accept([]);
   return accept([{ type: 'piece-saved', piece }]);
 }
