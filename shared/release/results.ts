@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Ledger } from '../projections/ledger.ts';
-import { tableCell, tableSet, type TableSet } from './table-value.ts';
+import {
+  tableCell,
+  tableSet,
+  type TableCell,
+  type TableSet,
+  type TableValue,
+} from './table-value.ts';
 
 const count = z.int().min(0);
 
@@ -32,10 +38,19 @@ export const results = tableSet
   });
 export type Results = z.infer<typeof results>;
 
+/** Where one number of a table is not shown, the records behind the others would tell it: none are given. */
+function shownCells({ cells }: TableValue): readonly TableCell[] {
+  const shown = cells.filter((one) => one.suppressed === undefined);
+  return shown.length === cells.length
+    ? cells
+    : shown.map((one) => ({ ...one, entries: [], swings: [] }));
+}
+
 /** In: evaluated tables, and the account of the same content. Out: the value of `results.json`. */
 export function resultsOf(set: TableSet, ledger: Ledger): Results {
-  const cells = set.tables.flatMap((table) => table.cells);
-  const hidden = cells
+  const cells = set.tables.flatMap(shownCells);
+  const hidden = set.tables
+    .flatMap((table) => table.cells)
     .filter((one) => one.suppressed !== undefined)
     .map(({ table, row, column, suppressed }) => ({ table, row, column, suppressed }));
   return {
@@ -53,7 +68,7 @@ export function resultsOf(set: TableSet, ledger: Ledger): Results {
     undecided: ledger.undecided,
     notReached: ledger.notReached,
     borderline: ledger.borderline,
-    cells: cells.filter((one) => one.suppressed === undefined),
+    cells,
     ...(hidden.length === 0 ? {} : { hidden }),
   };
 }

@@ -1,4 +1,4 @@
-import { countText, integerText, listText, withinSentence } from '../lib/norwegian-format.ts';
+import { countText, integerText, listText } from '../lib/norwegian-format.ts';
 import { rangeNote, groupNotes, registerNote } from '../release/tables/table-words.ts';
 import { both, countBits } from '../lists/bits.ts';
 import type { Selection } from '../release/tables/selection.ts';
@@ -91,9 +91,7 @@ function filterNotes(
   { filter }: TableSpecification,
   labels: readonly (readonly string[])[],
 ): readonly string[] {
-  return filter.length === 0
-    ? []
-    : [`Bare ${labels.map((of) => listText(of.map(withinSentence))).join('; ')}.`];
+  return filter.length === 0 ? [] : [`Bare: ${labels.map(listText).join('; ')}.`];
 }
 
 /**
