@@ -72,6 +72,27 @@ describe('the page of lists', () => {
     await working(/^Mine/u).click();
     await expect.poll(() => rows().count()).toBeGreaterThanOrEqual(2);
   });
+
+  it('makes only the rows that are seen, and all of them can be seen', async () => {
+    await window.getByRole('button', { name: 'Vis alle' }).click();
+    await window.getByText('428 av 428 oppføringer').waitFor();
+    expect(await rows().count()).toBeLessThan(60);
+    for (let step = 0; step < 40; step += 1) await window.keyboard.press('j');
+    const focused = window.locator('li:focus-within');
+    expect(await focused.getAttribute('aria-posinset')).toBe('40');
+    expect(await focused.getAttribute('aria-setsize')).toBe('428');
+    const box = await focused.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+    await rows().last().hover();
+    await window.mouse.wheel(0, 100_000);
+    await window.locator('[aria-posinset="428"] a').waitFor();
+    // The row with the focus is kept, however far away.
+    expect(await focused.count()).toBe(1);
+    expect(await rows().count()).toBeLessThan(60);
+    await window.mouse.wheel(0, -100_000);
+    await window.locator('[aria-posinset="1"] a').waitFor();
+    await working(/^Mine/u).click();
+  });
 });
 
 describe('comments', () => {

@@ -1,78 +1,129 @@
-import type { Ref } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import type { QueueRow, RoundView } from '../../../shared/contract/views.ts';
+import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
-import { entryAddress } from '../../app/addresses.ts';
-import { OutcomeBadge } from '../../components/outcome-badge.tsx';
+import { drawNow } from '../../components/draw-now.ts';
+import { useListPortions, type ListChoice } from '../../data/list-queries.ts';
+import { ListRow } from './list-row.tsx';
+import { placeAfter, portionsFor } from './seen-rows.ts';
 import classes from './lists.module.css';
+
+/** What keys do with the rows. */
+export type RowsHandle = {
+  /** Moves the focus so many rows; from outside the list to the first one that is seen. */
+  readonly step: (by: number) => void;
+  /** The entry whose row has the focus, or null. */
+  readonly focused: () => UnitNumber | null;
+};
 
 type Props = {
   readonly round: RoundView;
-  readonly rows: readonly QueueRow[];
+  /** What the rows are narrowed by, and how many that leaves. */
+  readonly chosen: ListChoice;
+  readonly total: number;
   readonly picked: ReadonlySet<UnitNumber>;
   readonly onPick: (unit: UnitNumber) => void;
-  readonly listRef: Ref<HTMLUListElement>;
+  readonly handle: Ref<RowsHandle>;
 };
 
-/** What is left by the facets: name, county, what waits, who judged, and the outcome. */
-export function ListRows({ round, rows, picked, onPick, listRef }: Props) {
+/** As the style sheet has it, in pixels. */
+const rowHeight = 37;
+
+const placeOf = (element: Element | null): number | null => {
+  const place = element?.closest<HTMLElement>('li[data-place]')?.dataset['place'];
+  return place === undefined ? null : Number(place);
+};
+
+/** What is left by the facets, however much it is: only what is seen is made, and asked for. */
+export function ListRows({ round, chosen, total, picked, onPick, handle }: Props) {
   const { t } = useTranslation('lists');
-  return (
-    <ul ref={listRef} className={classes['rows']} aria-label={t(($) => $.rows)}>
-      {rows.map((row) => (
-        <li
-          key={row.unit}
-          className={classes['row']}
-          data-row={row.unit}
-          data-picked={picked.has(row.unit) || undefined}
-        >
-          <input
-            type="checkbox"
-            className={classes['check']}
-            aria-label={t(($) => $.pick, { name: row.name })}
-            checked={picked.has(row.unit)}
-            onChange={() => onPick(row.unit)}
-          />
-          <Link href={entryAddress(row.unit)} className={classes['name']}>
-            {row.name}
-          </Link>
-          <span className={classes['county']}>
-            {round.counties.find((one) => one.number === row.county)?.name ?? row.county}
-          </span>
-          <span className={classes['signs']}>{signsOf(row, t).join(' · ')}</span>
-          <span className={classes['judges']}>{row.judges.join(', ')}</span>
-          <RowBadge round={round} row={row} />
-        </li>
-      ))}
-    </ul>
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // The row with the focus stays in the page, seen or not: it would lose the focus otherwise.
+  const [active, setActive] = useState<number | null>(null);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      if (active === null || active >= range.count || seen.includes(active)) return seen;
+      return [...seen, active].sort((one, other) => one - other);
+    },
+    [active],
   );
-}
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    rangeExtractor,
+  });
+  const { startIndex: first, endIndex: last } = virtual.range ?? { startIndex: 0, endIndex: 0 };
+  const portions = portionsFor({ first, last, focused: active }, total);
+  const rows = useListPortions(round.id, chosen, portions);
+  const countyNames = useMemo(
+    () => new Map(round.counties.map((one) => [one.number, one.name])),
+    [round],
+  );
+  const outcomes = useMemo(
+    () => new Map(round.codebookContent.outcomes.map((one) => [one.id, one])),
+    [round],
+  );
 
-type Translate = ReturnType<typeof useTranslation<'lists'>>['t'];
+  const focusedPlace = (): number | null => {
+    const element = document.activeElement;
+    return list.current?.contains(element) === true ? placeOf(element) : null;
+  };
+  useImperativeHandle(handle, () => ({
+    focused: () => {
+      const place = focusedPlace();
+      return place === null ? null : (rows.get(place)?.unit ?? null);
+    },
+    step: (by) => {
+      const firstSeen = Math.ceil((scroller.current?.scrollTop ?? 0) / rowHeight);
+      const to = placeAfter(focusedPlace(), firstSeen, by, total);
+      drawNow(() => setActive(to));
+      const row = list.current?.querySelector(`li[data-place="${String(to)}"]`);
+      row?.querySelector('a')?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'nearest' });
+    },
+  }));
 
-function signsOf(row: QueueRow, t: Translate): readonly string[] {
-  return [
-    ...(row.hasDraft ? [t(($) => $.sign.draft)] : []),
-    ...(row.conflict ? [t(($) => $.sign.conflict)] : []),
-    ...(row.toResolve ? [t(($) => $.sign.toResolve)] : []),
-    ...(row.rejudge === null ? [] : [t(($) => $.sign.rejudge)]),
-    ...(row.awaitingMine ? [t(($) => $.sign.awaitingMine)] : []),
-    ...(row.awaitingSecond && !row.awaitingMine ? [t(($) => $.sign.awaitingSecond)] : []),
-  ];
-}
-
-function RowBadge({ round, row }: { readonly round: RoundView; readonly row: QueueRow }) {
-  const app = useTranslation('app').t;
-  const { t } = useTranslation('lists');
-  if (row.withheld)
-    return <OutcomeBadge tone="undecided" label={t(($) => $.value['holdes-tilbake'])} />;
-  if (row.standing === 'not-reached')
-    return <OutcomeBadge tone="not-reached" label={app(($) => $.outcome.notReached)} />;
-  const outcome = round.codebookContent.outcomes.find((one) => one.id === row.outcome);
-  if (outcome === undefined)
-    return <OutcomeBadge tone="undecided" label={app(($) => $.outcome.undecided)} />;
   return (
-    <OutcomeBadge tone={outcome.tone} label={outcome.short} borderline={row.borderline !== null} />
+    <div ref={scroller} className={classes['scroller']}>
+      <ul
+        ref={list}
+        className={classes['rows']}
+        style={{ height: virtual.getTotalSize() }}
+        aria-label={t(($) => $.rows)}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows.get(index);
+          return (
+            <li
+              // By place: what is narrowed anew changes the words of the rows that are there, which is quicker.
+              key={index}
+              className={classes['row']}
+              style={{ transform: `translateY(${String(start)}px)` }}
+              data-place={index}
+              data-picked={(row !== undefined && picked.has(row.unit)) || undefined}
+              aria-posinset={index + 1}
+              aria-setsize={total}
+            >
+              {row !== undefined && (
+                <ListRow
+                  row={row}
+                  place={index}
+                  county={countyNames.get(row.county) ?? row.county}
+                  outcome={row.outcome === null ? undefined : outcomes.get(row.outcome)}
+                  picked={picked.has(row.unit)}
+                  onPick={onPick}
+                  onFocus={setActive}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { RoundView } from '../../../shared/contract/views.ts';
@@ -7,8 +6,9 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress } from '../../app/addresses.ts';
+import { countOf } from '../../components/norwegian.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { focusedRow, stepRow } from '../../components/row-focus.ts';
+import { Page } from '../../components/page.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import { useList } from '../../data/list-queries.ts';
 import { BesideTable } from './beside-table.tsx';
@@ -16,59 +16,58 @@ import { FacetPanel } from './facet-panel.tsx';
 import { useFacetWords } from './facet-words.ts';
 import { everything, isNarrowed, withOnly, withToggled } from './list-choice.ts';
 import { lastListPlace, leaveListPlace } from './last-list.ts';
-import { ListRows } from './list-rows.tsx';
+import { ListRows, type RowsHandle } from './list-rows.tsx';
 import { ManyBar } from './many-bar.tsx';
 import { SavedLists } from './saved-lists.tsx';
 import { WorkingLists } from './working-lists.tsx';
 import classes from './lists.module.css';
 
-const portion = 200;
 const mostBeside = 6;
 
 /** Working lists and facets at the left, what they leave at the right, and what can be done with those that are picked. */
 export function ListsDesk({ round }: { readonly round: RoundView }) {
   const { t } = useTranslation('lists');
   const [, go] = useLocation();
-  const [chosen, setChosenNow] = useState(() => lastListPlace(round.id));
-  const [limit, setLimit] = useState(portion);
+  const [chosen, setChosen] = useState(() => lastListPlace(round.id));
   const [picked, setPicked] = useState<ReadonlySet<UnitNumber>>(new Set());
   const [beside, setBeside] = useState(false);
-  const rows = useRef<HTMLUListElement>(null);
+  const rows = useRef<RowsHandle>(null);
   const search = useRef<HTMLInputElement>(null);
-  const list = useList(round.id, chosen, limit);
+  const list = useList(round.id, chosen);
   const { data } = list;
+  // The rows stay those of the former choice until it is known what the new one leaves.
+  const [answered, setAnswered] = useState(chosen);
+  if (!list.isPlaceholderData && answered !== chosen) setAnswered(chosen);
   const words = useFacetWords(round);
-  const setChosen = (next: typeof chosen): void => {
-    setChosenNow(next);
-    leaveListPlace(round.id, next);
-    setLimit(portion);
-  };
-  const pick = (unit: UnitNumber): void =>
-    setPicked((before) => {
-      const after = new Set(before);
-      if (!after.delete(unit)) after.add(unit);
-      return after;
-    });
-  const focusedIn = () => {
-    const key = focusedRow(rows.current);
-    return data?.rows.find((one) => one.unit === key);
-  };
+  useEffect(() => leaveListPlace(round.id, chosen), [round.id, chosen]);
+  const toggle = useCallback(
+    (facet: string, value: string): void =>
+      setChosen((before) => withToggled(before, facet, value)),
+    [],
+  );
+  const pick = useCallback(
+    (unit: UnitNumber): void =>
+      setPicked((before) => {
+        const after = new Set(before);
+        if (!after.delete(unit)) after.add(unit);
+        return after;
+      }),
+    [],
+  );
   const canCompare = picked.size >= 2 && picked.size <= mostBeside;
+  const withFocused = (act: (unit: UnitNumber) => void): void => {
+    const unit = rows.current?.focused() ?? null;
+    if (unit !== null) act(unit);
+  };
 
   useActions(
     beside
       ? { leaveBeside: () => setBeside(false) }
       : {
-          nextListed: () => stepRow(rows.current, 1),
-          previousListed: () => stepRow(rows.current, -1),
-          openListed: () => {
-            const row = focusedIn();
-            if (row !== undefined) go(entryAddress(row.unit));
-          },
-          pickListed: () => {
-            const row = focusedIn();
-            if (row !== undefined) pick(row.unit);
-          },
+          nextListed: () => rows.current?.step(1),
+          previousListed: () => rows.current?.step(-1),
+          openListed: () => withFocused((unit) => go(entryAddress(unit))),
+          pickListed: () => withFocused(pick),
           showBeside: () => setBeside(canCompare),
           searchList: () => {
             search.current?.focus();
@@ -80,21 +79,32 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
 
   if (beside) {
     return (
-      <BesideTable
-        round={round}
-        units={[...picked]}
-        onRemove={pick}
-        onClose={() => setBeside(false)}
-      />
+      <Page wide>
+        <BesideTable
+          round={round}
+          units={[...picked]}
+          onRemove={pick}
+          onClose={() => setBeside(false)}
+        />
+      </Page>
     );
   }
-  if (data === undefined) return <Awaiting questions={[list]} />;
+  if (data === undefined) {
+    return (
+      <Page wide>
+        <Awaiting questions={[list]} />
+      </Page>
+    );
+  }
   const lists = data.facets.find((one) => one.id === 'liste')?.values ?? [];
   return (
-    <>
+    <Page wide filling>
       <PageHeading
         title={t(($) => $.title)}
-        lead={t(($) => $.lead, { count: data.total, registered: data.registered })}
+        lead={t(($) => $.lead, {
+          shown: countOf(data.total),
+          registered: countOf(data.registered),
+        })}
       />
       <div className={classes['columns']}>
         <div className={classes['aside']}>
@@ -108,7 +118,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
             facets={data.facets.filter((one) => one.id !== 'liste')}
             chosen={chosen}
             words={words}
-            onToggle={(facet, value) => setChosen(withToggled(chosen, facet, value))}
+            onToggle={toggle}
           />
         </div>
         <div className={classes['main']}>
@@ -122,7 +132,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
               value={chosen.search}
               onChange={(event) => setChosen({ ...chosen, search: event.currentTarget.value })}
               onKeyDown={(event) => {
-                if (event.key === 'ArrowDown') stepRow(rows.current, 1);
+                if (event.key === 'ArrowDown') rows.current?.step(1);
               }}
             />
             {isNarrowed(chosen) && (
@@ -138,18 +148,20 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
             onPick={setPicked}
             onCompare={() => setBeside(canCompare)}
           />
-          {data.rows.length === 0 ? (
+          {data.total === 0 ? (
             <p className={classes['none']}>{t(($) => $.none)}</p>
           ) : (
-            <ListRows round={round} rows={data.rows} picked={picked} onPick={pick} listRef={rows} />
-          )}
-          {data.rows.length < data.total && data.rows.length > 0 && (
-            <Button variant="default" onClick={() => setLimit(limit + portion)}>
-              {t(($) => $.more, { count: data.total - data.rows.length })}
-            </Button>
+            <ListRows
+              round={round}
+              chosen={answered}
+              total={data.total}
+              picked={picked}
+              onPick={pick}
+              handle={rows}
+            />
           )}
         </div>
       </div>
-    </>
+    </Page>
   );
 }

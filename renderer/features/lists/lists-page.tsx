@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
-import { Page } from '../../components/page.tsx';
 import { useRoundView } from '../../data/queries.ts';
 import { ListsDesk } from './lists-desk.tsx';
 
@@ -10,12 +9,6 @@ export function ListsPage() {
   const { t } = useTranslation('lists');
   const { round } = useCurrentRound();
   const view = useRoundView(round.id);
-  if (view.data !== undefined) {
-    return (
-      <Page wide>
-        <ListsDesk key={round.id} round={view.data} />
-      </Page>
-    );
-  }
+  if (view.data !== undefined) return <ListsDesk key={round.id} round={view.data} />;
   return <AwaitingPage title={t(($) => $.title)} questions={[view]} />;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { countOf } from '../../components/norwegian.ts';
 import { TextButton } from '../../components/text-button.tsx';
 import { useListedUnits, type ListChoice } from '../../data/list-queries.ts';
 import { ManyForm, type ManyKind } from './many-form.tsx';
@@ -30,11 +31,11 @@ export function ManyBar({ round, chosen, total, picked, canCompare, onPick, onCo
   return (
     <div className={classes['many']}>
       <span className={classes['picked']} role="status">
-        {t(($) => $.picked, { count: picked.size })}
+        {t(($) => $.picked, { count: picked.size, shown: countOf(picked.size) })}
       </span>
       {picked.size < total && (
         <TextButton onPress={() => void pickAll()}>
-          {t(($) => $.pickAll, { count: total })}
+          {t(($) => $.pickAll, { count: total, shown: countOf(total) })}
         </TextButton>
       )}
       {picked.size > 0 && (

@@ -1,8 +1,7 @@
 /** The words of the page with working lists and facets, and of doing the same to many. */
 export const lists = {
   title: 'Lister',
-  lead_one: '{{count}} av {{registered}} oppføringer',
-  lead_other: '{{count}} av {{registered}} oppføringer',
+  lead: '{{shown}} av {{registered}} oppføringer',
   working: 'Arbeidslister',
   facets: 'Avgrens',
   chosen: '{{count}} valgt',
@@ -10,15 +9,13 @@ export const lists = {
   searchHint: 'Navn eller nummer',
   clear: 'Vis alle',
   none: 'Ingen oppføringer svarer til alt du har valgt.',
-  more_one: 'Vis {{count}} til',
-  more_other: 'Vis flere ({{count}} til)',
   rows: 'Oppføringene',
   pick: 'Velg {{name}}',
   picked_zero: 'Ingen valgt',
-  picked_one: '{{count}} valgt',
-  picked_other: '{{count}} valgt',
+  picked_one: '{{shown}} valgt',
+  picked_other: '{{shown}} valgt',
   pickAll_one: 'Velg den ene',
-  pickAll_other: 'Velg alle {{count}}',
+  pickAll_other: 'Velg alle {{shown}}',
   pickNone: 'Fjern valgene',
   list: {
     mine: 'Mine',
