@@ -16,6 +16,7 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'borderline', path: '/grenseland', action: 'goBorderline' },
   { id: 'tables', path: '/tabeller', action: 'goTables' },
   { id: 'agreement', path: '/enighet', action: 'goAgreement' },
+  { id: 'compare', path: '/sammenlign', action: 'goCompare' },
   { id: 'release', path: '/utgivelse', action: 'goRelease' },
   { id: 'codebook', path: '/kodebok', action: 'goCodebook' },
   { id: 'film', path: '/tidslinje', action: 'goFilm' },

@@ -33,6 +33,9 @@ const TablesPage = onDemand(
 const AgreementPage = onDemand(
   async () => (await import('../features/agreement/agreement-page.tsx')).AgreementPage,
 );
+const ComparePage = onDemand(
+  async () => (await import('../features/compare/compare-page.tsx')).ComparePage,
+);
 const ReleasePage = onDemand(
   async () => (await import('../features/release/release-page.tsx')).ReleasePage,
 );
@@ -70,6 +73,7 @@ const pages = [
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
   { path: '/enighet', page: AgreementPage },
+  { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse', page: ReleasePage },
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
@@ -100,6 +104,7 @@ export function Routes() {
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/enighet" component={AgreementPage} />
+        <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />

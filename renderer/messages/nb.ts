@@ -4,6 +4,7 @@ import { app } from './nb/app.ts';
 import { borderline } from './nb/borderline.ts';
 import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
+import { compare } from './nb/compare.ts';
 import { conflicts } from './nb/conflicts.ts';
 import { film } from './nb/film.ts';
 import { front } from './nb/front.ts';
@@ -27,6 +28,7 @@ export const nb = {
   borderline,
   codebook,
   command,
+  compare,
   conflicts,
   film,
   front,

@@ -101,7 +101,7 @@ function fateTable(comparison: Comparison): TableValue {
         units.length,
       ),
     ),
-    notes: [...comparisonNotes(comparison).slice(0, comparison.codebookNote === null ? 1 : 2)],
+    notes: comparisonNotes(comparison).slice(0, comparison.codebookNote === null ? 1 : 2),
   };
 }
 

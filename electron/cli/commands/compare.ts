@@ -28,7 +28,7 @@ const options = z.object({
   by: z.string().min(1).default('utfall'),
   note: z.boolean().default(false),
   out: z.string().min(1).optional(),
-  format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
+  format: formats.default([...tableFormat.options]),
   digits: z.enum(['0', '1']).default('1'),
   adviser: z.string().min(1).optional(),
 });

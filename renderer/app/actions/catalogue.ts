@@ -9,6 +9,7 @@ export type ActionScope =
   | 'borderline'
   | 'conflicts'
   | 'agreement'
+  | 'compare'
   | 'lists'
   | 'film'
   | 'resolution'
@@ -58,6 +59,7 @@ export const catalogue = {
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
   goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
+  goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
   goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
@@ -188,6 +190,15 @@ export const catalogue = {
   nextMeasure: { group: 'agreement', scope: 'agreement', keys: ['m'] },
   nextPair: { group: 'agreement', scope: 'agreement', keys: ['p'] },
   exportAgreement: { group: 'agreement', scope: 'agreement', keys: ['Ctrl+e'], inText: true },
+
+  nextCompared: { group: 'compare', scope: 'compare', keys: ['j'] },
+  previousCompared: { group: 'compare', scope: 'compare', keys: ['k'] },
+  openCompared: { group: 'compare', scope: 'compare', keys: ['o'] },
+  focusFlow: { group: 'compare', scope: 'compare', keys: ['t'] },
+  nextComparedFilter: { group: 'compare', scope: 'compare', keys: ['f'] },
+  clearCompared: { group: 'compare', scope: 'compare', keys: ['a'] },
+  swapCompared: { group: 'compare', scope: 'compare', keys: ['b'] },
+  exportCompared: { group: 'compare', scope: 'compare', keys: ['Ctrl+e'], inText: true },
 
   nextDay: { group: 'film', scope: 'film', keys: ['j'] },
   previousDay: { group: 'film', scope: 'film', keys: ['k'] },

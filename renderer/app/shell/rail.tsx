@@ -1,6 +1,7 @@
 import {
   IconArrowsJoin2,
   IconArrowsSplit2,
+  IconArrowsLeftRight,
   IconBook2,
   IconChartDots2,
   IconFileImport,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<PageId, Icon>> = {
   borderline: IconArrowsSplit2,
   tables: IconTable,
   agreement: IconChartDots2,
+  compare: IconArrowsLeftRight,
   release: IconRosetteDiscountCheck,
   codebook: IconBook2,
   film: IconTimeline,

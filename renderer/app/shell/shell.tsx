@@ -45,6 +45,7 @@ export function Shell({ adviser, children }: Props) {
     goCasebook: () => go('/grenseland/praksis'),
     goTables: () => go('/tabeller'),
     goAgreement: () => go('/enighet'),
+    goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),
     goFilm: () => go('/tidslinje'),
     goCodebook: () => go('/kodebok'),

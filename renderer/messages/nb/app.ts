@@ -11,6 +11,7 @@ export const app = {
     borderline: 'Grenseland',
     tables: 'Tabeller',
     agreement: 'Enighet',
+    compare: 'Sammenlign',
     release: 'Utgivelse',
     codebook: 'Kodebok',
     film: 'Tidslinje',

@@ -1,0 +1,93 @@
+import { ActionIcon, NativeSelect, Switch } from '@mantine/core';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ComparisonView } from '../../../shared/compare/comparison-view.ts';
+import type {
+  ComparisonAsked,
+  ComparisonChoices,
+} from '../../../shared/contract/compare-contract.ts';
+import { dateText } from '../../../shared/lib/norwegian-format.ts';
+import { registersFor, versionKey } from './asked.ts';
+import classes from './compare.module.css';
+
+type Props = {
+  readonly choices: ComparisonChoices;
+  readonly asked: ComparisonAsked;
+  readonly groupings: ComparisonView['groupings'];
+  /** Whether the two follow different codebooks, so that numbers from both have to be asked for. */
+  readonly unlike: boolean;
+  readonly onAsk: (asked: ComparisonAsked) => void;
+  readonly onSwap: () => void;
+};
+
+/** Which two are compared, on which register, and how outcomes are counted. */
+export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwap }: Props) {
+  const { t } = useTranslation('compare');
+  const versions = choices.versions.map((one) => ({
+    value: versionKey(one),
+    label:
+      one.release === null
+        ? t(($) => $.choose.now, { round: one.roundName })
+        : t(($) => $.choose.release, { round: one.roundName, number: one.release }),
+  }));
+  const version = (key: string) => choices.versions.find((one) => versionKey(one) === key);
+  const choose = (side: 'from' | 'to', key: string): void => {
+    const found = version(key);
+    if (found === undefined) return;
+    onAsk({ ...asked, [side]: { round: found.round, release: found.release }, noted: false });
+  };
+  return (
+    <div className={classes['choices']}>
+      <NativeSelect
+        label={t(($) => $.choose.from)}
+        data={versions}
+        value={versionKey(asked.from)}
+        onChange={({ currentTarget }) => choose('from', currentTarget.value)}
+      />
+      <ActionIcon
+        variant="default"
+        size={36}
+        className={classes['swap'] ?? ''}
+        aria-label={t(($) => $.choose.swap)}
+        title={t(($) => $.choose.swap)}
+        aria-keyshortcuts="b"
+        onClick={onSwap}
+      >
+        <IconArrowsLeftRight size={18} aria-hidden />
+      </ActionIcon>
+      <NativeSelect
+        label={t(($) => $.choose.to)}
+        data={versions}
+        value={versionKey(asked.to)}
+        onChange={({ currentTarget }) => choose('to', currentTarget.value)}
+      />
+      <NativeSelect
+        label={t(($) => $.choose.register)}
+        data={registersFor(choices).map((day) => ({ value: day, label: dateText(day) }))}
+        value={asked.register}
+        onChange={({ currentTarget }) => {
+          const day = registersFor(choices).find((one) => one === currentTarget.value);
+          if (day !== undefined) onAsk({ ...asked, register: day });
+        }}
+      />
+      <NativeSelect
+        label={t(($) => $.choose.by)}
+        data={[
+          { value: 'utfall', label: t(($) => $.choose.outcome) },
+          ...groupings.map(({ id, label }) => ({ value: id, label })),
+        ]}
+        value={asked.by}
+        onChange={({ currentTarget }) => onAsk({ ...asked, by: currentTarget.value })}
+      />
+      {unlike && (
+        <Switch
+          className={classes['noted'] ?? ''}
+          label={t(($) => $.choose.noted)}
+          description={t(($) => $.choose.notedHint)}
+          checked={asked.noted}
+          onChange={({ currentTarget }) => onAsk({ ...asked, noted: currentTarget.checked })}
+        />
+      )}
+    </div>
+  );
+}
