@@ -7,10 +7,12 @@ import { describeWithheld } from '../../shared/projections/describe-withheld.ts'
 import { entryChanges } from '../../shared/projections/entry-changes.ts';
 import { emptyEntry } from '../../shared/projections/entry-state.ts';
 import { evolveEntry } from '../../shared/projections/evolve-entry.ts';
+import type { CaseName } from '../../shared/projections/describe-review.ts';
 import { isWithheld, type Asker } from '../../shared/projections/withheld.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf } from './memory.ts';
+import { placeView } from './precedents/case-places.ts';
 import { loggedEvent } from './read-log.ts';
 import { traceReader } from './views-entry.ts';
 
@@ -28,6 +30,7 @@ export function historyView(
   const { mapping } = file.memory();
   const by = traceReader(mapping);
   const codebookThen = (at: number) => codebookAt(mapping, round.id, at).codebook;
+  const nameOf: CaseName = (place) => placeView(file.memory(), place).name;
   const items: HistoryItem[] = [];
   const now = entryOf(file.memory(), round.id, unit);
   const withheld = isWithheld(round, now, asker);
@@ -42,8 +45,8 @@ export function historyView(
         hash: logged.hash,
         ...by(change),
         ...(withheld
-          ? describeWithheld(codebookThen, now, entry, change)
-          : describeChange(codebookThen, entry, change)),
+          ? describeWithheld(codebookThen, now, entry, change, nameOf)
+          : describeChange(codebookThen, entry, change, nameOf)),
       });
       entry = evolveEntry(entry, [change]);
     }

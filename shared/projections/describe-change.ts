@@ -6,7 +6,7 @@ import type { Judgement } from '../events/judgement.ts';
 import type { SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { CriterionId } from '../lib/ids.ts';
-import { describeReview, type Described } from './describe-review.ts';
+import { describeReview, type CaseName, type Described } from './describe-review.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
 
@@ -109,13 +109,14 @@ function describeRow(
 
 /**
  * Says in bokmål what one change from the log did to an entry.
- * In: which codebook the round had when, the entry before the change, and the change. Out: the line and its details, in
- * the words of the version that held then.
+ * In: which codebook the round had when, the entry before the change, the change, and what the places of earlier cases
+ * are called. Out: the line and its details, in the words of the version that held then.
  */
 export function describeChange(
   codebookThen: CodebookThen,
   before: EntryState,
   change: EntryChange,
+  nameOf: CaseName,
 ): Described {
   const codebook = codebookThen(change.at);
   if (change.kind === 'row') return describeRow(codebook, before, change, codebookThen);
@@ -162,7 +163,7 @@ export function describeChange(
     case 'comment-reopened':
     case 'entry-contested':
     case 'contest-answered':
-      return describeReview(codebook, before, event);
+      return describeReview(codebook, before, event, nameOf);
     default:
       return assertNever(event);
   }

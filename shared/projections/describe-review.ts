@@ -4,6 +4,7 @@ import type { Assignee, Task } from '../events/assignment.ts';
 import type { EventOf } from '../events/event.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { listText } from '../lib/norwegian-format.ts';
 import type { EntryState } from './entry-state.ts';
 
 /** One line of an entry's history: what was done, and what came of it. */
@@ -44,22 +45,25 @@ function describeAssigned(task: Task, to: Assignee | null): Described {
   }
 }
 
-function describeWeighing(weighing: PrecedentWeighing): Described {
-  const { unit } = weighing.precedent;
+/** What the place of an earlier case is called. */
+export type CaseName = (place: PrecedentWeighing['precedent']) => string;
+
+function describeWeighing(weighing: PrecedentWeighing, nameOf: CaseName): Described {
+  const name = nameOf(weighing.precedent);
   switch (weighing.stance) {
     case 'folger':
       return {
-        what: `Følger tidligere avgjørelse i ${unit}`,
+        what: `Følger tidligere avgjørelse i ${name}`,
         details: weighing.rationale === null ? [] : [quoted(weighing.rationale)],
       };
     case 'skiller':
       return {
-        what: `Skiller saken fra tidligere avgjørelse i ${unit}`,
+        what: `Skiller saken fra tidligere avgjørelse i ${name}`,
         details: [quoted(weighing.facts)],
       };
     case 'fraviker':
       return {
-        what: `Fraviker tidligere avgjørelse i ${unit}`,
+        what: `Fraviker tidligere avgjørelse i ${name}`,
         details: [quoted(weighing.rationale)],
       };
     default:
@@ -72,6 +76,7 @@ export function describeReview(
   codebook: Codebook,
   before: EntryState,
   event: ReviewEvent,
+  nameOf: CaseName,
 ): Described {
   switch (event.type) {
     case 'assigned':
@@ -87,14 +92,17 @@ export function describeReview(
     case 'resolution-withdrawn':
       return { what: 'Avklaringen tatt tilbake', details: [quoted(event.reason)] };
     case 'conflict-settled': {
-      const { criterion, rationale } = event.settlement;
+      const { criterion, answers, rationale } = event.settlement;
+      const known = codebook.criteria.find((one) => one.id === criterion)?.answers ?? [];
+      const held = answers.map((id) => known.find((one) => one.id === id)?.label ?? id);
       return {
         what: `Kildekonflikt avgjort: ${lower(criterionLabel(codebook, criterion))}`,
-        details: [quoted(rationale)],
+        // Not in the line itself, which is told also to one from whom the answer is kept.
+        details: [`Svaret som gjelder: ${listText(held)}`, quoted(rationale)],
       };
     }
     case 'precedent-weighed':
-      return describeWeighing(event.weighing);
+      return describeWeighing(event.weighing, nameOf);
     case 'commented': {
       const { to, text, answers } = event.comment;
       const what = answers === null ? 'Kommentar' : 'Svar på kommentar';

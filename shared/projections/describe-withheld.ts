@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts';
 import { describeChange, type CodebookThen } from './describe-change.ts';
-import type { Described } from './describe-review.ts';
+import type { CaseName, Described } from './describe-review.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
 import { judgeKey } from './votes.ts';
@@ -12,15 +12,17 @@ const heldBack = 'Holdes tilbake til din egen vurdering er lagret';
 /**
  * As `describeChange`, to one from whom others' judgements of the entry are withheld: that something was judged,
  * settled or written, by whom and when, but not what. What the sources say is told in full.
- * In: which codebook held when, the entry as it is now and as it was before the change, and the change. Out: the line and its details.
+ * In: which codebook held when, the entry as it is now and as it was before the change, the change, and what the
+ * places of earlier cases are called. Out: the line and its details.
  */
 export function describeWithheld(
   codebookThen: CodebookThen,
   now: EntryState,
   before: EntryState,
   change: EntryChange,
+  nameOf: CaseName,
 ): Described {
-  const told = describeChange(codebookThen, before, change);
+  const told = describeChange(codebookThen, before, change, nameOf);
   const said = (what: string): Described => ({ what, details: [heldBack] });
   if (change.kind === 'row') return change.row.judgement === null ? told : said(told.what);
   const judges = judgesOf(now);

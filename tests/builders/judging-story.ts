@@ -92,8 +92,8 @@ export class Story {
     return this.log.flatMap((logged) =>
       (entryChanges(logged)?.byUnit.get(unit) ?? []).map((change) => {
         const told = withheld
-          ? describeWithheld(() => this.round.codebook, now, entry, change)
-          : describeChange(() => this.round.codebook, entry, change);
+          ? describeWithheld(() => this.round.codebook, now, entry, change, ({ unit: of }) => of)
+          : describeChange(() => this.round.codebook, entry, change, ({ unit: of }) => of);
         entry = evolveEntry(entry, [change]);
         return told;
       }),

@@ -3,12 +3,14 @@ import type { Round } from '../../../shared/events/round.ts';
 import { codebookAt } from '../../../shared/projections/codebook-at.ts';
 import { describeChange } from '../../../shared/projections/describe-change.ts';
 import { describeWithheld } from '../../../shared/projections/describe-withheld.ts';
+import type { CaseName } from '../../../shared/projections/describe-review.ts';
 import { entryChanges } from '../../../shared/projections/entry-changes.ts';
 import { evolveEntry } from '../../../shared/projections/evolve-entry.ts';
 import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
 import { logReader } from '../log-table.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { entryOf, project } from '../memory.ts';
+import { placeView } from '../precedents/case-places.ts';
 import { loggedEvent } from '../read-log.ts';
 import { traceReader } from '../views-entry.ts';
 import { memoryAt } from './past-memory.ts';
@@ -33,6 +35,7 @@ export async function filmChanges(
   const now = file.memory();
   const by = traceReader(now.mapping);
   const names = new Map(round.units.map((one) => [one.number, one.name]));
+  const nameOf: CaseName = (place) => placeView(now, place).name;
   const log = logReader(file.handle);
   const changes: FilmChange[] = [];
   let total = 0;
@@ -59,8 +62,8 @@ export async function filmChanges(
               hash: logged.hash,
               ...by(step),
               ...(withheld
-                ? describeWithheld(codebookThen, current, entry, step)
-                : describeChange(codebookThen, entry, step)),
+                ? describeWithheld(codebookThen, current, entry, step, nameOf)
+                : describeChange(codebookThen, entry, step, nameOf)),
             });
             entry = evolveEntry(entry, [step]);
           }

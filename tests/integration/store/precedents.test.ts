@@ -132,6 +132,9 @@ describe('precedents in a file', () => {
       precedent,
       words: 'Ett kurs er nok.',
     });
+    expect((await client.reading.history(at))[0]).toMatchObject({
+      what: 'Fraviker tidligere avgjørelse i Moss',
+    });
     const form = { answers: unclear, doubt: null, words: '' };
     const found = await client.precedent.near({ ...at, form, limit: 12 });
     expect(found.precedents.find((one) => one.unit === '0104')).toMatchObject({

@@ -220,6 +220,10 @@ describe('a second judgement', () => {
       statements: rows[0]?.sides.map((one) => one.statement) ?? [],
       rationale: `${canary} avgjort`,
     });
+    expect((await client.reading.history(at))[0]).toMatchObject({
+      what: 'Kildekonflikt avgjort: form',
+      details: ['Svaret som gjelder: senter', `«${canary} avgjort»`],
+    });
     const { n } = await client.film.days({ round });
     await client.entry.judge(marked(round));
     expect(JSON.stringify(await client.film.entry({ ...at, n }))).toContain(canary);
