@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import { serviceOf } from '../codebook/service-of.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import type { Selection } from '../release/tables/selection.ts';
@@ -78,7 +79,7 @@ export function countedAs(spec: TableSpecification, world: TableWorld): Result<C
     case 'kommune-og-bydel':
       return withDistricts ? accept({ unit, selects: [decided] }) : unknownUnit(spec.id, unit);
     case 'tjeneste': {
-      const { service } = world.codebook;
+      const service = serviceOf(world.codebook);
       return service === undefined
         ? unknownUnit(spec.id, unit)
         : accept({ unit, selects: [decided, ...services(service)] });

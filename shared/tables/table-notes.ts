@@ -1,3 +1,4 @@
+import { serviceOf } from '../codebook/service-of.ts';
 import { countText, integerText, listText } from '../lib/norwegian-format.ts';
 import { rangeNote, groupNotes, registerNote } from '../release/tables/table-words.ts';
 import { both, countBits } from '../lists/bits.ts';
@@ -67,7 +68,7 @@ function accountNote(world: TableWorld, { unit }: Counting): string {
 }
 
 function serviceNote({ codebook, index }: TableWorld): string {
-  const { service } = codebook;
+  const service = serviceOf(codebook);
   if (service === undefined) return '';
   const { outcomes, elsewhere } = service;
   const members = allOf([
