@@ -30,6 +30,9 @@ const CasebookPage = onDemand(
 const TablesPage = onDemand(
   async () => (await import('../features/tables/tables-page.tsx')).TablesPage,
 );
+const SentencesPage = onDemand(
+  async () => (await import('../features/sentences/sentences-page.tsx')).SentencesPage,
+);
 const AgreementPage = onDemand(
   async () => (await import('../features/agreement/agreement-page.tsx')).AgreementPage,
 );
@@ -72,6 +75,7 @@ const pages = [
   { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller', page: TablesPage },
+  { path: '/setninger', page: SentencesPage },
   { path: '/enighet', page: AgreementPage },
   { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse', page: ReleasePage },
@@ -103,6 +107,7 @@ export function Routes() {
         <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
+        <Route path="/setninger/:sentence?" component={SentencesPage} />
         <Route path="/enighet" component={AgreementPage} />
         <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse" component={ReleasePage} />

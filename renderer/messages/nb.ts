@@ -16,6 +16,7 @@ import { lists } from './nb/lists.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { resolution } from './nb/resolution.ts';
+import { sentences } from './nb/sentences.ts';
 import { session } from './nb/session.ts';
 import { tables } from './nb/tables.ts';
 import { threads } from './nb/threads.ts';
@@ -40,6 +41,7 @@ export const nb = {
   precedents,
   release,
   resolution,
+  sentences,
   session,
   tables,
   threads,

@@ -15,6 +15,7 @@ export type ActionScope =
   | 'resolution'
   | 'casebook'
   | 'tables'
+  | 'sentences'
   | 'release'
   | 'codebook';
 
@@ -58,6 +59,7 @@ export const catalogue = {
   goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
+  goSentences: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+n'], inText: true },
   goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
@@ -116,6 +118,17 @@ export const catalogue = {
   nextTableVersion: { group: 'tables', scope: 'tables', keys: ['u'] },
   toggleDigits: { group: 'tables', scope: 'tables', keys: ['d'] },
   exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
+
+  nextSentence: { group: 'sentences', scope: 'sentences', keys: ['j'] },
+  previousSentence: { group: 'sentences', scope: 'sentences', keys: ['k'] },
+  newSentence: { group: 'sentences', scope: 'sentences', keys: ['n'] },
+  writeSentence: { group: 'sentences', scope: 'sentences', keys: ['e'] },
+  insertNumber: { group: 'sentences', scope: 'sentences', keys: ['Ctrl+m'], inText: true },
+  saveSentence: { group: 'sentences', scope: 'sentences', keys: ['Ctrl+Enter'], inText: true },
+  copySentence: { group: 'sentences', scope: 'sentences', keys: ['c'] },
+  closeBehindSentence: { group: 'sentences', scope: 'sentences', keys: ['Escape'] },
+  nextSentenceVersion: { group: 'sentences', scope: 'sentences', keys: ['u'] },
+  toggleSentenceDigits: { group: 'sentences', scope: 'sentences', keys: ['d'] },
 
   showPreview: { group: 'release', scope: 'release', keys: ['v'] },
   freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },

@@ -10,6 +10,7 @@ export const app = {
     conflicts: 'Konflikter',
     borderline: 'Grenseland',
     tables: 'Tabeller',
+    sentences: 'Setninger',
     agreement: 'Enighet',
     compare: 'Sammenlign',
     release: 'Utgivelse',
