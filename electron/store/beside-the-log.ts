@@ -9,13 +9,18 @@ import { noSeals, withSeal } from './sum-of-seals.ts';
 
 /** A table beside the log: the columns that say which row, and the others. */
 export type BesideTable = {
-  readonly name: 'draft' | 'person';
+  readonly name: 'draft' | 'choice' | 'person';
   readonly key: readonly string[];
   readonly rest: readonly string[];
 };
 
 export const draftTable: BesideTable = {
   name: 'draft',
+  key: ['round', 'unit', 'adviser'],
+  rest: ['content'],
+};
+export const choiceTable: BesideTable = {
+  name: 'choice',
   key: ['round', 'unit', 'adviser'],
   rest: ['content'],
 };

@@ -1,7 +1,13 @@
 import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
 import { RefusedError } from '../../shared/lib/refusal.ts';
 import { manifestPath, releaseManifest } from '../exporters/manifest.ts';
-import { damagedBeside, draftTable, personTable, type BesideTable } from './beside-the-log.ts';
+import {
+  choiceTable,
+  damagedBeside,
+  draftTable,
+  personTable,
+  type BesideTable,
+} from './beside-the-log.ts';
 import { checkAtOpening } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
@@ -113,6 +119,7 @@ export async function verifyMapping(
     ...problems,
     ...checkReleases(handle, releases),
     ...checkBeside(handle, draftTable, 'Utkast'),
+    ...checkBeside(handle, choiceTable, 'Påbegynte avklaringer'),
     ...checkBeside(handle, personTable, 'Personopplysninger'),
   ];
   return {

@@ -1,12 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { RoundId } from '../../shared/lib/ids.ts';
+import type { EntryPlace } from './keep-drafts.ts';
 import { useStore, type Store } from './store.tsx';
 
 /** Out: every entry of the round whose judgements differ, or did before they were resolved. */
 export function useResolutions(round: RoundId) {
   const { ask } = useStore();
   return useQuery(ask.resolution.list.queryOptions({ input: { round } }));
+}
+
+/** In: an entry. Out: what the one who is here has begun to choose in it; null where they have not. */
+export function useBegunChoice({ round, unit }: EntryPlace) {
+  const { ask } = useStore();
+  return useQuery(ask.resolution.begun.queryOptions({ input: { round, unit } }));
+}
+
+/** In: an entry. Out: whether the store has the choice as it was last filled in. */
+export function useChoiceKept({ round, unit }: EntryPlace): boolean {
+  const { choices } = useStore();
+  return useSyncExternalStore(choices.onChange, () => choices.isKept({ round, unit }));
 }
 
 type Doings = Store['client']['resolution'];

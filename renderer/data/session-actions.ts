@@ -37,9 +37,15 @@ export function unlockAdviser(
   return thenForget(store, store.client.session.unlock({ adviser: adviser.id, passphrase }));
 }
 
+/** Sends what is begun and not saved, while it can still be kept for the one who began. */
+function flushBegun({ drafts, choices }: Store): void {
+  drafts.flush();
+  choices.flush();
+}
+
 /** Locks the key, and asks who is there again. */
 export async function lockAdviser(store: Store): Promise<void> {
-  store.drafts.flush();
+  flushBegun(store);
   await thenForget(store, store.client.session.lock());
 }
 
@@ -65,6 +71,6 @@ export function addRound(store: Store, round: NewRound): Promise<MappingView> {
 
 /** Closes the mapping that is open. */
 export async function closeMapping(store: Store): Promise<void> {
-  store.drafts.flush();
+  flushBegun(store);
   await thenRenew(store, store.client.mapping.close());
 }

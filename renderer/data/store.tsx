@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { followChanges } from './follow-changes.ts';
+import { newChoiceKeeper, type ChoiceKeeper } from './keep-choices.ts';
 import { newDraftKeeper, type DraftKeeper } from './keep-drafts.ts';
 import type { ConnectionState, StoreClient, StoreConnection } from './store-connection.ts';
 import { questionsOf, type StoreQuestions } from './store-questions.ts';
@@ -11,6 +12,7 @@ export type Store = {
   readonly client: StoreClient;
   readonly connection: StoreConnection;
   readonly drafts: DraftKeeper;
+  readonly choices: ChoiceKeeper;
   readonly queries: QueryClient;
 };
 
@@ -42,7 +44,8 @@ export function openStore(connection: StoreConnection): Store {
   const ask = questionsOf(connection.client);
   followChanges(connection, queries);
   const drafts = newDraftKeeper(connection, ask, queries);
-  return { ask, client: connection.client, connection, drafts, queries };
+  const choices = newChoiceKeeper(connection, ask, queries);
+  return { ask, client: connection.client, connection, drafts, choices, queries };
 }
 
 /** Gives everything below it the one way to the store. */

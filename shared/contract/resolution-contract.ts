@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Assignee } from '../events/assignment.ts';
 import { resolution, type Resolution } from '../events/resolution.ts';
 import {
+  answerId,
+  criterionId,
   judgementId,
   resolutionId,
   roundId,
@@ -63,17 +65,35 @@ export type ResolutionsView = {
   readonly resolver: 'third' | 'any';
 };
 
+/** What somebody has begun to choose between judgements that differ. Kept outside the log; survives a crash. */
+export const begunChoice = draft.extend({
+  /** The judgements it is a choice between; of no use where others stand. */
+  between: z.array(judgementId).min(1),
+  /** An empty list: the criterion is to stand unanswered. One without a key is not chosen yet. */
+  answers: z.record(criterionId, z.array(answerId).readonly()),
+  /** `open`: nobody has said whether it is borderline. */
+  mark: z.union([draft.shape.mark, z.literal('open')]),
+});
+export type BegunChoice = z.infer<typeof begunChoice>;
+
+const inEntry = { round: roundId, unit: unitNumber };
+
 /** Everything that acts answers with the number the log has come to. */
 const done = type<{ readonly n: number }>();
 
 export const resolutionContract = {
   list: procedure.input(z.strictObject({ round: roundId })).output(type<ResolutionsView>()),
+  /** What the one who asks has begun to choose in an entry; null where they have not. */
+  begun: procedure.input(z.strictObject(inEntry)).output(type<BegunChoice | null>()),
+  /** Keeps it; null: there is nothing to keep any more. */
+  keepBegun: procedure
+    .input(z.strictObject({ ...inEntry, choice: begunChoice.nullable() }))
+    .output(type<null>()),
   /** Settles judgements that differ. `between`: everybody's current judgement as the form showed them. */
   resolve: procedure
     .input(
       z.strictObject({
-        round: roundId,
-        unit: unitNumber,
+        ...inEntry,
         way: resolution.shape.way,
         together: z.array(z.string().max(200)).max(50),
         between: z.array(judgementId).min(1),
@@ -85,8 +105,7 @@ export const resolutionContract = {
   withdraw: procedure
     .input(
       z.strictObject({
-        round: roundId,
-        unit: unitNumber,
+        ...inEntry,
         resolution: resolutionId,
         reason: z.string().max(20_000),
       }),

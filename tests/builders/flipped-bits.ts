@@ -1,6 +1,6 @@
 import { copyFileSync, closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { sha256 } from '../../electron/store/envelope-crypto.ts';
-import { draftedUnits, readDraft } from '../../electron/store/draft-table.ts';
+import { draftedUnits, drafts } from '../../electron/store/draft-table.ts';
 import { openMappingFile, type MappingFile } from '../../electron/store/mapping-file.ts';
 import { entryOf } from '../../electron/store/memory.ts';
 import { readReleaseFiles } from '../../electron/store/release-file-table.ts';
@@ -26,7 +26,7 @@ function everythingIn(file: MappingFile): string {
     contact: entryOf(file.memory(), round.id, busyUnit).contact,
     drafts: mapping.advisers.map(({ id }) => [
       ...draftedUnits(file.handle, round.id, id),
-      readDraft(file.handle, { round: round.id, unit: busyUnit, adviser: id }),
+      drafts.read(file.handle, { round: round.id, unit: busyUnit, adviser: id }),
     ]),
   }));
   const releases = mapping.releases.map(({ frozen }) =>

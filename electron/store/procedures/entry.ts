@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { judgementId, statementId } from '../../../shared/lib/ids.ts';
 import { act } from '../act.ts';
-import { discardDraft, saveDraft } from '../draft-table.ts';
+import { drafts } from '../draft-table.ts';
 import { addPerson } from '../person-table.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -13,7 +13,7 @@ export function entryProcedures(workspace: Workspace) {
       const id = judgementId.parse(randomUUID());
       const { id: adviser } = workspace.who();
       const { n } = await act(workspace, { type: 'judge', id, ...input }, (handle) =>
-        discardDraft(handle, { ...input, adviser }),
+        drafts.discard(handle, { ...input, adviser }),
       );
       return { n, judgement: id };
     }),
@@ -54,13 +54,13 @@ export function entryProcedures(workspace: Workspace) {
     saveDraft: door.entry.saveDraft.handler(async ({ input }) => {
       const file = workspace.file();
       const { id: adviser } = workspace.who();
-      await file.turn(() => saveDraft(file.handle, { ...input, adviser }));
+      await file.turn(() => drafts.save(file.handle, { ...input, adviser }, input.draft));
       return null;
     }),
     discardDraft: door.entry.discardDraft.handler(async ({ input }) => {
       const file = workspace.file();
       const { id: adviser } = workspace.who();
-      await file.turn(() => discardDraft(file.handle, { ...input, adviser }));
+      await file.turn(() => drafts.discard(file.handle, { ...input, adviser }));
       return null;
     }),
   };

@@ -2,7 +2,7 @@ import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { codebookVersions } from '../../../shared/projections/codebook-at.ts';
 import { askerAs } from '../asker-as.ts';
-import { draftedUnits, readDraft } from '../draft-table.ts';
+import { draftedUnits, drafts } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { overruledUnits } from '../precedents/overruled.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
@@ -65,7 +65,7 @@ export function readingProcedures(workspace: Workspace) {
     entry: door.reading.entry.handler(({ input }) => {
       const file = workspace.file();
       const who = workspace.signer();
-      const draft = who === null ? null : readDraft(file.handle, { ...input, adviser: who.id });
+      const draft = who === null ? null : drafts.read(file.handle, { ...input, adviser: who.id });
       const unit = unitOf(input.round, input.unit);
       const asker = askerAs(workspace, input.as);
       return entryView(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolutionId } from '../../../shared/lib/ids.ts';
 import { act } from '../act.ts';
+import { choices } from '../choice-table.ts';
 import { seenRound } from '../seen.ts';
 import { resolutionsView } from '../views-resolutions.ts';
 import type { Workspace } from '../workspace.ts';
@@ -14,9 +15,28 @@ export function resolutionProcedures(workspace: Workspace) {
       const asker = workspace.asker();
       return resolutionsView(round, seenRound(workspace.file().memory(), round, asker), asker);
     }),
+    begun: door.resolution.begun.handler(({ input }) => {
+      const who = workspace.signer();
+      return who === null
+        ? null
+        : choices.read(workspace.file().handle, { ...input, adviser: who.id });
+    }),
+    keepBegun: door.resolution.keepBegun.handler(async ({ input: { choice, ...place } }) => {
+      const file = workspace.file();
+      const key = { ...place, adviser: workspace.who().id };
+      await file.turn(() =>
+        choice === null
+          ? choices.discard(file.handle, key)
+          : choices.save(file.handle, key, choice),
+      );
+      return null;
+    }),
     resolve: door.resolution.resolve.handler(async ({ input }) => {
       const id = resolutionId.parse(randomUUID());
-      const { n } = await act(workspace, { type: 'resolve', id, ...input });
+      const { id: adviser } = workspace.who();
+      const { n } = await act(workspace, { type: 'resolve', id, ...input }, (handle) =>
+        choices.discard(handle, { ...input, adviser }),
+      );
       return { n, resolution: id };
     }),
     withdraw: door.resolution.withdraw.handler(({ input }) =>

@@ -5,6 +5,7 @@ import type {
 import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import type { EntryView, RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { useBegunChoice } from '../../data/resolution-queries.ts';
 import { useEntry } from '../../data/queries.ts';
 import type { Side } from './choice.ts';
 import { OpenCase } from './open-case.tsx';
@@ -28,18 +29,19 @@ export function CasePane({ round, view, row, onNext }: Props) {
   const query = useEntry(round.id, row.unit);
   const entry = query.data;
   const sides = entry === undefined ? [] : sidesOf(entry, row);
-  if (entry !== undefined && sides.length === row.votes.length) {
+  const begun = useBegunChoice({ round: round.id, unit: row.unit });
+  if (entry !== undefined && begun.data !== undefined && sides.length === row.votes.length) {
     const shared = { round, view, row, entry, sides, onNext };
     return row.resolution === null ? (
       // Another judgement meanwhile makes another case of it.
-      <OpenCase key={sides.map((one) => one.id).join(' ')} {...shared} />
+      <OpenCase key={sides.map((one) => one.id).join(' ')} {...shared} kept={begun.data} />
     ) : (
       <ResolvedCase key={row.resolution.id} {...shared} />
     );
   }
   return (
     <div className={classes['waiting']}>
-      <Awaiting questions={[query]} lines={9} />
+      <Awaiting questions={[query, begun]} lines={9} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Kbd } from '../../components/kbd.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
+import { TextButton } from '../../components/text-button.tsx';
 import { derivedFrom, outcomeOf, stillOpen, type Choice, type Side, type Step } from './choice.ts';
 import classes from './decision.module.css';
 import { MarkFields } from './mark-fields.tsx';
@@ -28,6 +29,9 @@ type Props = {
   readonly choice: Choice;
   readonly act: (step: Step) => void;
   readonly adviser: AdviserView | null;
+  /** Whether what is begun is in the store by now; null: nothing is begun. */
+  readonly begun: 'kept' | 'keeping' | null;
+  readonly onDiscard: () => void;
   readonly onSaved: () => void;
   readonly onNext: (unit: UnitNumber) => void;
 };
@@ -36,7 +40,7 @@ const nothing = (): void => undefined;
 
 /** What is to hold: outcome, mark and why; decided by one person, or agreed on by the judges. */
 export function Decision(props: Props) {
-  const { round, row, sides, choice, act, adviser } = props;
+  const { round, row, sides, choice, act, adviser, begun, onDiscard } = props;
   const { t } = useTranslation('resolution');
   const { codebookContent: codebook } = round;
   const { doing, save } = useDeciding(props);
@@ -154,6 +158,12 @@ export function Decision(props: Props) {
         )}
       </ScrollRegion>
       <div className={classes['foot']}>
+        {begun !== null && (
+          <p className={classes['begun']}>
+            <span aria-live="polite">{t(($) => $.decision.begun[begun])}</span>
+            <TextButton onPress={onDiscard}>{t(($) => $.decision.discard)}</TextButton>
+          </p>
+        )}
         {rule !== null && <p className={classes['facts']}>{rule}</p>}
         {refused !== null && missingWords === null && <RefusalNote text={refused.message} />}
         {may.agree && (

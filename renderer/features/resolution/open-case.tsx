@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type {
+  BegunChoice,
   ResolutionRow,
   ResolutionsView,
 } from '../../../shared/contract/resolution-contract.ts';
@@ -8,15 +9,16 @@ import type { CriterionId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { sameAnswers, answersTo } from '../../../shared/codebook/profile.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { drawNow } from '../../components/draw-now.ts';
+import { useChoiceKept } from '../../data/resolution-queries.ts';
 import { useSessionState } from '../../data/queries.ts';
 import { CaseHeading } from './case-heading.tsx';
 import classes from './case.module.css';
-import { startChoice, stepChoice, type Choice, type Side, type Step } from './choice.ts';
+import type { Side } from './choice.ts';
 import { Comparison } from './comparison.tsx';
 import { Decision } from './decision.tsx';
 import { EarlierResolutions } from './earlier-resolutions.tsx';
-import { choiceKey, keepChoice, keptChoice } from './kept-choices.ts';
 import { Sources } from './sources.tsx';
+import { useChoice } from './use-choice.ts';
 
 /** What both kinds of case are shown from. */
 export type CaseProps = {
@@ -31,22 +33,17 @@ export type CaseProps = {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 const letters = ['a', 'b', 'c'];
 
+type Props = CaseProps & { readonly kept: BegunChoice | null };
+
 /** A case that is to be settled: choose criterion by criterion, or a whole side, and say why. */
-export function OpenCase({ round, view, row, entry, sides, onNext }: CaseProps) {
+export function OpenCase({ round, view, row, entry, sides, kept, onNext }: Props) {
   const { codebookContent: codebook } = round;
   const adviser = useSessionState().data?.adviser ?? null;
-  const key = choiceKey(adviser?.id ?? null, round.id, row.unit, sides);
-  const [choice, setChoice] = useState<Choice>(
-    () => keptChoice(key) ?? startChoice(codebook, sides),
-  );
+  const place = { round: round.id, unit: row.unit };
+  const { choice, begun, act, discard, saved } = useChoice({ ...place, codebook, sides, kept });
+  const isKept = useChoiceKept(place);
   const [onlyDifferences, setOnlyDifferences] = useState(true);
   const table = useRef<HTMLTableElement>(null);
-  const act = (step: Step): void =>
-    setChoice((now) => {
-      const next = stepChoice(codebook, sides, now, step);
-      keepChoice(key, next);
-      return next;
-    });
 
   /** The key again: the next side's answer, in turn. */
   const takeNext = (criterion: CriterionId): void => {
@@ -110,7 +107,9 @@ export function OpenCase({ round, view, row, entry, sides, onNext }: CaseProps) 
         choice={choice}
         act={act}
         adviser={adviser}
-        onSaved={() => keepChoice(key, null)}
+        begun={begun ? (isKept ? 'kept' : 'keeping') : null}
+        onDiscard={discard}
+        onSaved={saved}
         onNext={onNext}
       />
     </>

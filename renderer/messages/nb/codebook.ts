@@ -72,7 +72,8 @@ export const codebook = {
     saveOne: 'Lagre som JSON, versjon {{version}}',
     rejudge: 'Vurderes på nytt',
     rejudgeNone: 'Ingen oppføringer må vurderes på nytt.',
-    rejudgeLead: '{{rows}} oppføringer; {{must}} av dem må vurderes før en utgivelse.',
+    rejudgeLead_one: '{{count}} oppføring. Må vurderes før en utgivelse: {{must}}.',
+    rejudgeLead_other: '{{count}} oppføringer. Må vurderes før en utgivelse: {{must}}.',
     back: 'Les kodeboken',
   },
   edit: {

@@ -73,6 +73,8 @@ export const resolution = {
       'Du har vurdert oppføringen selv. En tredje person avgjør; blir dere enige, registrerer en av dere det.',
     outsider: 'Du avgjør alene. Enighet registreres av dem som har vurdert.',
     nobody: 'Denne avklares av en annen.',
+    begun: { kept: 'Utkastet er tatt vare på', keeping: 'Tar vare på utkastet …' },
+    discard: 'Forkast utkastet',
     saved: '{{name}} er avklart: {{outcome}}',
     savedLast: '{{name}} er avklart: {{outcome}}. Ingen flere står åpne.',
   },

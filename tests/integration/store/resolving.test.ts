@@ -1,51 +1,13 @@
-import { join } from 'node:path';
-import type { RouterClient } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import type { Program } from '../../../electron/host/program-options.ts';
-import type { AdviserId, RoundId } from '../../../shared/lib/ids.ts';
-import { unitNumber } from '../../../shared/lib/ids.ts';
-import { firstRound, newRound2015, ownService, profileOf } from '../../builders/mapping.ts';
-import { openProgram, passphrase } from '../../builders/open-program.ts';
+import {
+  differingUnit as unit,
+  disagreement,
+  noService,
+  type Team,
+} from '../../builders/disagreement.ts';
+import { ownService, profileOf } from '../../builders/mapping.ts';
+import { openProgram } from '../../builders/open-program.ts';
 import { codeOf } from '../../builders/refusal-code.ts';
-import { temporaryFolder } from '../../builders/temporary-folder.ts';
-
-type Name = 'Kari' | 'Ola' | 'Per';
-type Team = {
-  readonly client: RouterClient<Program['router']>;
-  readonly round: RoundId;
-  readonly as: (name: Name) => Promise<unknown>;
-  readonly file: string;
-  readonly home: string;
-};
-
-const unit = unitNumber.parse('0702');
-const noService = { ...ownService, ...profileOf({ form: 'ingen' }) };
-
-/** Three advisers, a round where every entry is judged twice, and an entry that Kari and Ola judge differently. */
-async function disagreement(): Promise<Team> {
-  const folder = temporaryFolder();
-  const home = join(folder, 'hjem');
-  const file = join(folder, 'k.grenseland');
-  const client = openProgram(home);
-  const ids = new Map<Name, AdviserId>();
-  for (const name of ['Per', 'Ola', 'Kari'] as const)
-    ids.set(name, (await client.session.createAdviser({ name, title: '', passphrase })).id);
-  const mapping = await client.mapping.create({
-    file,
-    round: newRound2015({ second: 'all' }),
-  });
-  const round = firstRound(mapping);
-  const as = async (name: Name): Promise<unknown> => {
-    const adviser = ids.get(name);
-    if (adviser === undefined) throw new Error(name);
-    return client.session.unlock({ adviser, passphrase });
-  };
-  const judging = { round, unit, outcome: null, mark: null, rationale: '', replaces: null };
-  await client.entry.judge({ ...judging, answers: ownService });
-  await as('Ola');
-  await client.entry.judge({ ...judging, answers: noService });
-  return { client, round, as, file, home };
-}
 
 async function resolving({ client, round }: Team) {
   const { rows } = await client.resolution.list({ round });

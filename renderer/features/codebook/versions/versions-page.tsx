@@ -49,7 +49,7 @@ export function VersionsPage() {
               <>
                 <p className={classes['soft']}>
                   {t(($) => $.version.rejudgeLead, {
-                    rows: rejudge.data.rows.length,
+                    count: rejudge.data.rows.length,
                     must: rejudge.data.must,
                   })}
                 </p>
