@@ -17,8 +17,8 @@ import type {
   PrintedTable,
 } from '../../shared/release/printed-table.ts';
 import type { DocxLayout } from './docx-widths.ts';
+import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { look } from './look.ts';
-import { type ColumnGroup, columnGroups, hasSpanners } from './table-header.ts';
 
 const ink = look.ink[0].slice(1);
 const ochre = look.ochre[0].slice(1);
@@ -30,6 +30,9 @@ const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: ink };
 /** Up to here a table is kept on one page; a longer one may break between rows, its head repeated. */
 const mostRowsKeptTogether = 24;
 
+/** Twips that a row stands in by, for each heading it stands under. */
+const stepIn = 170;
+
 type CellLook = {
   readonly text: string;
   readonly column: PrintedColumn;
@@ -37,6 +40,8 @@ type CellLook = {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly centred?: boolean;
+  /** Steps in from the left. */
+  readonly indent?: number;
   readonly keepNext: boolean;
 };
 
@@ -47,6 +52,7 @@ function cellParagraph({
   bold,
   italics,
   centred,
+  indent = 0,
   keepNext,
 }: CellLook): Paragraph {
   const side = column.align === 'end' ? AlignmentType.END : AlignmentType.START;
@@ -54,6 +60,7 @@ function cellParagraph({
     style: 'Tabelltekst',
     alignment: centred === true ? AlignmentType.CENTER : side,
     keepNext,
+    ...(indent === 0 ? {} : { indent: { left: indent * stepIn } }),
     children: [
       new TextRun({
         text,
@@ -66,51 +73,37 @@ function cellParagraph({
   });
 }
 
-function headCell(column: PrintedColumn, size: number, rowSpan: 1 | 2, first: boolean): TableCell {
+function headCell(cell: HeadCell, columns: readonly PrintedColumn[], size: number, first: boolean) {
+  const spanner = cell.column === null;
+  const column = cell.column ?? columns[cell.from];
+  if (column === undefined) throw new Error('A cell of a head stands over a column');
   return new TableCell({
-    rowSpan,
+    ...(spanner && cell.rowSpan === 1 ? {} : { rowSpan: cell.rowSpan }),
+    ...(spanner ? { columnSpan: cell.columnSpan } : {}),
     verticalAlign: VerticalAlignTable.BOTTOM,
     borders: { ...(first ? { top: thick } : {}), bottom: thin },
-    children: [cellParagraph({ text: column.heading, column, size, bold: true, keepNext: true })],
-  });
-}
-
-function spannerCell(
-  { spanner, columns }: ColumnGroup,
-  column: PrintedColumn,
-  size: number,
-): TableCell {
-  return new TableCell({
-    columnSpan: columns.length,
-    verticalAlign: VerticalAlignTable.BOTTOM,
-    borders: { top: thick, bottom: thin },
     children: [
       cellParagraph({
-        text: spanner ?? '',
+        text: cell.text,
         column,
         size,
         bold: true,
-        centred: true,
+        centred: spanner,
         keepNext: true,
       }),
     ],
   });
 }
 
-function headRows(columns: readonly PrintedColumn[], size: number): TableRow[] {
-  const head = (children: TableCell[]) =>
-    new TableRow({ tableHeader: true, cantSplit: true, children });
-  if (!hasSpanners(columns)) {
-    return [head(columns.map((column) => headCell(column, size, 1, true)))];
-  }
-  const above = columnGroups(columns).flatMap((group) =>
-    group.columns.flatMap((column, at) => {
-      if (group.spanner === null) return [headCell(column, size, 2, true)];
-      return at === 0 ? [spannerCell(group, column, size)] : [];
-    }),
+function headOf(columns: readonly PrintedColumn[], size: number): TableRow[] {
+  return headRows(columns).map(
+    (row, at) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: row.map((cell) => headCell(cell, columns, size, at === 0)),
+      }),
   );
-  const below = columns.filter(({ spanner }) => spanner !== null);
-  return [head(above), head(below.map((column) => headCell(column, size, 1, false)))];
 }
 
 function bodyRow(table: PrintedTable, row: PrintedRow, at: number, size: number): TableRow {
@@ -127,7 +120,8 @@ function bodyRow(table: PrintedTable, row: PrintedRow, at: number, size: number)
               text: row.cells[index]?.text ?? '',
               column,
               size,
-              bold: row.kind === 'total',
+              bold: row.kind === 'total' || row.kind === 'heading',
+              indent: index === 0 ? (row.depth ?? 0) : 0,
               italics: row.kind === 'outside',
               // The last row is held by the notes below it, where the table is held together at all.
               keepNext:
@@ -156,7 +150,7 @@ export function docxTable(table: PrintedTable, { columns, size }: DocxLayout): T
     },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
-      ...headRows(table.columns, size),
+      ...headOf(table.columns, size),
       ...table.rows.map((row, at) => bodyRow(table, row, at, size)),
     ],
   });

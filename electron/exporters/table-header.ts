@@ -17,13 +17,3 @@ export function columnGroups(columns: readonly PrintedColumn[]): readonly Column
   }
   return groups;
 }
-
-/** In: the columns of a table. Out: whether it needs two rows of headings. */
-export function hasSpanners(columns: readonly PrintedColumn[]): boolean {
-  return columns.some(({ spanner }) => spanner !== null);
-}
-
-/** In: a column. Out: its heading for a format with one row of headings, «Egen tjeneste, n». */
-export function wholeHeading({ spanner, heading }: PrintedColumn): string {
-  return spanner === null ? heading : `${spanner}, ${heading}`;
-}

@@ -4,7 +4,7 @@ import type {
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
 import { csvText, withRemarks } from './csv-text.ts';
-import { wholeHeading } from './table-header.ts';
+import { wholeHeading } from '../../shared/release/table-head.ts';
 
 /** A number as a spreadsheet reads it: without the no-break spaces that make it a text there. */
 function cellText({ format, text, value }: PrintedCell): string {

@@ -10,6 +10,10 @@ thead .spanner { border-bottom: 1px solid ${look.soft[0]}; text-align: center; }
 .end { text-align: end; white-space: nowrap; }
 .range { color: ${look.ochre[0]}; }
 .total > * { font-weight: 700; }
+.heading > th { font-weight: 700; text-align: start; }
+.in-1 > th:first-child { padding-inline-start: 1.4rem; }
+.in-2 > th:first-child { padding-inline-start: 2.2rem; }
+.in-3 > th:first-child { padding-inline-start: 3rem; }
 .rule > * { border-top: 1px solid ${look.soft[0]}; }
 .outside > * { font-style: italic; }
 .notes { margin-top: .5rem; color: ${look.soft[0]}; font-size: .85rem; }

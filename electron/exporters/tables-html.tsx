@@ -6,7 +6,8 @@ import type {
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
 import { htmlPage } from './html-page.tsx';
-import { columnGroups, hasSpanners } from './table-header.ts';
+import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
+import { columnGroups } from './table-header.ts';
 import { tablesCss } from './tables-html-style.ts';
 
 function classes({ align, tone }: PrintedColumn): string | undefined {
@@ -14,47 +15,44 @@ function classes({ align, tone }: PrintedColumn): string | undefined {
   return names.filter((name) => name !== '').join(' ') || undefined;
 }
 
-function Heading({ column, rows }: { column: PrintedColumn; rows?: 2 }): ReactElement {
-  return (
-    <th scope="col" rowSpan={rows} className={classes(column)}>
-      {column.heading}
+function headCell(cell: HeadCell): ReactElement {
+  const { column, columnSpan, rowSpan, text, from } = cell;
+  const rows = rowSpan > 1 ? rowSpan : undefined;
+  return column === null ? (
+    <th key={from} scope="colgroup" colSpan={columnSpan} rowSpan={rows} className="spanner">
+      {text}
+    </th>
+  ) : (
+    <th key={from} scope="col" rowSpan={rows} className={classes(column)}>
+      {text}
     </th>
   );
 }
 
 function Head({ columns }: { columns: readonly PrintedColumn[] }): ReactElement {
-  if (!hasSpanners(columns)) {
-    return (
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Heading key={column.id} column={column} />
-          ))}
-        </tr>
-      </thead>
-    );
-  }
-  const spannerOrHeading = columnGroups(columns).flatMap(({ spanner, columns: under }) =>
-    spanner === null
-      ? under.map((column) => <Heading key={column.id} column={column} rows={2} />)
-      : [
-          <th key={under[0]?.id} scope="colgroup" colSpan={under.length} className="spanner">
-            {spanner}
-          </th>,
-        ],
-  );
   return (
     <thead>
-      <tr>{spannerOrHeading}</tr>
-      <tr>
-        {columns
-          .filter(({ spanner }) => spanner !== null)
-          .map((column) => (
-            <Heading key={column.id} column={column} />
-          ))}
-      </tr>
+      {headRows(columns).map((row, at) => (
+        // A head has no rows to be told apart by but their place.
+        <tr key={String(at)}>{row.map(headCell)}</tr>
+      ))}
     </thead>
   );
+}
+
+function headingRow(row: PrintedRow, columns: readonly PrintedColumn[]): ReactElement {
+  return (
+    <tr className={`heading in-${String(row.depth ?? 0)}`}>
+      <th scope="rowgroup" colSpan={columns.length}>
+        {row.cells[0]?.text}
+      </th>
+    </tr>
+  );
+}
+
+function rowClass({ kind, depth = 0 }: PrintedRow, ruled: boolean): string | undefined {
+  const names = [kind === 'plain' ? '' : kind, ruled ? 'rule' : '', depth > 0 ? `in-${depth}` : ''];
+  return names.filter((name) => name !== '').join(' ') || undefined;
 }
 
 function Row({
@@ -66,9 +64,10 @@ function Row({
   after: PrintedRow | undefined;
   columns: readonly PrintedColumn[];
 }): ReactElement {
+  if (row.kind === 'heading') return headingRow(row, columns);
   const ruled = row.kind !== 'plain' && after?.kind === 'plain';
   return (
-    <tr className={row.kind === 'plain' ? undefined : `${row.kind}${ruled ? ' rule' : ''}`}>
+    <tr className={rowClass(row, ruled)}>
       {columns.map((column, at) => {
         const text = row.cells[at]?.text ?? '';
         return at === 0 ? (

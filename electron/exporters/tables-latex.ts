@@ -5,8 +5,8 @@ import type {
   PrintedTable,
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
+import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { latexText } from './latex-text.ts';
-import { columnGroups, hasSpanners } from './table-header.ts';
 
 // pdfTeX knows no letters of its own beyond T1; the two Sámi ones it lacks are built from others.
 const preamble = (
@@ -71,29 +71,51 @@ function spannerLatex(spanner: string): string {
   return lines.length > 1 ? `\\shortstack{${written}}` : written;
 }
 
-function headLatex(columns: readonly PrintedColumn[]): string[] {
-  const headings = `${columns.map(headingLatex).join(' & ')} \\\\`;
-  if (!hasSpanners(columns)) return [headings];
-  const groups = columnGroups(columns);
-  const spanners = groups.map(({ spanner, columns: under }) =>
-    spanner === null ? '' : `\\multicolumn{${under.length}}{c}{${spannerLatex(spanner)}}`,
+function cellsLatex(row: readonly HeadCell[], width: number): string {
+  const cells: string[] = [];
+  let next = 0;
+  for (const { from, columnSpan, column, text } of row) {
+    // Places that a cell above has taken are left empty.
+    for (; next < from; next += 1) cells.push('');
+    cells.push(
+      column === null
+        ? `\\multicolumn{${columnSpan}}{c}{${spannerLatex(text)}}`
+        : headingLatex(column),
+    );
+    next = from + columnSpan;
+  }
+  for (; next < width; next += 1) cells.push('');
+  return `${cells.join(' & ')} \\\\`;
+}
+
+/** What is as high as several rows is set on the lowest of them, as LaTeX sets heads. */
+function settled(rows: readonly (readonly HeadCell[])[]): readonly (readonly HeadCell[])[] {
+  return rows.map((_, at) =>
+    rows
+      .flatMap((row, top) => row.filter(({ rowSpan }) => top + rowSpan - 1 === at))
+      .toSorted((one, other) => one.from - other.from),
   );
-  let next = 1;
-  const rules = groups.flatMap(({ spanner, columns: under }) => {
-    const from = next;
-    next += under.length;
-    return spanner === null ? [] : [`\\cmidrule(lr){${from}-${next - 1}}`];
+}
+
+function headLatex(columns: readonly PrintedColumn[]): string[] {
+  return settled(headRows(columns)).flatMap((row) => {
+    const spanners = row.filter(({ column }) => column === null);
+    const rules = spanners.map(
+      ({ from, columnSpan }) => `\\cmidrule(lr){${from + 1}-${from + columnSpan}}`,
+    );
+    const line = cellsLatex(row, columns.length);
+    return rules.length === 0 ? [line] : [line, rules.join(' ')];
   });
-  return [`${spanners.join(' & ')} \\\\`, rules.join(' '), headings];
 }
 
 function rowsLatex({ rows, columns }: PrintedTable): string[] {
-  return rows.flatMap(({ kind, cells }, at) => {
+  return rows.flatMap(({ kind, cells, depth = 0 }, at) => {
     const texts = columns.map((column, index) => {
       const cell = cells[index];
       return cell === undefined ? '' : cellLatex(cell, column, kind);
     });
-    const line = `${texts.join(' & ')} \\\\`;
+    const indent = depth > 0 ? `\\hspace*{${depth}em}` : '';
+    const line = `${indent}${texts.join(' & ')} \\\\`;
     return kind !== 'plain' && rows[at - 1]?.kind === 'plain' ? ['\\midrule', line] : [line];
   });
 }

@@ -4,7 +4,7 @@ import type {
   PrintedTable,
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
-import { wholeHeading } from './table-header.ts';
+import { wholeHeading } from '../../shared/release/table-head.ts';
 
 /** In: a text. Out: the same, with what CommonMark and GitHub's tables read as more than text escaped, wherever it stands. */
 export function escape(text: string): string {

@@ -7,7 +7,8 @@ import type {
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
 import { look } from './look.ts';
-import { columnGroups, hasSpanners } from './table-header.ts';
+import { headRows } from '../../shared/release/table-head.ts';
+import { columnGroups } from './table-header.ts';
 import { textCell, type XlsxSheet } from './xlsx-workbook.ts';
 
 const top: CellObject = { topBorderStyle: 'medium', topBorderColor: look.ink[0] };
@@ -39,38 +40,39 @@ function bodyCell(cell: PrintedCell, style: CellObject): CellObject | null {
   return { ...style, type: Number, value: cell.value, format: numberFormat(cell) };
 }
 
-function headRows(columns: readonly PrintedColumn[]): Row[] {
+function headOf(columns: readonly PrintedColumn[]): Row[] {
   const bold: CellObject = { fontWeight: 'bold', alignVertical: 'center', height: rowHeight };
-  const spanned = hasSpanners(columns);
-  const headings = columns.map((column) =>
-    textCell(column.heading, {
-      ...bold,
-      ...below,
-      ...(spanned ? {} : top),
-      ...columnLook(column),
-    }),
-  );
-  if (!spanned) return [headings];
-  const spanners = columnGroups(columns).flatMap(({ spanner, columns: under }): Row => {
-    if (spanner === null) return under.map(() => ({ ...top }));
-    const style: CellObject = { ...bold, ...top, align: 'center', columnSpan: under.length };
-    return [textCell(spanner, style), ...under.slice(1).map(() => null)];
+  const rows = headRows(columns);
+  return rows.map((row, at) => {
+    const first = at === 0 ? top : {};
+    const line: (CellObject | null)[] = columns.map(() => ({ ...first }));
+    for (const { from, columnSpan, column, text } of row) {
+      if (column !== null) continue;
+      const style: CellObject = { ...bold, ...first, align: 'center', columnSpan };
+      line[from] = textCell(text, style);
+      for (let next = from + 1; next < from + columnSpan; next += 1) line[next] = null;
+    }
+    // Headings stand on the last row, whatever stands over them, so that columns can be sorted and filtered by it.
+    if (at < rows.length - 1) return line;
+    return columns.map((column) =>
+      textCell(column.heading, { ...bold, ...below, ...first, ...columnLook(column) }),
+    );
   });
-  return [spanners, headings];
 }
 
 function bodyRow({ rows, columns }: PrintedTable, row: PrintedRow, at: number): Row {
   const style: CellObject = {
     height: rowHeight,
     alignVertical: 'center',
-    ...(row.kind === 'total' ? { fontWeight: 'bold' } : {}),
+    ...(row.kind === 'total' || row.kind === 'heading' ? { fontWeight: 'bold' } : {}),
     ...(row.kind === 'outside' ? { fontStyle: 'italic' } : {}),
     ...(row.kind !== 'plain' && rows[at - 1]?.kind === 'plain' ? above : {}),
     ...(at === rows.length - 1 ? bottom : {}),
   };
   return columns.map((column, index) => {
     const cell = row.cells[index];
-    const whole = { ...style, ...columnLook(column) };
+    const indent = index === 0 && row.depth !== undefined ? { indent: row.depth } : {};
+    const whole = { ...style, ...columnLook(column), ...indent };
     return cell === undefined ? whole : bodyCell(cell, whole);
   });
 }
@@ -99,7 +101,7 @@ export function xlsxTableSheet(table: PrintedTable, { marking, source }: Printed
   const before: Row[] = [
     ...(marking === null ? [] : [[textCell(marking, { fontWeight: 'bold' })]]),
     [caption],
-    ...headRows(table.columns),
+    ...headOf(table.columns),
   ];
   return {
     // A number first: sheets must differ, in 31 characters.

@@ -86,7 +86,7 @@ function groupCategories({ codebook }: TableWorld): readonly Category[] {
     .filter((id) => !inside.outcomes.includes(id));
   return [
     plain(inside.id, inside.label, { kind: 'outcome', outcomes: inside.outcomes }),
-    plain(`ikke-${inside.id}`, `Ikke: ${inside.label.toLocaleLowerCase('nb')}`, {
+    plain(`ikke-${inside.id}`, 'Øvrige', {
       kind: 'outcome',
       outcomes: outside,
     }),

@@ -1,7 +1,7 @@
 import type { PrintedColumn } from '../../../shared/release/printed-table.ts';
+import { headRows } from '../../../shared/release/table-head.ts';
 import booktabs from '../../components/booktabs.module.css';
 import classes from './printed-grid.module.css';
-import { spannersOf } from './spanners-of.ts';
 
 function toneOf({ align, tone }: PrintedColumn): string | undefined {
   if (tone === 'range') return booktabs['range'];
@@ -10,53 +10,30 @@ function toneOf({ align, tone }: PrintedColumn): string | undefined {
 
 /** The headings of a printed table; where neighbours share one, it spans them with a line of its own. */
 export function GridHead({ columns }: { readonly columns: readonly PrintedColumn[] }) {
-  const spanners = spannersOf(columns);
-  if (spanners === null) {
-    return (
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.id} scope="col" className={toneOf(column)}>
-              {column.heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-    );
-  }
   return (
     <thead>
-      <tr>
-        {spanners.map(({ label, columns: under }) =>
-          label === null ? (
-            under.map((column) => (
-              <th key={column.id} scope="col" rowSpan={2} className={toneOf(column)}>
-                {column.heading}
+      {headRows(columns).map((row, at) => (
+        // The rows of a head are told apart by nothing but their place.
+        <tr key={String(at)}>
+          {row.map(({ text, from, columnSpan, rowSpan, column }) =>
+            column === null ? (
+              <th
+                key={from}
+                scope="colgroup"
+                colSpan={columnSpan}
+                rowSpan={rowSpan}
+                className={classes['spanner']}
+              >
+                <span>{text}</span>
               </th>
-            ))
-          ) : (
-            <th
-              key={under[0]?.id}
-              scope="colgroup"
-              colSpan={under.length}
-              className={classes['spanner']}
-            >
-              <span>{label}</span>
-            </th>
-          ),
-        )}
-      </tr>
-      <tr>
-        {spanners.flatMap(({ label, columns: under }) =>
-          label === null
-            ? []
-            : under.map((column) => (
-                <th key={column.id} scope="col" className={toneOf(column)}>
-                  {column.heading}
-                </th>
-              )),
-        )}
-      </tr>
+            ) : (
+              <th key={from} scope="col" rowSpan={rowSpan} className={toneOf(column)}>
+                {text}
+              </th>
+            ),
+          )}
+        </tr>
+      ))}
     </thead>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latexText } from '../../../electron/exporters/latex-text.ts';
-import { columnGroups, wholeHeading } from '../../../electron/exporters/table-header.ts';
+import { columnGroups } from '../../../electron/exporters/table-header.ts';
+import { wholeHeading } from '../../../shared/release/table-head.ts';
 import { tablesHtml } from '../../../electron/exporters/tables-html.tsx';
 import { tablesLatex } from '../../../electron/exporters/tables-latex.ts';
 import { tablesMarkdown } from '../../../electron/exporters/tables-markdown.ts';

@@ -99,9 +99,9 @@ describe('the lines of a table', () => {
     const table = tableOf(small, { rows: [[{ kind: 'county' }, { kind: 'outcome-group' }]] });
     expect(table.rows.map(({ id, under = [], label }) => [id, ...under, label])).toEqual([
       ['01.har-noe', 'Østfold', 'Har noe'],
-      ['01.ikke-har-noe', 'Østfold', 'Ikke: har noe'],
+      ['01.ikke-har-noe', 'Østfold', 'Øvrige'],
       ['02.har-noe', 'Akershus', 'Har noe'],
-      ['02.ikke-har-noe', 'Akershus', 'Ikke: har noe'],
+      ['02.ikke-har-noe', 'Akershus', 'Øvrige'],
       ['alle', 'Alle'],
     ]);
   });
@@ -329,7 +329,7 @@ describe('numbers, small counts and order', () => {
   it('says whether the order holds however the marks go', () => {
     const note = (given: object) => tableOf(small, { ...given, ranking: true }).notes.at(-1);
     expect(note({ rows: [[{ kind: 'outcome-group' }]] })).toBe(
-      'Rekkefølgen kan snu etter hvordan grensetilfellene leses: Har noe og Ikke: har noe.',
+      'Rekkefølgen kan snu etter hvordan grensetilfellene leses: Har noe og Øvrige.',
     );
     expect(note({ rows: [[{ kind: 'county' }]] })).toBe(
       'Rekkefølgen av radene holder uansett hvordan grensetilfellene leses.',
