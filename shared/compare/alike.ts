@@ -1,7 +1,7 @@
-import { sameContent } from '../codebook/same-codebook.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
+import { judgeAlike } from './same-rules.ts';
 
 const named = ({ round, codebook }: FrozenContent): string =>
   `«${round}» følger ${codebook.id}, versjon ${String(codebook.version)}`;
@@ -16,7 +16,7 @@ export function alikeOr(
   to: FrozenContent,
   noted: boolean,
 ): Result<string | null> {
-  if (sameContent(from.codebook, to.codebook)) return accept(null);
+  if (judgeAlike(from.codebook, to.codebook)) return accept(null);
   const isVersion = from.codebook.id === to.codebook.id;
   if (!isVersion && !noted) {
     const why = `${named(from)}, og ${named(to)}. Be om «tall fra ulike kodebøker» om de skal stilles opp likevel`;

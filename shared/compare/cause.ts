@@ -3,9 +3,9 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { deriveOutcome } from '../codebook/derive-outcome.ts';
 import { criteriaInRules } from '../codebook/possible-answers.ts';
 import { answersTo, sameAnswers, type Profile } from '../codebook/profile.ts';
-import { sameContent } from '../codebook/same-codebook.ts';
 import type { AnswerId, CriterionId, OutcomeId } from '../lib/ids.ts';
 import type { FrozenEntry } from '../release/frozen-content.ts';
+import { judgeAlike } from './same-rules.ts';
 
 /** Why an outcome is another one. Every change has exactly one; `docs/sammenligning.md` has the rule. */
 export const cause = z.enum(['service', 'criteria', 'judgement', 'borders']);
@@ -106,7 +106,7 @@ function byFacts(before: Decided, after: Decided): CauseFound {
   const other = after.entry.answers;
   if (isEmpty(one) || isEmpty(other))
     return { cause: 'service', basis: { kind: 'answers-missing' } };
-  const open = sameContent(before.codebook, codebook)
+  const open = judgeAlike(before.codebook, codebook)
     ? []
     : notAskedBefore(before.codebook, codebook);
   const carried = carriedOver(one, other, open);
@@ -127,7 +127,7 @@ function byFacts(before: Decided, after: Decided): CauseFound {
  * In: the earlier and the later entry, in different categories. Out: the cause and what it rests on.
  */
 export function causeBetween(before: Decided, after: Decided): CauseFound {
-  const criteria = sameContent(before.codebook, after.codebook) ? null : byCriteria(before, after);
+  const criteria = judgeAlike(before.codebook, after.codebook) ? null : byCriteria(before, after);
   return criteria ?? byFacts(before, after);
 }
 
