@@ -19,6 +19,7 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'agreement', path: '/enighet', action: 'goAgreement' },
   { id: 'compare', path: '/sammenlign', action: 'goCompare' },
   { id: 'release', path: '/utgivelse', action: 'goRelease' },
+  { id: 'method', path: '/metode', action: 'goMethod' },
   { id: 'codebook', path: '/kodebok', action: 'goCodebook' },
   { id: 'film', path: '/tidslinje', action: 'goFilm' },
 ];

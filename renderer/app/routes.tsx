@@ -42,6 +42,9 @@ const ComparePage = onDemand(
 const ReleasePage = onDemand(
   async () => (await import('../features/release/release-page.tsx')).ReleasePage,
 );
+const MethodPage = onDemand(
+  async () => (await import('../features/method/method-page.tsx')).MethodPage,
+);
 const CodebookPage = onDemand(
   async () => (await import('../features/codebook/codebook-page.tsx')).CodebookPage,
 );
@@ -79,6 +82,7 @@ const pages = [
   { path: '/enighet', page: AgreementPage },
   { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse', page: ReleasePage },
+  { path: '/metode', page: MethodPage },
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
   { path: '/kodebok', page: CodebookPage },
@@ -111,6 +115,7 @@ export function Routes() {
         <Route path="/enighet" component={AgreementPage} />
         <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse" component={ReleasePage} />
+        <Route path="/metode/:place?" component={MethodPage} />
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />
         <Route path="/kodebok/ny-versjon" component={CodebookEditorPage} />

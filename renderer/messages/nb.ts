@@ -11,6 +11,7 @@ import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
 import { judging } from './nb/judging.ts';
+import { method } from './nb/method.ts';
 import { people } from './nb/people.ts';
 import { lists } from './nb/lists.ts';
 import { precedents } from './nb/precedents.ts';
@@ -37,6 +38,7 @@ export const nb = {
   intake,
   judging,
   lists,
+  method,
   people,
   precedents,
   release,

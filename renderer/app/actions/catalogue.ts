@@ -14,6 +14,7 @@ export type ActionScope =
   | 'film'
   | 'resolution'
   | 'casebook'
+  | 'method'
   | 'tables'
   | 'sentences'
   | 'release'
@@ -64,6 +65,7 @@ export const catalogue = {
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
   goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
+  goMethod: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+m'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
 
   nextEntry: { group: 'queue', scope: 'judging', keys: ['j', 'ArrowDown'] },
@@ -212,6 +214,12 @@ export const catalogue = {
   clearCompared: { group: 'compare', scope: 'compare', keys: ['a'] },
   swapCompared: { group: 'compare', scope: 'compare', keys: ['b'] },
   exportCompared: { group: 'compare', scope: 'compare', keys: ['Ctrl+e'], inText: true },
+
+  nextSentence: { group: 'method', scope: 'method', keys: ['j'] },
+  previousSentence: { group: 'method', scope: 'method', keys: ['k'] },
+  openBearings: { group: 'method', scope: 'method', keys: ['o'] },
+  nextMethodVersion: { group: 'method', scope: 'method', keys: ['u'] },
+  exportMethod: { group: 'method', scope: 'method', keys: ['Ctrl+e'], inText: true },
 
   nextDay: { group: 'film', scope: 'film', keys: ['j'] },
   previousDay: { group: 'film', scope: 'film', keys: ['k'] },

@@ -6,6 +6,7 @@ import {
   IconBook2,
   IconChartDots2,
   IconFileImport,
+  IconFileText,
   IconHome,
   IconLayoutList,
   IconListCheck,
@@ -34,6 +35,7 @@ const icons: Readonly<Record<PageId, Icon>> = {
   agreement: IconChartDots2,
   compare: IconArrowsLeftRight,
   release: IconRosetteDiscountCheck,
+  method: IconFileText,
   codebook: IconBook2,
   film: IconTimeline,
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsistencyView } from '../../../shared/contract/precedent-contract.ts';
 import type { CasebookDocument } from '../../../shared/precedent/casebook.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
+import { CasebookPart } from '../../app/casebook/casebook-part.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
@@ -10,7 +11,6 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
-import { CasebookPart } from './casebook-part.tsx';
 import classes from './casebook.module.css';
 import { ConsistencyPanels } from './consistency-panels.tsx';
 
@@ -61,7 +61,7 @@ export function CasebookText({ casebook, consistency }: Props) {
       <div className={classes['columns']}>
         <div className={classes['text']}>
           {casebook.sections.map((section) => (
-            <CasebookPart key={section.criterion} section={section} />
+            <CasebookPart key={section.criterion} section={section} level={2} />
           ))}
         </div>
         <aside className={classes['aside']}>

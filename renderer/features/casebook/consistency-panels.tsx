@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsistencyView } from '../../../shared/contract/precedent-contract.ts';
+import { PlaceLink } from '../../app/casebook/place-link.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { OutcomeBadge } from '../../components/outcome-badge.tsx';
 import { Panel } from '../../components/panel.tsx';
 import classes from './casebook.module.css';
-import { PlaceLink } from './place-link.tsx';
 
 /** So many cases of one profile are named. */
 const named = 8;

@@ -14,6 +14,7 @@ export const app = {
     agreement: 'Enighet',
     compare: 'Sammenlign',
     release: 'Utgivelse',
+    method: 'Metode',
     codebook: 'Kodebok',
     film: 'Tidslinje',
   },

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { PlaceView } from '../../../shared/contract/precedent-contract.ts';
-import { entryAddress } from '../../app/addresses.ts';
-import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { entryAddress } from '../addresses.ts';
+import { useCurrentRound } from '../round/current-round.tsx';
 
 /** The name of an entry, which opens it, in its own round where that is another one. */
 export function PlaceLink({ place }: { readonly place: PlaceView }) {

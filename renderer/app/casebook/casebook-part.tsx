@@ -1,25 +1,33 @@
 import type { CasebookSection } from '../../../shared/precedent/casebook.ts';
 import { Hatch } from '../../components/hatch.tsx';
-import classes from './casebook.module.css';
+import classes from './casebook-part.module.css';
 import { PlaceLink } from './place-link.tsx';
 
+type Props = {
+  readonly section: CasebookSection;
+  /** How deep its title stands in the page's outline. */
+  readonly level: 2 | 3;
+};
+
 /** Everything decided in doubt about one criterion. */
-export function CasebookPart({ section }: { readonly section: CasebookSection }) {
+export function CasebookPart({ section, level }: Props) {
+  const Title = level === 2 ? 'h2' : 'h3';
+  const Name = level === 2 ? 'h3' : 'h4';
   const { criterion, title, question, count, cases } = section;
   return (
     <section id={`praksis-${criterion}`} aria-labelledby={`praksis-${criterion}-tittel`}>
-      <h2 id={`praksis-${criterion}-tittel`} className={classes['criterion']}>
+      <Title id={`praksis-${criterion}-tittel`} className={classes['criterion']} data-level={level}>
         {title}
-      </h2>
+      </Title>
       <p className={classes['question']}>
         {question} {count}.
       </p>
       {cases.map((one) => (
         <article key={`${one.round} ${one.unit}`} className={classes['case']}>
           <Hatch className={classes['edge'] ?? ''} />
-          <h3 className={classes['name']}>
+          <Name className={classes['name']}>
             <PlaceLink place={one} />
-          </h3>
+          </Name>
           <p className={classes['outcome']}>
             <strong>{one.outcome}</strong>, {one.alternative}. {one.answer}.
           </p>
