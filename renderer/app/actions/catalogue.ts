@@ -11,6 +11,7 @@ export type ActionScope =
   | 'agreement'
   | 'compare'
   | 'lists'
+  | 'due'
   | 'film'
   | 'resolution'
   | 'casebook'
@@ -57,10 +58,11 @@ export const catalogue = {
   goJudging: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+3'], inText: true },
   goResolution: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+9'], inText: true },
   goLists: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+8'], inText: true },
+  goDue: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+f'], inText: true },
   goConflicts: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+0'], inText: true },
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
-  goSentences: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+n'], inText: true },
+  goSentences: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+x'], inText: true },
   goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
@@ -192,6 +194,12 @@ export const catalogue = {
   leaveBeside: { group: 'lists', scope: 'lists', keys: ['Escape'] },
   searchList: { group: 'lists', scope: 'lists', keys: ['/'] },
   clearList: { group: 'lists', scope: 'lists', keys: ['a'] },
+
+  nextDue: { group: 'due', scope: 'due', keys: ['j', 'ArrowDown'] },
+  previousDue: { group: 'due', scope: 'due', keys: ['k', 'ArrowUp'] },
+  openDue: { group: 'due', scope: 'due', keys: ['o'] },
+  openDueComments: { group: 'due', scope: 'due', keys: ['e'] },
+  nextDueState: { group: 'due', scope: 'due', keys: ['f'] },
 
   nextConflict: { group: 'conflicts', scope: 'conflicts', keys: ['j', 'ArrowDown'] },
   previousConflict: { group: 'conflicts', scope: 'conflicts', keys: ['k', 'ArrowUp'] },
