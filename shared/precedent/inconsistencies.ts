@@ -1,5 +1,6 @@
 import type { Profile } from '../codebook/profile.ts';
 import type { OutcomeId } from '../lib/ids.ts';
+import { profileCoder, type ProfileCoder } from './coded-profiles.ts';
 import { placeKey, type CasePlace } from './precedent-case.ts';
 
 /** A decided entry as it is held against the others. */
@@ -13,18 +14,12 @@ export type DecidedCase = CasePlace & {
 /** Decided cases with the same answers under the same rules, and more than one outcome among them. */
 export type Inconsistency = { readonly cases: readonly DecidedCase[] };
 
-const kept = new WeakMap<Profile, string>();
+/** What is not answered by the last criteria that the coder has met; it meets more of them with time. */
+const unansweredEnd = /(?:^|,)0(?:,0)*$/u;
 
-/** In: a profile. Out: the same text for the same answers, whatever order they stand in. */
-function profileKey(profile: Profile): string {
-  const known = kept.get(profile);
-  if (known !== undefined) return known;
-  const key = Object.entries(profile)
-    .map(([criterion, answers]) => `${criterion}=${[...answers].sort().join(',')}`)
-    .sort()
-    .join(';');
-  kept.set(profile, key);
-  return key;
+/** In: a coder and a profile. Out: the same text for the same answers, whatever order they stand in; none for no answer. */
+function profileKey(coder: ProfileCoder, profile: Profile): string {
+  return coder.code(profile).join(',').replace(unansweredEnd, '');
 }
 
 /** Two cases that somebody has told apart, by the facts that differ. */
@@ -34,39 +29,92 @@ function pairKey(one: CasePlace, other: CasePlace): string {
   return [placeKey(one), placeKey(other)].sort().join('|');
 }
 
+/** Each pair told apart, and everything that is in any. */
+type Apart = { readonly pairs: ReadonlySet<string>; readonly cases: ReadonlySet<string> };
+
 /** In: the cases of one profile, and what has been told apart. Out: those with another outcome than some case they are not told apart from. */
-function unexplained(
-  cases: readonly DecidedCase[],
-  apart: ReadonlySet<string>,
-): readonly DecidedCase[] {
-  return cases.filter((one) =>
-    cases.some((other) => other.outcome !== one.outcome && !apart.has(pairKey(one, other))),
+function unexplained(cases: readonly DecidedCase[], apart: Apart): readonly DecidedCase[] {
+  return cases.filter(
+    (one) =>
+      !apart.cases.has(placeKey(one)) ||
+      cases.some((other) => other.outcome !== one.outcome && !apart.pairs.has(pairKey(one, other))),
   );
 }
 
-/**
- * Finds cases with the same profile and different outcomes. Two that an adviser has told apart, by facts that the
- * criteria do not ask for, are no inconsistency. An empty profile says nothing and is left out.
- * In: the decided cases, and the pairs told apart. Out: the inconsistencies, cases in the order given.
- */
-export function inconsistencies(
-  decided: Iterable<DecidedCase>,
-  told: readonly Distinguished[],
-): readonly Inconsistency[] {
-  const byProfile = new Map<string, DecidedCase[]>();
-  for (const one of decided) {
-    const profile = profileKey(one.answers);
-    if (profile === '') continue;
-    const key = `${one.codebookHash} ${profile}`;
-    const group = byProfile.get(key);
-    if (group === undefined) byProfile.set(key, [one]);
-    else group.push(one);
-  }
-  const apart = new Set(told.map(({ one, other }) => pairKey(one, other)));
-  return [...byProfile.values()].flatMap((group) => {
-    const [first] = group;
-    if (group.every((one) => one.outcome === first?.outcome)) return [];
-    const cases = unexplained(group, apart);
-    return cases.length === 0 ? [] : [{ cases }];
-  });
+/** The decided cases with the same answers under the same rules, by place. */
+type Group = Map<string, DecidedCase>;
+
+/** Which of two places comes first, as a sort takes it. */
+type InOrder = (one: CasePlace, other: CasePlace) => number;
+
+/** Decided cases, held against each other while they change. */
+export type InconsistencyKeeper = {
+  /** Says anew what an entry is decided as; null: it is not, or is not to be held against others. */
+  readonly put: (place: CasePlace, decided: DecidedCase | null) => void;
+  /**
+   * Cases with the same profile and different outcomes. Two that an adviser has told apart, by facts that the criteria
+   * do not ask for, are no inconsistency. An empty profile says nothing and is left out.
+   * In: the pairs told apart, and the order of the places. Out: the inconsistencies, and the cases of each, in that order.
+   */
+  readonly found: (told: readonly Distinguished[], order: InOrder) => readonly Inconsistency[];
+};
+
+/** Out: a keeper that has no cases yet. */
+export function inconsistencyKeeper(): InconsistencyKeeper {
+  const coder = profileCoder();
+  const groups = new Map<string, Group>();
+  const groupOf = new Map<string, string>();
+  /** The groups with more than one outcome, and those of which that is to be found out again. */
+  const split = new Set<string>();
+  const touched = new Set<string>();
+
+  const takeOut = (where: string): void => {
+    const key = groupOf.get(where);
+    const group = key === undefined ? undefined : groups.get(key);
+    if (key === undefined || group === undefined) return;
+    groupOf.delete(where);
+    group.delete(where);
+    if (group.size === 0) groups.delete(key);
+    touched.add(key);
+  };
+  const findSplit = (): void => {
+    for (const key of touched) {
+      const outcomes = new Set<OutcomeId>();
+      for (const one of groups.get(key)?.values() ?? []) outcomes.add(one.outcome);
+      if (outcomes.size > 1) split.add(key);
+      else split.delete(key);
+    }
+    touched.clear();
+  };
+
+  return {
+    put: (place, decided) => {
+      const where = placeKey(place);
+      takeOut(where);
+      const profile = decided === null ? '' : profileKey(coder, decided.answers);
+      if (decided === null || profile === '') return;
+      const key = `${decided.codebookHash} ${profile}`;
+      const group: Group = groups.get(key) ?? new Map<string, DecidedCase>();
+      groups.set(key, group);
+      groupOf.set(where, key);
+      group.set(where, decided);
+      touched.add(key);
+    },
+    found: (told, order) => {
+      findSplit();
+      const apart: Apart = {
+        pairs: new Set(told.map(({ one, other }) => pairKey(one, other))),
+        cases: new Set(told.flatMap(({ one, other }) => [placeKey(one), placeKey(other)])),
+      };
+      const sets = [...split].flatMap((key) => {
+        const cases = [...(groups.get(key)?.values() ?? [])].sort(order);
+        const left = unexplained(cases, apart);
+        const [first] = left;
+        return first === undefined ? [] : [{ first, cases: left }];
+      });
+      return sets
+        .sort((one, other) => order(one.first, other.first))
+        .map(({ cases }) => ({ cases }));
+    },
+  };
 }

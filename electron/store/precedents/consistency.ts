@@ -1,55 +1,16 @@
 import type { ConsistencyView } from '../../../shared/contract/precedent-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
-import { codebookThen } from '../../../shared/precedent/codebook-then.ts';
-import {
-  inconsistencies,
-  type DecidedCase,
-  type Distinguished,
-  type Inconsistency,
-} from '../../../shared/precedent/inconsistencies.ts';
-import { currentWeighings } from '../../../shared/precedent/weighings.ts';
-import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
-import type { Memory } from '../memory.ts';
-import { readingOf } from '../readings.ts';
-import { askerKey, outcomeView, placeView } from './case-places.ts';
-import { overruledIn, weighingEntries } from './overruled.ts';
+import type { Asker } from '../../../shared/projections/withheld.ts';
+import type { MappingFile } from '../mapping-file.ts';
+import { outcomeView, placeView } from './case-places.ts';
+import { inconsistenciesIn } from './kept-inconsistencies.ts';
+import { overruledIn } from './overruled.ts';
 
-function inconsistenciesIn(memory: Memory, asker: Asker): readonly Inconsistency[] {
+/** In: the open file, who asks, a round. Out: what concerns that round, as far as the asker may see it. */
+export function consistencyView(file: MappingFile, asker: Asker, round: RoundId): ConsistencyView {
+  const memory = file.memory();
   const { mapping } = memory;
-  const decided: DecidedCase[] = [];
-  for (const round of mapping.rounds) {
-    for (const entry of memory.entries.get(round.id)?.values() ?? []) {
-      if (isWithheld(round, entry, asker)) continue;
-      const { outcome, answers, judgement } = readingOf(round, entry);
-      if (outcome === null || judgement === null) continue;
-      const codebookHash = codebookThen(mapping, round.id, judgement.at)?.hash ?? '';
-      decided.push({ round: round.id, unit: entry.unit, codebookHash, answers, outcome });
-    }
-  }
-  const told = weighingEntries(memory, asker).flatMap(({ round, unit, entry }) =>
-    currentWeighings(entry).flatMap(({ weighing: one }): readonly Distinguished[] =>
-      one.stance === 'skiller' ? [{ one: { round, unit }, other: one.precedent }] : [],
-    ),
-  );
-  return inconsistencies(decided, told);
-}
-
-const kept = new WeakMap<Memory, Map<string, readonly Inconsistency[]>>();
-
-/** As `inconsistenciesIn`, found once a state of the file and an asker. */
-function keptInconsistencies(memory: Memory, asker: Asker): readonly Inconsistency[] {
-  const key = askerKey(asker);
-  const known = kept.get(memory) ?? new Map<string, readonly Inconsistency[]>();
-  kept.set(memory, known);
-  const found = known.get(key) ?? inconsistenciesIn(memory, asker);
-  known.set(key, found);
-  return found;
-}
-
-/** In: the state of the file, who asks, a round. Out: what concerns that round, as far as the asker may see it. */
-export function consistencyView(memory: Memory, asker: Asker, round: RoundId): ConsistencyView {
-  const { mapping } = memory;
-  const about = keptInconsistencies(memory, asker).filter(({ cases }) =>
+  const about = inconsistenciesIn(file, asker).filter(({ cases }) =>
     cases.some((one) => one.round === round),
   );
   return {

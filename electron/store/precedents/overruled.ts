@@ -10,33 +10,43 @@ import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { Memory } from '../memory.ts';
 import { askerKey, mayBeSeen, placed, placeView } from './case-places.ts';
 
-function* entriesOf({ entries }: Memory): Iterable<PlacedEntry> {
-  for (const [round, all] of entries) for (const [unit, entry] of all) yield { round, unit, entry };
+/** What follows from a state of the file, once for each who asks. */
+type PerAsker<T> = WeakMap<Memory, Map<string, T>>;
+
+function once<T>(perAsker: PerAsker<T>, memory: Memory, asker: Asker, find: () => T): T {
+  const key = askerKey(asker);
+  const known = perAsker.get(memory) ?? new Map<string, T>();
+  perAsker.set(memory, known);
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
 }
+
+const weighing: PerAsker<readonly PlacedEntry[]> = new WeakMap();
 
 /** In: the state of the file and who asks. Out: the entries in which earlier cases have been weighed, as far as the asker may see them. */
 export function weighingEntries(memory: Memory, asker: Asker): readonly PlacedEntry[] {
-  const found: PlacedEntry[] = [];
-  for (const place of entriesOf(memory))
-    if (place.entry.weighings.length > 0 && mayBeSeen(memory, asker, place)) found.push(place);
-  return found;
+  return once(weighing, memory, asker, () => {
+    const found: PlacedEntry[] = [];
+    for (const [round, all] of memory.entries)
+      for (const entry of all.values()) {
+        if (entry.weighings.length === 0) continue;
+        const place = { round, unit: entry.unit, entry };
+        if (mayBeSeen(memory, asker, place)) found.push(place);
+      }
+    return found;
+  });
 }
 
-const kept = new WeakMap<Memory, Map<string, readonly OverruledCase[]>>();
+const overruled: PerAsker<readonly OverruledCase[]> = new WeakMap();
 
 /** In: the state of the file and who asks. Out: the overruled cases that nobody has judged anew, found once a state. */
 export function overruledIn(memory: Memory, asker: Asker): readonly OverruledCase[] {
-  const key = askerKey(asker);
-  const known = kept.get(memory) ?? new Map<string, readonly OverruledCase[]>();
-  kept.set(memory, known);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const weighing = weighingEntries(memory, asker);
-  const found = overruledCases(weighing, (place) => placed(memory, place)?.entry).filter((one) =>
-    mayBeSeen(memory, asker, one),
+  return once(overruled, memory, asker, () =>
+    overruledCases(weighingEntries(memory, asker), (place) => placed(memory, place)?.entry).filter(
+      (one) => mayBeSeen(memory, asker, one),
+    ),
   );
-  known.set(key, found);
-  return found;
 }
 
 /** Why entries of a round are to be judged anew, by unit. */

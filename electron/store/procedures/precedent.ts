@@ -29,11 +29,7 @@ export function precedentProcedures(workspace: Workspace) {
       act(workspace, { type: 'weigh-precedent', ...input }),
     ),
     consistency: door.precedent.consistency.handler(({ input }) =>
-      consistencyView(
-        workspace.file().memory(),
-        workspace.asker(),
-        workspace.round(input.round).id,
-      ),
+      consistencyView(workspace.file(), workspace.asker(), workspace.round(input.round).id),
     ),
     casebook: door.precedent.casebook.handler(({ input }) =>
       casebookOf(
