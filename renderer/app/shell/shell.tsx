@@ -50,6 +50,7 @@ export function Shell({ adviser, children }: Props) {
     goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),
     goFilm: () => go('/tidslinje'),
+    goMethod: () => go('/metode'),
     goCodebook: () => go('/kodebok'),
     newRound: () => go('/ny-runde'),
     toggleTheme: () => setScheme(scheme === 'dark' ? 'light' : 'dark'),
