@@ -17,6 +17,7 @@ const ResolutionPage = onDemand(
 const ListsPage = onDemand(
   async () => (await import('../features/lists/lists-page.tsx')).ListsPage,
 );
+const DuePage = onDemand(async () => (await import('../features/due/due-page.tsx')).DuePage);
 const FilmPage = onDemand(async () => (await import('../features/film/film-page.tsx')).FilmPage);
 const ConflictsPage = onDemand(
   async () => (await import('../features/conflicts/conflicts-page.tsx')).ConflictsPage,
@@ -29,6 +30,9 @@ const CasebookPage = onDemand(
 );
 const TablesPage = onDemand(
   async () => (await import('../features/tables/tables-page.tsx')).TablesPage,
+);
+const BuilderPage = onDemand(
+  async () => (await import('../features/tables/builder/builder-page.tsx')).BuilderPage,
 );
 const SentencesPage = onDemand(
   async () => (await import('../features/sentences/sentences-page.tsx')).SentencesPage,
@@ -72,11 +76,13 @@ const pages = [
   // Where most of the work is done: it comes with the program.
   { path: '/vurder', page: null },
   { path: '/avklar', page: ResolutionPage },
+  { path: '/lister/frister', page: DuePage },
   { path: '/lister', page: ListsPage },
   { path: '/tidslinje', page: FilmPage },
   { path: '/kildekonflikter', page: ConflictsPage },
   { path: '/grenseland/praksis', page: CasebookPage },
   { path: '/grenseland', page: BorderlinePage },
+  { path: '/tabeller/bygg', page: BuilderPage },
   { path: '/tabeller', page: TablesPage },
   { path: '/setninger', page: SentencesPage },
   { path: '/enighet', page: AgreementPage },
@@ -106,10 +112,12 @@ export function Routes() {
         <Route path="/vurder/:unit?" component={JudgingPage} />
         <Route path="/avklar/:unit?" component={ResolutionPage} />
         <Route path="/lister" component={ListsPage} />
+        <Route path="/lister/frister" component={DuePage} />
         <Route path="/tidslinje" component={FilmPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland/praksis" component={CasebookPage} />
         <Route path="/grenseland" component={BorderlinePage} />
+        <Route path="/tabeller/bygg/:table?" component={BuilderPage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/setninger/:sentence?" component={SentencesPage} />
         <Route path="/enighet" component={AgreementPage} />

@@ -2,10 +2,12 @@ import { actions } from './nb/actions.ts';
 import { agreement } from './nb/agreement.ts';
 import { app } from './nb/app.ts';
 import { borderline } from './nb/borderline.ts';
+import { builder } from './nb/builder.ts';
 import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
 import { compare } from './nb/compare.ts';
 import { conflicts } from './nb/conflicts.ts';
+import { due } from './nb/due.ts';
 import { film } from './nb/film.ts';
 import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
@@ -28,10 +30,12 @@ export const nb = {
   agreement,
   app,
   borderline,
+  builder,
   codebook,
   command,
   compare,
   conflicts,
+  due,
   film,
   front,
   history,

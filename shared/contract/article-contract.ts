@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { piece, type Piece } from '../article/piece.ts';
-import { releaseNumber, roundId } from '../lib/ids.ts';
+import { releaseNumber, roundId, type CriterionId } from '../lib/ids.ts';
 import type { PrintedTables } from '../release/printed-table.ts';
 import type { TableSet } from '../release/table-value.ts';
 import { pieceId, tableSpecification } from '../tables/specification.ts';
@@ -16,7 +16,7 @@ const ofRound = { round: roundId, release: releaseNumber.nullable() };
 /** Something entries of a round can be divided by, with its categories, for a builder to offer. */
 export type VariableView = {
   readonly kind: VariableKind;
-  readonly criterion: string | null;
+  readonly criterion: CriterionId | null;
   readonly heading: string;
   readonly several: boolean;
   readonly categories: readonly {

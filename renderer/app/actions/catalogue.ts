@@ -121,6 +121,8 @@ export const catalogue = {
   previousTable: { group: 'tables', scope: 'tables', keys: ['k'] },
   nextTableVersion: { group: 'tables', scope: 'tables', keys: ['u'] },
   toggleDigits: { group: 'tables', scope: 'tables', keys: ['d'] },
+  newTable: { group: 'tables', scope: 'tables', keys: ['n'] },
+  saveTable: { group: 'tables', scope: 'tables', keys: ['Ctrl+Enter'], inText: true },
   exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
 
   nextSentence: { group: 'sentences', scope: 'sentences', keys: ['j'] },
@@ -223,8 +225,8 @@ export const catalogue = {
   swapCompared: { group: 'compare', scope: 'compare', keys: ['b'] },
   exportCompared: { group: 'compare', scope: 'compare', keys: ['Ctrl+e'], inText: true },
 
-  nextSentence: { group: 'method', scope: 'method', keys: ['j'] },
-  previousSentence: { group: 'method', scope: 'method', keys: ['k'] },
+  nextMethodSentence: { group: 'method', scope: 'method', keys: ['j'] },
+  previousMethodSentence: { group: 'method', scope: 'method', keys: ['k'] },
   openBearings: { group: 'method', scope: 'method', keys: ['o'] },
   nextMethodVersion: { group: 'method', scope: 'method', keys: ['u'] },
   exportMethod: { group: 'method', scope: 'method', keys: ['Ctrl+e'], inText: true },

@@ -47,8 +47,8 @@ export function MethodDesk({ appendix, names, releases, release, onRelease }: Pr
   };
   const versions = [null, ...releases];
   useActions({
-    nextSentence: () => step(1),
-    previousSentence: () => step(-1),
+    nextMethodSentence: () => step(1),
+    previousMethodSentence: () => step(-1),
     exportMethod: write,
     ...(releases.length > 0
       ? {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { TableSpecification } from '../../../shared/tables/specification.ts';
 import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { PrintedTable } from '../../../shared/release/printed-table.ts';
+import { Kbd } from '../../components/kbd.tsx';
 import classes from './tables.module.css';
 import { useTableNames } from './use-table-names.ts';
 
@@ -9,10 +11,12 @@ type Props = {
   readonly tables: readonly PrintedTable[];
   readonly current: string;
   readonly codebook: Codebook;
+  /** Tables that were made here and kept. */
+  readonly own: readonly TableSpecification[];
 };
 
 /** The tables of the article, by number and a short name. */
-export function TableList({ tables, current, codebook }: Props) {
+export function TableList({ tables, current, codebook, own }: Props) {
   const { t } = useTranslation('tables');
   const nameOf = useTableNames(codebook);
   return (
@@ -36,6 +40,23 @@ export function TableList({ tables, current, codebook }: Props) {
           </li>
         ))}
       </ol>
+      <h2 id="tables-own" className={classes['own']}>
+        {t(($) => $.own.title)}
+      </h2>
+      {own.length > 0 && (
+        <ol className={classes['list']} aria-labelledby="tables-own">
+          {own.map(({ id, caption }) => (
+            <li key={id}>
+              <Link href={`/tabeller/bygg/${id}`} className={classes['link']}>
+                {caption}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
+      <Link href="/tabeller/bygg" className={classes['link']}>
+        {t(($) => $.own.make)} <Kbd of="n" />
+      </Link>
     </nav>
   );
 }

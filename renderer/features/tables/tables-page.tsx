@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'wouter';
+import { tablesAmong } from '../../../shared/article/piece.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
@@ -10,6 +11,7 @@ import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
+import { usePieces } from '../../data/article-queries.ts';
 import { useQueue, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
@@ -38,6 +40,7 @@ export function TablesPage() {
   const queue = useQueue(round.id);
   const view = useRoundView(round.id);
   const [written, write] = useTableExport();
+  const pieces = usePieces();
 
   const all = tables.data?.printed.tables ?? [];
   const at = Math.max(
@@ -57,8 +60,9 @@ export function TablesPage() {
   };
   useActions(
     printed === undefined
-      ? {}
+      ? { newTable: () => go('/tabeller/bygg') }
       : {
+          newTable: () => go('/tabeller/bygg'),
           nextTable: () => show(at + 1),
           previousTable: () => show(at - 1),
           toggleDigits: () => setDigits(digits === 0 ? 1 : 0),
@@ -106,7 +110,12 @@ export function TablesPage() {
     <div className={classes['page']}>
       <VisuallyHidden component="h1">{t(($) => $.title)}</VisuallyHidden>
       <div className={classes['left']}>
-        <TableList tables={all} current={printed.id} codebook={view.data.codebookContent} />
+        <TableList
+          tables={all}
+          current={printed.id}
+          codebook={view.data.codebookContent}
+          own={tablesAmong(pieces.data ?? [])}
+        />
         <ExportPanel
           draft={release === null}
           formats={formats}

@@ -9,6 +9,7 @@ export const tables = {
     grenseland: 'Kriterier i tvil',
     'oppgitt-funnet': 'Oppgitt og funnet',
   },
+  own: { title: 'Egne tabeller', make: 'Bygg en ny tabell' },
   version: {
     label: 'Hva tabellene viser',
     draft: 'Slik det står nå',

@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Piece } from '../../shared/article/piece.ts';
+import type { TableFormat } from '../../shared/contract/release-contract.ts';
+import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
+import type { Digits } from '../../shared/lib/norwegian-format.ts';
+import type { PieceId, TableSpecification } from '../../shared/tables/specification.ts';
+import { useStore } from './store.tsx';
+import { useDoing, type Doing } from './use-doing.ts';
+
+/** Which numbers: of a round as it stands now (release null) or as it was released, and digits in percentages. */
+export type TableChoice = {
+  readonly round: RoundId;
+  readonly release: ReleaseNumber | null;
+  readonly digits: Digits;
+};
+
+/** Out: what is kept in the mapping for the article, in the order in which it is numbered. */
+export function usePieces() {
+  const { ask } = useStore();
+  return useQuery(ask.article.pieces.queryOptions({ input: {} }));
+}
+
+/** Out: what the entries of a round can be divided by, with how many are in each category. */
+export function useVariables({ round, release }: Pick<TableChoice, 'round' | 'release'>) {
+  const { ask } = useStore();
+  return useQuery(ask.article.variables.queryOptions({ input: { round, release } }));
+}
+
+/** What was tried while a table was made is not tried again. */
+const KEPT_MS = 10_000;
+
+/** In: which numbers, and a table as it is being made; null: not yet. Out: it as it prints, or why it cannot be made. */
+export function useSpecifiedTable(choice: TableChoice, table: TableSpecification | null) {
+  const { ask } = useStore();
+  return useQuery(
+    ask.article.tables.queryOptions({
+      input: { ...choice, tables: table === null ? [] : [table] },
+      enabled: table !== null,
+      placeholderData: keepPreviousData,
+      gcTime: KEPT_MS,
+    }),
+  );
+}
+
+type Done = { readonly n: number };
+
+/** Out: how far saving or removing has come, and how to do either. */
+export function usePieceActions(): {
+  readonly state: Doing<Done>;
+  readonly save: (piece: Piece) => Promise<Doing<Done>>;
+  readonly remove: (id: PieceId) => Promise<Doing<Done>>;
+} {
+  const { client } = useStore();
+  const [state, start] = useDoing<Done>();
+  return {
+    state,
+    save: (piece) => start(() => client.article.save({ piece })),
+    remove: (id) => start(() => client.article.remove({ id, reason: '' })),
+  };
+}
+
+/** The files that were written, and where. */
+type Written = { readonly folder: string; readonly files: readonly string[] };
+
+/** Out: how far it has come, and how to start: it asks for a folder and writes the table in every format there. */
+export function useSpecifiedExport(): readonly [
+  Doing<Written>,
+  (
+    choice: TableChoice,
+    tables: readonly TableSpecification[],
+    formats: readonly TableFormat[],
+  ) => Promise<unknown>,
+] {
+  const { client } = useStore();
+  const [state, start] = useDoing<Written>();
+  return [
+    state,
+    (choice, tables, formats) =>
+      start(() =>
+        client.article.exportTables({
+          ...choice,
+          tables: [...tables],
+          formats: [...formats],
+          folder: null,
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,67 @@
+import { SegmentedControl } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Codebook } from '../../../../shared/codebook/codebook.ts';
+import type { QueueRow } from '../../../../shared/contract/views.ts';
+import type { TableSpecification } from '../../../../shared/tables/specification.ts';
+import { RefusalNote } from '../../../components/refusal-note.tsx';
+import { Skeleton } from '../../../components/skeleton.tsx';
+import { useSpecifiedTable, type TableChoice } from '../../../data/article-queries.ts';
+import { refusalOf } from '../../../data/refusal-of.ts';
+import { TableAndBehind } from '../table-and-behind.tsx';
+import classes from './builder.module.css';
+
+type Props = {
+  readonly choice: TableChoice;
+  readonly table: TableSpecification;
+  readonly codebook: Codebook;
+  readonly rows: readonly QueueRow[];
+};
+
+/** The table as it will print while it is made; where it cannot be made, why. */
+export function BuilderPreview({ choice, table, codebook, rows }: Props) {
+  const { t } = useTranslation('builder');
+  const [layer, setLayer] = useState('');
+  const shown = useSpecifiedTable(choice, useDeferredValue(table));
+  if (shown.error !== null)
+    return (
+      <div className={classes['refused']}>
+        <RefusalNote title={t(($) => $.refused)} text={refusalOf(shown.error).message} />
+      </div>
+    );
+  if (shown.data === undefined) return <Skeleton lines={12} label={t(($) => $.loading)} />;
+  const { printed, set } = shown.data;
+  const at = Math.max(
+    0,
+    printed.tables.findIndex((one) => one.id === layer),
+  );
+  const one = printed.tables[at];
+  const value = set.tables[at];
+  if (one === undefined || value === undefined) return null;
+  return (
+    <TableAndBehind
+      printed={one}
+      value={value}
+      set={set}
+      marking={printed.marking}
+      source={printed.source}
+      stale={shown.isPlaceholderData}
+      rows={rows}
+      codebook={codebook}
+      choices={
+        printed.tables.length > 1 ? (
+          <SegmentedControl
+            size="xs"
+            aria-label={t(($) => $.zones.layer)}
+            data={printed.tables.slice(0, 8).map((each) => ({
+              value: each.id,
+              label: each.id.split('.').slice(1).join('.'),
+            }))}
+            value={one.id}
+            onChange={setLayer}
+          />
+        ) : null
+      }
+    />
+  );
+}

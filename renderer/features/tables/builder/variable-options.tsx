@@ -1,0 +1,131 @@
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VariableView } from '../../../../shared/contract/article-contract.ts';
+import { categoryOrder, type Variable } from '../../../../shared/tables/variable.ts';
+import classes from './builder.module.css';
+import { freeId } from './table-draft.ts';
+
+type Props = {
+  readonly view: VariableView | undefined;
+  readonly variable: Variable;
+  readonly chosen: readonly string[] | null;
+  readonly onChange: (to: Partial<Variable>) => void;
+  readonly onChosen: (categories: readonly string[]) => void;
+};
+
+/** The choices of one variable: order, subtotals, categories counted as one, or which categories a filter lets through. */
+export function VariableOptions({ view, variable, chosen, onChange, onChosen }: Props) {
+  const { t } = useTranslation('builder');
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [label, setLabel] = useState('');
+  const categories = view?.categories ?? [];
+  if (chosen !== null) {
+    return (
+      <Checkbox.Group
+        label={t(($) => $.options.only)}
+        value={[...chosen]}
+        onChange={(next) => onChosen(next)}
+      >
+        <div className={classes['ticks']}>
+          {categories.map((one) => (
+            <Checkbox key={one.id} value={one.id} label={`${one.label} (${one.n})`} size="xs" />
+          ))}
+        </div>
+      </Checkbox.Group>
+    );
+  }
+  const merge = (): void => {
+    const ids = [...categories.map((one) => one.id), ...variable.merged.map((one) => one.id)];
+    onChange({
+      merged: [
+        ...variable.merged,
+        { id: freeId(label, ids), label: label.trim(), of: [...ticked] },
+      ],
+    });
+    setTicked([]);
+    setLabel('');
+  };
+  const merged = variable.merged.flatMap((one) => one.of);
+  return (
+    <div className={classes['options']}>
+      <div>
+        <p className={classes['optionLabel']}>{t(($) => $.options.order)}</p>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t(($) => $.options.order)}
+          value={variable.order}
+          data={categoryOrder.options.map((order) => ({
+            value: order,
+            label: t(($) => $.orders[order]),
+          }))}
+          onChange={(value) =>
+            onChange({ order: categoryOrder.options.find((one) => one === value) ?? 'register' })
+          }
+        />
+      </div>
+      {variable.kind === 'outcome' && (
+        <Checkbox
+          size="xs"
+          label={t(($) => $.options.subtotals)}
+          checked={variable.subtotals}
+          onChange={(event) => onChange({ subtotals: event.currentTarget.checked })}
+        />
+      )}
+      {variable.kind === 'population' && (
+        <TextInput
+          size="xs"
+          label={t(($) => $.options.bounds)}
+          defaultValue={variable.bounds.join(' ')}
+          onBlur={(event) => {
+            const bounds = event.currentTarget.value
+              .split(/[\s;,]+/u)
+              .map(Number)
+              .filter((one) => Number.isInteger(one) && one > 0);
+            if (bounds.length > 0) onChange({ bounds: bounds.toSorted((a, b) => a - b) });
+          }}
+        />
+      )}
+      {variable.merged.map((one) => (
+        <div key={one.id} className={classes['merged']}>
+          <span>{t(($) => $.options.mergedAs, { label: one.label, n: one.of.length })}</span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            onClick={() => onChange({ merged: variable.merged.filter((each) => each !== one) })}
+          >
+            {t(($) => $.options.split)}
+          </Button>
+        </div>
+      ))}
+      <Checkbox.Group
+        label={t(($) => $.options.merge)}
+        value={[...ticked]}
+        onChange={(next) => setTicked(next)}
+      >
+        <div className={classes['ticks']}>
+          {categories
+            .filter((one) => !merged.includes(one.id))
+            .map((one) => (
+              <Checkbox key={one.id} value={one.id} label={`${one.label} (${one.n})`} size="xs" />
+            ))}
+        </div>
+      </Checkbox.Group>
+      {ticked.length > 1 && (
+        <div className={classes['mergeRow']}>
+          <TextInput
+            size="xs"
+            aria-label={t(($) => $.options.mergedLabel)}
+            placeholder={t(($) => $.options.mergedLabel)}
+            value={label}
+            onChange={(event) => setLabel(event.currentTarget.value)}
+          />
+          <Button size="xs" disabled={label.trim() === ''} onClick={merge}>
+            {t(($) => $.options.doMerge)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
