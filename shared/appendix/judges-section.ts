@@ -52,11 +52,11 @@ function judgesTable(input: AppendixInput): readonly AppendixPart[] {
       id: 'vurdert-av',
       caption: 'Hvem som har vurdert.',
       columns: [
-        { heading: 'Navn', side: 'start', width: 40 },
-        { heading: 'Enheter', side: 'end', width: 15 },
-        { heading: 'Som den første', side: 'end', width: 15 },
-        { heading: 'Etter en annen', side: 'end', width: 15 },
-        { heading: 'Vurderinger', side: 'end', width: 15 },
+        { heading: 'Navn', side: 'start', width: 30 },
+        { heading: 'Enheter', side: 'end', width: 17 },
+        { heading: 'Som den første', side: 'end', width: 17 },
+        { heading: 'Etter en annen', side: 'end', width: 17 },
+        { heading: 'Vurderinger', side: 'end', width: 19 },
       ],
       rows: judged.map(({ name, units, first, later, judgements }) => [
         name,

@@ -5,7 +5,7 @@ import type { AppendixPart, AppendixSection } from './appendix-document.ts';
 import type { AppendixInput } from './appendix-input.ts';
 import { paragraph, table } from './parts.ts';
 import { counted, say, type Sentence } from './sentence.ts';
-import { daysOf, sourcesTold } from './sources-told.ts';
+import { capital, daysOf, sourcesTold } from './sources-told.ts';
 
 function kindsTable({ entries }: FrozenContent): readonly AppendixPart[] {
   const sources = entries.flatMap(({ unit, sources: own }) => own.map((one) => ({ ...one, unit })));
@@ -18,8 +18,7 @@ function kindsTable({ entries }: FrozenContent): readonly AppendixPart[] {
   ];
   const kinds = sourceNouns.flatMap(({ kind, noun }) => {
     const found = sources.filter((one) => one.source === kind);
-    const label = noun.one.charAt(0).toLocaleUpperCase('nb') + noun.one.slice(1);
-    return found.length === 0 ? [] : [rowOf(label, found)];
+    return found.length === 0 ? [] : [rowOf(capital(noun.one), found)];
   });
   return table(
     {

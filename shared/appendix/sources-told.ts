@@ -11,10 +11,14 @@ import { unitWords } from '../release/unit-words.ts';
 import { counted, fact, say, type Sentence } from './sentence.ts';
 
 /** «Alle 428 kommuner», or «411 av 428 kommuner». */
-export const partText = (n: number, whole: number, noun: Noun): string =>
+const partText = (n: number, whole: number, noun: Noun): string =>
   n === whole && n > 1
     ? `Alle ${countText(whole, noun)}`
     : `${integerText(n)} av ${countText(whole, noun)}`;
+
+/** In: a word. Out: the same, as it stands first. */
+export const capital = (word: string): string =>
+  word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
 
 const sourceNoun = { one: 'kilde', many: 'kilder' };
 
@@ -41,9 +45,7 @@ export function sourcesTold({ entries, unitKind }: FrozenContent): readonly Sent
   const each = kinds.map(({ noun, found }) => countText(found.length, noun));
   return [
     ...say(`Oversikten bygger på ${listText(each)}${days === '' ? '' : ` fra ${days}`}.`, [
-      ...kinds.map(({ noun, found }) =>
-        counted(found.length === 1 ? noun.one : noun.many, unitsOf(found), found.length),
-      ),
+      ...kinds.map(({ noun, found }) => counted(capital(noun.many), unitsOf(found), found.length)),
       ...(days === '' ? [] : [fact('Kildenes datoer', days)]),
     ]),
     ...say(
