@@ -12,7 +12,9 @@ import type { AdviserId, Sha256Hex } from '../../shared/lib/ids.ts';
 import { usualSource } from '../../shared/intake/usual-source.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
+import { contradictionSentence } from '../../shared/messages/sentence-flags.ts';
 import { buildUnitIndex } from '../../shared/register/unit-index.ts';
+import { statedContradictions } from '../../shared/sentences/stated-percentage.ts';
 import { readFileWithSheets } from '../importers/read-workbook.ts';
 import { sha256 } from './envelope-crypto.ts';
 import type { MappingFile } from './mapping-file.ts';
@@ -100,6 +102,16 @@ function alreadyStored(file: MappingFile, round: Round, rows: readonly ImportedR
   return count;
 }
 
+function contradictionsIn(rows: readonly ImportedRow[]): ImportReport['contradictions'] {
+  return rows.flatMap(({ unit, statement }) =>
+    statedContradictions(statement?.text ?? '').map((one) => ({
+      unit,
+      text: one.text,
+      message: contradictionSentence(one),
+    })),
+  );
+}
+
 /** In: the file as it is before storing, the round, the interpretation. Out: the account: rows = stored + refused. */
 export function reportOf(
   file: MappingFile,
@@ -116,5 +128,6 @@ export function reportOf(
     columns: columnsInUse(prepared.columns),
     unusedColumns: unusedHeadings(prepared.columns),
     refusals,
+    contradictions: contradictionsIn(rows),
   };
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../lib/json-value.ts';
+import type { UnitNumber } from '../lib/ids.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
 
 /** A row that was not stored, and why. `row` is the sheet's own number; `column` the heading in the file. */
@@ -44,6 +45,12 @@ export type ImportReport = {
   readonly columns: Readonly<Record<string, string>>;
   readonly unusedColumns: readonly string[];
   readonly refusals: readonly RowRefusalView[];
+  /** Percentages that do not go with the counts beside them. They are stored as they are: it is the source's word. */
+  readonly contradictions: readonly {
+    readonly unit: UnitNumber;
+    readonly text: string;
+    readonly message: string;
+  }[];
 };
 
 export type ImportStep =

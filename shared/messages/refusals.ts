@@ -19,7 +19,7 @@ const quoted = (value: JsonValue | undefined): string => `«${show(value)}»`;
 
 const missingWords: Readonly<Record<string, string>> = {
   part: 'Etter det siste punktumet kan det stå',
-  row: 'Det finnes',
+  row: 'Rader',
   column: 'Tabellen har flere kolonner; skriv hvilken',
 };
 const referenceMissing = (d: Details): string => missingWords[show(d.missing)] ?? 'Det finnes';
@@ -77,8 +77,12 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'piece-unknown': (d) => `Det finnes ingen tabell, figur eller setning som heter «${show(d.id)}».`,
   'sentence-unreadable': (d) =>
     `Setningen kan ikke leses ved tegn ${show(d.position)}: ${show(d.problem)}.`,
-  'reference-unknown': (d) =>
-    `${quoted(d.reference)} ved tegn ${show(d.position)} finnes ikke. ${referenceMissing(d)}: ${show(d.known)}${d.more === undefined || d.more === 0 ? '' : ` og ${show(d.more)} til`}.`,
+  'reference-unknown': (d) => {
+    const more = d.more === undefined || d.more === 0 ? '' : ` og ${show(d.more)} til`;
+    const others = Array.isArray(d.tables) && d.tables.length > 0 ? d.tables : null;
+    const tables = others === null ? '' : ` Andre tabeller: ${show(others)}.`;
+    return `${quoted(d.reference)} ved tegn ${show(d.position)} finnes ikke. ${referenceMissing(d)}: ${show(d.known)}${more}.${tables}`;
+  },
   'claim-unknown': (d) =>
     `${quoted(d.words)} ved tegn ${show(d.position)} er ikke ord programmet kan etterprøve. Det kan: ${show(d.known)}.`,
   'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',

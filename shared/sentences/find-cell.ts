@@ -23,8 +23,9 @@ const inside = (path: string, id: string): string | null =>
 
 function unknown(
   { path, part, from, to }: Reference,
-  missing: 'table' | 'row' | 'column' | 'part',
+  missing: 'row' | 'column' | 'part',
   known: readonly string[],
+  tables: readonly string[] = [],
 ): Refusal {
   const written = path === '' ? part : `${path}.${part}`;
   return refuse('reference-unknown', {
@@ -35,6 +36,7 @@ function unknown(
     missing,
     known: known.slice(0, mostTold),
     more: Math.max(0, known.length - mostTold),
+    tables: [...tables],
   });
 }
 
@@ -66,7 +68,12 @@ function refusalFor(reference: Reference, tables: readonly TableValue[]): Refusa
   const usual = tables.find((one) => one.id === usualTable);
   if (named === undefined) {
     const rows = usual === undefined ? [] : idsOf(usual.rows);
-    return unknown(reference, 'row', [...rows, ...tables.map((one) => `${one.id}.…`)]);
+    return unknown(
+      reference,
+      'row',
+      rows,
+      tables.map((one) => one.id).filter((id) => id !== usualTable),
+    );
   }
   const rest = inside(path, named.id) ?? '';
   const row = named.rows

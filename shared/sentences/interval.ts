@@ -28,10 +28,14 @@ export function holdsIn({ from, to }: Interval, value: Fraction): boolean {
   );
 }
 
-/** In: an interval. Out: how wide it is, so that the closest word can be told; without an end it is wider than any. */
-export function widthOf({ from, to }: Interval): number {
-  if (from === null || to === null) return Number.POSITIVE_INFINITY;
-  return to.at.part / to.at.whole - from.at.part / from.at.whole;
+/**
+ * In: an interval and what it is of. Out: how wide it is, so that the closest word can be told. A share has its ends at
+ * 0 and 1; of the others, one without an end is wider than any with both.
+ */
+export function widthOf({ from, to }: Interval, of: Quantity): number {
+  if (of !== 'share' && (from === null || to === null)) return Number.POSITIVE_INFINITY;
+  const high = to === null ? 1 : to.at.part / to.at.whole;
+  return high - (from === null ? 0 : from.at.part / from.at.whole);
 }
 
 /** 5, but 7,5: as many digits as a share of whole per cent needs. */

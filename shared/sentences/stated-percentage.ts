@@ -18,6 +18,9 @@ export type Contradiction = Span & {
   readonly fits: readonly number[];
 };
 
+/** Most texts state none, and are not taken apart. */
+const mayState = /\d[ \u00A0\u202F]?(?:%|prosent|pst|per ?cent)/iu;
+
 type Statement = {
   readonly count: Token;
   readonly percent: Token;
@@ -177,6 +180,7 @@ export function statedContradictions(
   text: string,
   denominators: readonly number[] = [],
 ): readonly Contradiction[] {
+  if (!mayState.test(text)) return [];
   const tokens = statedTokens(text);
   const statements = statementsIn(tokens);
   const named = statements.flatMap((one) => contradictionIn(text, one) ?? []);

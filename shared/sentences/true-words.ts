@@ -63,7 +63,7 @@ export function trueWords(of: Quantity, value: Ranged): readonly string[] {
     const claim = readClaim(words);
     return claim === null || claim.of !== of
       ? []
-      : [{ words, width: widthOf(claim.true), truth: truthOf(claim, value) }];
+      : [{ words, width: widthOf(claim.true, claim.of), truth: truthOf(claim, value) }];
   });
   const always = read.filter((one) => one.truth === 'always');
   const fitting = always.length > 0 ? always : read.filter((one) => one.truth === 'now');

@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { AccountFigures } from './account-figures.tsx';
+import { ContradictionsNote } from './contradictions-note.tsx';
 import { headingWith } from './column-choices.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Desk } from './desk.ts';
@@ -60,6 +61,7 @@ export function AccountPanel({ desk, state, onRun }: Props) {
           />
         </div>
       )}
+      {report !== null && <ContradictionsNote contradictions={report.contradictions} />}
       {report !== null && report.stored === 0 && <p>{t(($) => $.account.noneToStore)}</p>}
       {nothingNew && <p>{t(($) => $.account.allStored)}</p>}
       <Select

@@ -7,6 +7,7 @@ import { MainButton } from '../../components/main-button.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { AccountFigures } from './account-figures.tsx';
+import { ContradictionsNote } from './contradictions-note.tsx';
 import type { DeskState } from './desk-state.ts';
 import classes from './intake.module.css';
 import { RefusalsPanel } from './refusals-panel.tsx';
@@ -39,6 +40,7 @@ export function StoredFile({ state, onAnother, onSaveRefused }: Props) {
         <div className={classes['next']}>
           <Panel title={t(($) => $.account.stored)} className={classes['account'] ?? ''}>
             <AccountFigures report={report} stored />
+            <ContradictionsNote contradictions={report.contradictions} />
             {report.refused > 0 && (
               <p className={classes['mend']}>
                 {t(($) => $.done.mend, {

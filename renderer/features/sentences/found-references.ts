@@ -3,6 +3,24 @@ import type { ReferencesView, ReferenceView } from '../../../shared/contract/sen
 /** A cell to pick, and the table it stands in. */
 export type FoundReference = ReferenceView & { readonly caption: string };
 
+/** Cells of one table that stand one after the other; `from` is the place of the first of them among all. */
+export type ReferenceRun = {
+  readonly caption: string;
+  readonly from: number;
+  readonly cells: readonly FoundReference[];
+};
+
+/** In: cells in order. Out: the same as runs of one table each, so that its caption is read once. */
+export function runsOf(found: readonly FoundReference[]): readonly ReferenceRun[] {
+  const runs: { caption: string; from: number; cells: FoundReference[] }[] = [];
+  for (const [at, cell] of found.entries()) {
+    const last = runs.at(-1);
+    if (last?.caption === cell.caption) last.cells.push(cell);
+    else runs.push({ caption: cell.caption, from: at, cells: [cell] });
+  }
+  return runs;
+}
+
 const wordsOf = (text: string): readonly string[] =>
   text
     .toLocaleLowerCase('nb')

@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReferencesView } from '../../../shared/contract/sentence-contract.ts';
 import { integerText } from '../../../shared/lib/norwegian-format.ts';
-import { foundReferences } from './found-references.ts';
+import { foundReferences, runsOf } from './found-references.ts';
 import classes from './pick.module.css';
 import page from './sentences.module.css';
 
@@ -83,29 +83,35 @@ export function ReferencePicker({ references, searchRef, onPick, onLeave }: Prop
           role="listbox"
           aria-label={t(($) => $.pick.results, { count: found.length })}
         >
-          {shown.map((one, index) => (
-            <div
-              key={one.path}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === chosen}
-              className={classes['option']}
-              // The field keeps the focus, so that one can go on searching.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(one.path)}
-              onKeyDown={onKeyDown}
-            >
-              <span className={classes['label']}>{one.label}</span>
-              <span className={classes['count']}>
-                {one.denominator === null
-                  ? integerText(one.n)
-                  : t(($) => $.pick.of, {
-                      n: integerText(one.n),
-                      denominator: integerText(one.denominator),
-                    })}
-              </span>
-              <span className={classes['caption']}>{one.caption}</span>
+          {runsOf(shown).map(({ caption, from, cells }) => (
+            <div key={from} role="group" aria-label={caption}>
+              <p className={classes['caption']} aria-hidden>
+                {caption}
+              </p>
+              {cells.map((one, within) => (
+                <div
+                  key={one.path}
+                  id={`${id}-${from + within}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={from + within === chosen}
+                  className={classes['option']}
+                  // The field keeps the focus, so that one can go on searching.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => pick(one.path)}
+                  onKeyDown={onKeyDown}
+                >
+                  <span className={classes['label']}>{one.label}</span>
+                  <span className={classes['count']}>
+                    {one.denominator === null
+                      ? integerText(one.n)
+                      : t(($) => $.pick.of, {
+                          n: integerText(one.n),
+                          denominator: integerText(one.denominator),
+                        })}
+                  </span>
+                </div>
+              ))}
             </div>
           ))}
         </div>

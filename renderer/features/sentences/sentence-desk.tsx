@@ -196,7 +196,7 @@ export function SentenceDesk(props: Props) {
             </>
           )}
         </section>
-        <WritingHelp />
+        <WritingHelp open={taken.length === 0} />
       </div>
       <div className={page['right']}>
         {part !== undefined && numbers.length > 0 && (

@@ -9,10 +9,10 @@ const examples = [
 ] as const;
 
 /** How a number, a word and a claim are written, shown on request. */
-export function WritingHelp() {
+export function WritingHelp({ open }: { readonly open: boolean }) {
   const { t } = useTranslation('sentences');
   return (
-    <details className={classes['help']}>
+    <details className={classes['help']} open={open}>
       <summary>{t(($) => $.help.title)}</summary>
       <dl>
         {examples.map(({ text, of }) => (

@@ -133,6 +133,13 @@ export const intake = {
     'unreadable-row': 'Uleselig rad',
     other: 'Annet',
   },
+  contradictions: {
+    title_one:
+      '{{count}} prosent stemmer ikke med antallet ved siden av. Den lagres slik kilden har den.',
+    title_other:
+      '{{count}} prosenter stemmer ikke med antallet ved siden av. De lagres slik kilden har dem.',
+    more: 'Og {{count}} til. Alle står på siden «Setninger».',
+  },
   done: {
     title: 'Hentet inn',
     text_one: '{{count}} rad fra «{{file}}» er lagret.',

@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import type { SourceKind } from '../../../../shared/events/statement.ts';
 import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
+import { contradictionSentence } from '../../../../shared/messages/sentence-flags.ts';
+import { statedContradictions } from '../../../../shared/sentences/stated-percentage.ts';
 import { dateOf } from '../../../components/norwegian.ts';
 import { useJudging } from '../judging-context.ts';
 import { passagesFor } from '../../../components/passages.ts';
@@ -116,6 +118,11 @@ export function StatementCard({ entry, statement, focused, onWithdraw }: Props) 
           data-settled={one.settled || undefined}
         >
           <IconAlertTriangle size={15} aria-hidden /> {contradiction(one)}
+        </p>
+      ))}
+      {statedContradictions(statement.text ?? '').map((one) => (
+        <p key={one.from} className={classes['conflict']}>
+          <IconAlertTriangle size={15} aria-hidden /> «{one.text}»: {contradictionSentence(one)}
         </p>
       ))}
     </article>

@@ -185,6 +185,7 @@ describe('words with a checked meaning', () => {
     ]);
     expect(flags[0]?.message).toContain('18,5\u00A0%');
     const [flag] = flags;
+    expect(flags[0]?.message).toContain('«under en femdel»');
     if (flag?.kind !== 'claim-untrue') throw new Error('a flag');
     for (const words of flag.claim.instead)
       expect(write(`I {${words}: har-tjeneste.percent}`).flags).toEqual([]);
