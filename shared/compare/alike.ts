@@ -20,7 +20,7 @@ export function alikeOr(
   const isVersion = from.codebook.id === to.codebook.id;
   if (!isVersion && !noted) {
     const why = `${named(from)}, og ${named(to)}. Be om «tall fra ulike kodebøker» om de skal stilles opp likevel`;
-    return reject(refuse('rounds-not-alike', { id: 'flyt', why }));
+    return reject(refuse('rounds-not-alike', { id: 'fra utfall til utfall', why }));
   }
   return accept(
     isVersion

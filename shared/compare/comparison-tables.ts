@@ -1,4 +1,5 @@
 import { dateText, integerText } from '../lib/norwegian-format.ts';
+import { markingsOf } from '../release/markings.ts';
 import type { TableCell, TableLine, TableSet, TableValue } from '../release/table-value.ts';
 import { unitWords } from '../release/unit-words.ts';
 import { cause } from './cause.ts';
@@ -140,21 +141,32 @@ function causeTable(comparison: Comparison): TableValue {
   };
 }
 
+function marked({ from, to }: Comparison): Pick<TableSet, 'draft' | 'invented' | 'heldBack'> {
+  const heldBack = (from.content.heldBack ?? 0) + (to.content.heldBack ?? 0);
+  return {
+    draft: from.content.draft || to.content.draft,
+    invented: from.content.invented || to.content.invented,
+    ...(heldBack === 0 ? {} : { heldBack }),
+  };
+}
+
+/** In: a comparison. Out: what must stand wherever it is shown. */
+export function comparisonMarkings(comparison: Comparison): readonly string[] {
+  return markingsOf(marked(comparison));
+}
+
 /** In: a comparison. Out: its tables as data: the flow from × to, the units by what became of them, the changes by cause. */
 export function comparisonTables(comparison: Comparison): TableSet {
   const { from, to, register, unitKind } = comparison;
-  const heldBack = (from.content.heldBack ?? 0) + (to.content.heldBack ?? 0);
   return {
     release: null,
-    draft: from.content.draft || to.content.draft,
-    invented: from.content.invented || to.content.invented,
+    ...marked(comparison),
     round: `${versionWords(from.content)}, og ${versionWords(to.content)}`,
     registerDate: register,
     codebook: to.content.codebook.id,
     codebookVersion: to.content.codebook.version,
     unit: unitWords(unitKind).id,
     filter: null,
-    ...(heldBack === 0 ? {} : { heldBack }),
     tables: [flowTable(comparison), fateTable(comparison), causeTable(comparison)],
   };
 }

@@ -6,7 +6,7 @@ import { countyOfNumber } from '../register/units-at.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { TableValue } from '../release/table-value.ts';
 import { comparisonNotes } from './comparison-notes.ts';
-import { flowTable } from './comparison-tables.ts';
+import { comparisonMarkings, flowTable } from './comparison-tables.ts';
 import { basisWords } from './comparison-words.ts';
 import type { Cause } from './cause.ts';
 import type { ComparedSide, ComparedUnit, Comparison, PlacedSide, Verdict } from './comparison.ts';
@@ -72,6 +72,8 @@ export type ComparisonView = {
   /** What can be compared by in both rounds: every outcome, and the groups that both codebooks have. */
   readonly groupings: readonly { readonly id: string; readonly label: string }[];
   readonly draft: boolean;
+  /** What must stand wherever it is shown: that it is a draft, or invented. */
+  readonly markings: readonly string[];
   readonly from: SideView;
   readonly to: SideView;
   readonly rows: readonly FlowLine[];
@@ -152,6 +154,7 @@ export function comparisonView(comparison: Comparison): ComparisonView {
     by,
     groupings: inBoth.map(({ id, label }) => ({ id, label })),
     draft: from.content.draft || to.content.draft,
+    markings: comparisonMarkings(comparison),
     from: sideView(from),
     to: sideView(to),
     ...flowLines(comparison),

@@ -38,7 +38,7 @@ function quoted(codebook: Codebook, criteria: readonly CriterionId[]): string {
 export function basisWords(codebook: Codebook, basis: Basis): string {
   switch (basis.kind) {
     case 'borders':
-      return 'Enheten er slått sammen med eller delt fra en som har utfallet.';
+      return 'Følger av sammenslåing eller deling: En annen av delene har dette utfallet.';
     case 'rederived':
       return 'De gamle svarene gir det nye utfallet etter de nye reglene.';
     case 'not-asked':

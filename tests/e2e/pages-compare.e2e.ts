@@ -72,7 +72,7 @@ describe('two rounds', () => {
     await grenseland('import', ...who, '--input', input, '--round', 'Kartlegging 2024');
     await stubDialogs(mapping.app, { open: mapping.mapping });
     await window.getByRole('button', { name: 'Åpne en fil' }).click();
-    await window.getByRole('heading', { level: 1, name: /^Kartlegging 20/u }).waitFor();
+    await window.getByRole('banner').waitFor();
     await open();
     await window.getByText(/357 enheter per 1\. januar 2024: 4 likt, 7 endret/u).waitFor();
     expect(await heading().innerText()).toBe('Alle enheter (357)');
@@ -86,7 +86,7 @@ describe('two rounds', () => {
     const row = units().getByRole('button', { name: /^Ålesund 1508/u });
     await row.click();
     await units()
-      .getByText('Enheten er slått sammen med eller delt fra en som har utfallet.')
+      .getByText('Følger av sammenslåing eller deling: En annen av delene har dette utfallet.')
       .first()
       .waitFor();
     expect(
@@ -103,7 +103,7 @@ describe('two rounds', () => {
   });
 
   it('are narrowed by cause, and a change that only holds as judged is said to', async () => {
-    await press('a', 'f');
+    await press('a', 'f', 'f', 'f', 'f');
     const chip = (name: RegExp) => units().getByRole('button', { name, pressed: true });
     await chip(/^tjenesten er endret/u).waitFor();
     await press('f', 'f');
@@ -165,14 +165,12 @@ describe('two rounds', () => {
     const round = ['--name', 'Nettsider 2023', '--register', '2023-01-01', '--units', 'kommuner'];
     await grenseland('new', ...who, '--add-round', ...round, '--codebook', 'nettsider-2023');
     await window.getByRole('button', { name: 'Åpne en fil' }).click();
-    await window.getByRole('heading', { level: 1 }).waitFor();
+    await window.getByRole('banner').waitFor();
     await open();
-    await window
-      .getByLabel('Til', { exact: true })
-      .selectOption({ label: 'Nettsider 2023, slik det står nå' });
+    await window.getByLabel('Til', { exact: true }).selectOption({ label: 'Nettsider 2023' });
     await window.getByText(/kan ikke telles sammen/u).waitFor();
     expect(await everyWay()).toEqual([]);
-    await window.getByText('Tall fra ulike kodebøker', { exact: true }).click();
+    await window.getByRole('switch', { name: 'Tall fra ulike kodebøker' }).click();
     await window.getByText(/^Tall fra ulike kodebøker: /u).waitFor();
   });
 });

@@ -23,11 +23,16 @@ type Props = {
 /** Which two are compared, on which register, and how outcomes are counted. */
 export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwap }: Props) {
   const { t } = useTranslation('compare');
+  const released = new Set(
+    choices.versions.filter((one) => one.release !== null).map((one) => one.round),
+  );
   const versions = choices.versions.map((one) => ({
     value: versionKey(one),
     label:
       one.release === null
-        ? t(($) => $.choose.now, { round: one.roundName })
+        ? released.has(one.round)
+          ? t(($) => $.choose.draft, { round: one.roundName })
+          : one.roundName
         : t(($) => $.choose.release, { round: one.roundName, number: one.release }),
   }));
   const version = (key: string) => choices.versions.find((one) => versionKey(one) === key);
@@ -47,7 +52,6 @@ export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwa
       <ActionIcon
         variant="default"
         size={36}
-        className={classes['swap'] ?? ''}
         aria-label={t(($) => $.choose.swap)}
         title={t(($) => $.choose.swap)}
         aria-keyshortcuts="b"
@@ -62,6 +66,7 @@ export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwa
         onChange={({ currentTarget }) => choose('to', currentTarget.value)}
       />
       <NativeSelect
+        className={classes['register'] ?? ''}
         label={t(($) => $.choose.register)}
         data={registersFor(choices).map((day) => ({ value: day, label: dateText(day) }))}
         value={asked.register}
@@ -71,6 +76,7 @@ export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwa
         }}
       />
       <NativeSelect
+        className={classes['by'] ?? ''}
         label={t(($) => $.choose.by)}
         data={[
           { value: 'utfall', label: t(($) => $.choose.outcome) },

@@ -83,6 +83,7 @@ export function CompareDesk({ choices, first }: Props) {
           <Button
             variant="default"
             aria-keyshortcuts="Control+e"
+            disabled={data === undefined}
             aria-disabled={written.kind === 'doing' || data === undefined}
             rightSection={<Kbd of="Ctrl+e" />}
             onClick={data === undefined ? undefined : save}

@@ -11,13 +11,14 @@ type Props = {
   readonly onChoose: (filter: UnitFilter | null) => void;
 };
 
-const kinds = ['cause', 'fate', 'state'] as const;
+const kinds = ['verdict', 'cause', 'fate', 'state'] as const;
 
 /** Narrows the list by cause, by what became of the units, and by what nothing is said of; each with how many it leaves. */
 export function FilterBar({ units, chosen, onChoose }: Props) {
   const { t } = useTranslation('compare');
   const key = chosen === null ? null : filterKey(chosen);
   const label = (filter: UnitFilter): string => {
+    if (filter.kind === 'verdict') return t(($) => $.verdicts[filter.id]);
     if (filter.kind === 'cause') return t(($) => $.causes[filter.id]);
     if (filter.kind === 'fate') return t(($) => $.fates[filter.id]);
     return t(($) => $.filters[filter.id]);
@@ -35,18 +36,20 @@ export function FilterBar({ units, chosen, onChoose }: Props) {
         );
         if (shown.length === 0) return null;
         return (
-          <fieldset key={kind} className={classes['filter']}>
-            <legend>{t(($) => $.filters[kind])}</legend>
-            {shown.map(({ filter, count }) => (
-              <FilterChip
-                key={filterKey(filter)}
-                label={label(filter)}
-                count={count}
-                chosen={filterKey(filter) === key}
-                onChoose={() => onChoose(filterKey(filter) === key ? null : filter)}
-              />
-            ))}
-          </fieldset>
+          <div key={kind} className={classes['filter']}>
+            <span id={`compared-${kind}`}>{t(($) => $.filters[kind])}</span>
+            <fieldset aria-labelledby={`compared-${kind}`}>
+              {shown.map(({ filter, count }) => (
+                <FilterChip
+                  key={filterKey(filter)}
+                  label={label(filter)}
+                  count={count}
+                  chosen={filterKey(filter) === key}
+                  onChoose={() => onChoose(filterKey(filter) === key ? null : filter)}
+                />
+              ))}
+            </fieldset>
+          </div>
         );
       })}
     </div>

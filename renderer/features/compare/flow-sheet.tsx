@@ -2,11 +2,18 @@ import type { TFunction } from 'i18next';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonView } from '../../../shared/compare/comparison-view.ts';
-import { dateText, integerText } from '../../../shared/lib/norwegian-format.ts';
+import {
+  dateText,
+  integerText,
+  listText,
+  withinSentence,
+} from '../../../shared/lib/norwegian-format.ts';
+import { InventedMark } from '../../components/invented-mark.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import classes from './compare.module.css';
 import { FlowGrid } from './flow-grid.tsx';
+import { occupied } from './occupied-lines.ts';
 import type { ChosenCell } from './unit-filters.ts';
 
 /** In: the words and a comparison. Out: how many there are, and what is said of them. */
@@ -34,8 +41,14 @@ type Props = {
 /** The table from × to on its sheet, as it will print: caption above, notes below. */
 export function FlowSheet({ data, stale, chosen, gridRef, onChoose }: Props) {
   const { t } = useTranslation('compare');
+  const { shown, empty } = occupied(data.table);
   return (
     <>
+      {data.markings.length > 0 && (
+        <div>
+          <InventedMark label={data.markings.join(' · ')} />
+        </div>
+      )}
       <Panel className={classes['sheet'] ?? ''}>
         <div aria-busy={stale}>
           <p id="flow-caption" className={classes['caption']}>
@@ -43,7 +56,7 @@ export function FlowSheet({ data, stale, chosen, gridRef, onChoose }: Props) {
           </p>
           <ScrollRegion label={t(($) => $.grid.title)} className={classes['scroller']}>
             <FlowGrid
-              table={data.table}
+              table={shown}
               chosen={chosen}
               labelledBy="flow-caption"
               gridRef={gridRef}
@@ -51,6 +64,9 @@ export function FlowSheet({ data, stale, chosen, gridRef, onChoose }: Props) {
             />
           </ScrollRegion>
           <div className={classes['notes']}>
+            {empty.length > 0 && (
+              <p>{t(($) => $.grid.empty, { outcomes: listText(empty.map(withinSentence)) })}</p>
+            )}
             {data.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}

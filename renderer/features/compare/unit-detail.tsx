@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PartView, SideView, UnitView } from '../../../shared/compare/comparison-view.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
+import { groupBy } from '../../../shared/register/group-by.ts';
 import { entryAddress } from '../../app/addresses.ts';
 import { useChooseRound } from '../../app/round/current-round.tsx';
 import classes from './unit-list.module.css';
@@ -12,28 +14,36 @@ type Props = {
   readonly to: SideView & { readonly id: RoundId };
 };
 
+function namesOf(parts: readonly PartView[], numbers: readonly string[]): string {
+  return listText(parts.filter((one) => numbers.includes(one.unit)).map((one) => one.name));
+}
+
 /** The entries behind a unit in each round, and why its outcome is another one. */
 export function UnitDetail({ unit, from, to }: Props) {
   const { t } = useTranslation('compare');
-  const nameOf = (parts: readonly PartView[], number: string): string =>
-    parts.find((one) => one.unit === number)?.name ?? number;
-  const several = unit.because.length > 1;
+  const reasons = [...groupBy(unit.because, (one) => one.sentence)];
   return (
     <div className={classes['detail']}>
-      {unit.because.length > 0 && (
+      {reasons.length > 0 && (
         <ul className={classes['why']}>
-          {unit.because.map((one) => (
-            <li key={`${one.from} ${one.to}`}>
-              {several && (
+          {reasons.map(([sentence, pairs]) => (
+            <li key={sentence}>
+              {unit.because.length > 1 && (
                 <span className={classes['pair']}>
                   {t(($) => $.detail.why, {
-                    from: nameOf(unit.from.parts, one.from),
-                    to: nameOf(unit.to.parts, one.to),
+                    from: namesOf(
+                      unit.from.parts,
+                      pairs.map((one) => one.from),
+                    ),
+                    to: namesOf(
+                      unit.to.parts,
+                      pairs.map((one) => one.to),
+                    ),
                   })}
                   {': '}
                 </span>
               )}
-              {one.sentence}
+              {sentence}
             </li>
           ))}
         </ul>

@@ -5,8 +5,15 @@ import { stateIds } from '../../../shared/compare/state.ts';
 /** A number of the table that has been pointed at: the lines it counts. */
 export type ChosenCell = { readonly row: string; readonly column: string };
 
+const rank: Readonly<Record<UnitView['verdict'], number>> = {
+  changed: 0,
+  same: 1,
+  'not-comparable': 2,
+};
+
 /** What narrows the list besides. */
 export type UnitFilter =
+  | { readonly kind: 'verdict'; readonly id: UnitView['verdict'] }
   | { readonly kind: 'cause'; readonly id: NonNullable<UnitView['cause']> }
   | { readonly kind: 'fate'; readonly id: UnitView['fate'] }
   | { readonly kind: 'state'; readonly id: 'mixed' | 'partUnknown' | 'unsure' };
@@ -16,6 +23,9 @@ export const filterKey = ({ kind, id }: UnitFilter): string => `${kind} ${id}`;
 
 /** Every filter, in the order in which they stand. */
 export const allFilters: readonly UnitFilter[] = [
+  { kind: 'verdict', id: 'changed' },
+  { kind: 'verdict', id: 'same' },
+  { kind: 'verdict', id: 'not-comparable' },
   { kind: 'cause', id: 'service' },
   { kind: 'cause', id: 'criteria' },
   { kind: 'cause', id: 'judgement' },
@@ -35,6 +45,7 @@ const inState = ({ from, to }: UnitView, id: string): boolean => from.id === id 
 
 /** In: a filter and a unit. Out: whether it is left. */
 export function passes(filter: UnitFilter, unit: UnitView): boolean {
+  if (filter.kind === 'verdict') return unit.verdict === filter.id;
   if (filter.kind === 'cause') return unit.cause === filter.id;
   if (filter.kind === 'fate') return unit.fate === filter.id;
   if (filter.id === 'mixed') return inState(unit, stateIds.mixed);
@@ -42,13 +53,16 @@ export function passes(filter: UnitFilter, unit: UnitView): boolean {
   return unit.verdict === 'changed' && !unit.certain;
 }
 
-/** In: the comparison and a number of its table, or none. Out: the units behind it, in register order. */
+/**
+ * In: the comparison and a number of its table, or none. Out: the units behind it, those
+ * that have changed first, each in register order.
+ */
 export function unitsBehind(
   { units, table }: ComparisonView,
   cell: ChosenCell | null,
 ): readonly UnitView[] {
-  if (cell === null) return units;
-  const found = table.cells.find((one) => one.row === cell.row && one.column === cell.column);
+  const found = table.cells.find((one) => one.row === cell?.row && one.column === cell.column);
   const behind = new Set(found?.entries);
-  return units.filter((one) => behind.has(one.unit));
+  const shown = cell === null ? units : units.filter((one) => behind.has(one.unit));
+  return shown.toSorted((one, other) => rank[one.verdict] - rank[other.verdict]);
 }

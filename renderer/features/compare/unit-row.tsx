@@ -28,7 +28,7 @@ export function UnitRow({ unit, from, to, open, onToggle }: Props) {
   const { t } = useTranslation('compare');
   const { verdict, cause, certain, fate } = unit;
   const said = [
-    cause === null ? t(($) => $.verdicts[verdict]) : t(($) => $.causes[cause]),
+    cause === null ? t(($) => $.said[verdict]) : t(($) => $.causes[cause]),
     ...(fate === 'stable' ? [] : [t(($) => $.fates[fate])]),
   ];
   const badge = (line: FlowLine | undefined) =>

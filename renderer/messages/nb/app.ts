@@ -12,7 +12,7 @@ export const app = {
     tables: 'Tabeller',
     sentences: 'Setninger',
     agreement: 'Enighet',
-    compare: 'Sammenlign',
+    compare: 'Runder',
     release: 'Utgivelse',
     method: 'Metode',
     codebook: 'Kodebok',

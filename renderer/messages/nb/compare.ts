@@ -12,7 +12,7 @@ export const compare = {
     register: 'Kommuneinndeling',
     by: 'Sammenlign etter',
     outcome: 'Hvert utfall',
-    now: '{{round}}, slik det står nå',
+    draft: '{{round}}, slik det står nå',
     release: '{{round}}, utgivelse {{number}}',
     noted: 'Tall fra ulike kodebøker',
     notedHint: 'Utfallene betyr ikke det samme i de to rundene. Hver tabell sier det.',
@@ -33,7 +33,7 @@ export const compare = {
     open_other: '{{row}} til {{column}}: {{count}} enheter{{range}}. Vis enhetene',
     range: ', {{low}} til {{high}} etter grenseland',
     help: 'Trykk på et tall for å se enhetene bak. Piltastene går fra tall til tall.',
-    same: 'Skravert kant: endringen, eller at det er likt, hviler på et grensetilfelle.',
+    empty: 'Ingen enheter i noen av rundene: {{outcomes}}.',
   },
   units: {
     title: 'Enhetene',
@@ -48,6 +48,7 @@ export const compare = {
     swings: '{{count}} av dem kan falle ut eller komme inn etter hvordan grensetilfellene leses.',
   },
   filters: {
+    verdict: 'Utfallet er',
     cause: 'Årsak',
     fate: 'Enheten er',
     state: 'Ellers',
@@ -70,12 +71,17 @@ export const compare = {
     'merged-and-split': 'slått sammen med del av en delt',
   },
   verdicts: {
+    same: 'det samme',
+    changed: 'et annet',
+    'not-comparable': 'ikke sammenlignbar',
+  },
+  said: {
     same: 'likt',
     changed: 'endret',
     'not-comparable': 'ikke sammenlignbar',
   },
   detail: {
-    why: '{{from}} og {{to}}',
+    why: '{{from}} → {{to}}',
     borderline: 'Grenseland: tvil om {{criterion}}, kunne vært {{alternative}}.',
     notReached: 'ikke nådd',
     undecided: 'uavgjort',
