@@ -138,6 +138,7 @@ describe('two rounds', () => {
     await window.getByRole('rowheader', { name: 'Har tjeneste: ja' }).waitFor();
     await window.getByLabel('Kommuneinndeling').selectOption({ label: '1. januar 2015' });
     await window.getByText(/428 enheter per 1\. januar 2015/u).waitFor();
+    expect(await heading().innerText()).toBe('Alle enheter (428)');
     await window.getByLabel('Sammenlign etter').selectOption({ label: 'Hvert utfall' });
     await window.getByLabel('Kommuneinndeling').selectOption({ label: '1. januar 2024' });
   });
