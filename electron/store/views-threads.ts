@@ -1,11 +1,15 @@
 import type {
   CommentView,
   ContestView,
+  DueList,
   ThreadView,
 } from '../../shared/contract/thread-contract.ts';
+import type { IsoDate } from '../../shared/lib/ids.ts';
+import { byDueDate, dueThreads } from '../../shared/projections/due-threads.ts';
 import type { CommentState } from '../../shared/projections/entry-state.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { awaits, threadsOf, type Thread } from '../../shared/projections/thread-reading.ts';
+import { judgeKey } from '../../shared/projections/votes.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import type { SeenUnit } from './seen.ts';
 import { traceReader } from './views-entry.ts';
@@ -57,6 +61,34 @@ export function threadsView(
   return units
     .flatMap((seen) => threadsOf(seen.entry).map((thread) => threadView(seen, thread)))
     .toSorted(inOrder);
+}
+
+/**
+ * In: units as the one who asks may see them, who asks, and today's date. Out: their open threads with a due date, in
+ * order of work.
+ */
+export function dueList(units: readonly SeenUnit[], asker: Asker, today: IsoDate): DueList {
+  const found = units.flatMap(({ unit, entry }) =>
+    entry.comments.length === 0 ? [] : dueThreads(entry, today).map((one) => ({ unit, one })),
+  );
+  found.sort((one, other) => byDueDate(one.one, other.one));
+  return {
+    today,
+    rows: found.map(({ unit, one: { thread, due, standing, days, to } }) => ({
+      id: thread.first.id,
+      unit: unit.number,
+      name: unit.name,
+      criterion: thread.first.criterion,
+      due,
+      standing,
+      days,
+      writer: thread.first.writer,
+      to,
+      text: thread.first.text,
+      answers: thread.answers.length,
+      mine: asker.kind === 'adviser' && to !== null && judgeKey(to) === judgeKey(asker.name),
+    })),
+  };
 }
 
 /** In: the file's state and a unit as the one who asks may see it. Out: what the municipality says against the entry. */

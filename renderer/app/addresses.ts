@@ -23,6 +23,9 @@ export function resolutionAddress(unit?: UnitNumber): string {
   return unit === undefined ? '/avklar' : `/avklar/${unit}`;
 }
 
+/** Where what is due stands. */
+export const dueAddress = '/lister/frister';
+
 /** In: a unit. Out: the address of its entry in the judging page. */
 export function entryAddress(unit: UnitNumber): string {
   return `/vurder/${unit}`;

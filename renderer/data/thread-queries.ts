@@ -13,3 +13,12 @@ export function useContests(round: RoundId, unit: UnitNumber) {
   const { ask } = useStore();
   return useQuery(ask.thread.contests.queryOptions({ input: { round, unit } }));
 }
+
+/** Out: what is due in the round. Asked anew each time it is shown: a day passes without a word in the log. */
+export function useDue(round: RoundId) {
+  const { ask } = useStore();
+  return useQuery({
+    ...ask.thread.due.queryOptions({ input: { round } }),
+    refetchOnMount: 'always',
+  });
+}

@@ -13,6 +13,7 @@ import {
   type IsoDate,
   type UnitNumber,
 } from '../lib/ids.ts';
+import type { DueStanding } from '../projections/due-threads.ts';
 import { procedure } from './refused.ts';
 
 /** One thing somebody wrote. */
@@ -40,6 +41,32 @@ export type ThreadView = CommentView & {
   readonly forMe: boolean;
 };
 
+/** An open thread with a due date. */
+export type DueView = {
+  readonly id: CommentId;
+  readonly unit: UnitNumber;
+  readonly name: string;
+  readonly criterion: CriterionId | null;
+  readonly due: IsoDate;
+  readonly standing: DueStanding;
+  /** Whole days to the date; negative after it. */
+  readonly days: number;
+  readonly writer: string;
+  /** The one it is for; null: whoever works on the entry. */
+  readonly to: string | null;
+  readonly text: string;
+  readonly answers: number;
+  /** It is for the one who asks. */
+  readonly mine: boolean;
+};
+
+/** What is due in a round, overdue first, then by date. */
+export type DueList = {
+  /** The day that «forfalt» is judged against. */
+  readonly today: IsoDate;
+  readonly rows: readonly DueView[];
+};
+
 export type ContestView = {
   readonly id: ContestId;
   /** Who said it: a role, never a name. */
@@ -64,6 +91,8 @@ export const threadContract = {
   list: procedure
     .input(z.strictObject({ round: roundId, unit: unitNumber.nullable() }))
     .output(type<readonly ThreadView[]>()),
+  /** What is due, by the store's clock. */
+  due: procedure.input(z.strictObject({ round: roundId })).output(type<DueList>()),
   comment: procedure
     .input(
       z.strictObject({

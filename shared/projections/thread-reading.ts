@@ -5,7 +5,7 @@ import { judgeKey } from './votes.ts';
 export type Thread = { readonly first: CommentState; readonly answers: readonly CommentState[] };
 
 /** In: an entry. Out: its threads, in the order in which they began. */
-export function threadsOf({ comments }: EntryState): readonly Thread[] {
+export function threadsOf({ comments }: Pick<EntryState, 'comments'>): readonly Thread[] {
   return comments
     .filter((one) => one.answers === null)
     .map((first) => ({ first, answers: comments.filter((one) => one.answers === first.id) }));

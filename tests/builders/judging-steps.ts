@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts';
 import {
   commentId,
   criterionId,
+  isoDate,
   judgementId,
   outcomeId,
   statementId,
@@ -37,6 +38,9 @@ export const policies = fc.constantFrom<SecondPolicy>(
 
 /** The word in every judgement by somebody of a unit. */
 export const judgedWord = (who: Person, unit: UnitNumber): string => `kanari-${who}-${unit}`;
+
+/** The day that what they comment on is due. */
+export const dueDay = isoDate.parse('2015-03-20');
 
 /** The word in every comment by somebody on a unit. */
 export const talkedWord = (who: Person, unit: UnitNumber): string => `prat-${who}-${unit}`;
@@ -154,7 +158,7 @@ export function commandFor(
           criterion: null,
           to: null,
           text: talkedWord(who, unit),
-          due: null,
+          due: dueDay,
           answers: null,
         },
         colleagues: [],

@@ -5,6 +5,7 @@ import { blocksOf } from '../../electron/store/release-content.ts';
 import { conflictsView } from '../../electron/store/views-conflicts.ts';
 import { entryView } from '../../electron/store/views-entry.ts';
 import { borderlineView, frontView } from '../../electron/store/views-front.ts';
+import { dueList } from '../../electron/store/views-threads.ts';
 import { queueView } from '../../electron/store/views-queue.ts';
 import { readRound } from '../../electron/store/readings.ts';
 import type { Event } from '../../shared/events/event.ts';
@@ -24,6 +25,7 @@ import { decide } from '../../shared/rules/decide.ts';
 import type { LoggedEvent } from '../../shared/events/envelope.ts';
 import {
   commandFor,
+  dueDay,
   people,
   roundUnder,
   units,
@@ -92,8 +94,19 @@ export class Story {
     return this.log.flatMap((logged) =>
       (entryChanges(logged)?.byUnit.get(unit) ?? []).map((change) => {
         const told = withheld
-          ? describeWithheld(() => this.round.codebook, now, entry, change, ({ unit: of }) => of)
-          : describeChange(() => this.round.codebook, entry, change, ({ unit: of }) => of);
+          ? describeWithheld(
+              () => this.round.codebook,
+              now,
+              entry,
+              change,
+              ({ unit: of }) => of,
+            )
+          : describeChange(
+              () => this.round.codebook,
+              entry,
+              change,
+              ({ unit: of }) => of,
+            );
         entry = evolveEntry(entry, [change]);
         return told;
       }),
@@ -124,6 +137,7 @@ export class Story {
       conflictsView(memory.mapping, round, seen),
       borderlineView(memory.mapping, round, seen),
       draft,
+      dueList(seen, asker, dueDay),
       evaluateTables(draft),
       overviewOf(draft),
     ]);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { commentId, contestId } from '../../../shared/lib/ids.ts';
+import { norwegianDay } from '../../../shared/lib/norwegian-day.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
 import { unitIn } from '../past/past-units.ts';
+import { now } from '../clock.ts';
 import { listAdvisers } from '../profile/advisers.ts';
 import { readRound } from '../readings.ts';
 import { seenRound, seenUnit, type SeenUnit } from '../seen.ts';
-import { contestsView, threadsView } from '../views-threads.ts';
+import { contestsView, dueList, threadsView } from '../views-threads.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -28,6 +30,11 @@ export function threadProcedures(workspace: Workspace) {
           ? seenRound(memory, workspace.round(input.round), asker)
           : [seen(input.round, input.unit)];
       return threadsView(memory.mapping, units, asker);
+    }),
+    due: door.thread.due.handler(({ input }) => {
+      const asker = workspace.asker();
+      const units = seenRound(workspace.file().memory(), workspace.round(input.round), asker);
+      return dueList(units, asker, norwegianDay(now()));
     }),
     comment: door.thread.comment.handler(({ input }) => {
       const { round, unit, ...rest } = input;

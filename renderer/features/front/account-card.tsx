@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FrontView } from '../../../shared/contract/views.ts';
+import { DueCount } from '../../app/due-link.tsx';
 import { queueAddress, type QueueWord } from '../../app/addresses.ts';
 import { countOf } from '../../components/norwegian.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -70,17 +71,16 @@ export function AccountCard({ front }: { readonly front: FrontView }) {
           ))}
         </ul>
       )}
-      {open.length > 0 && (
-        <ul className={classes['open']}>
-          {open.map(({ filter, key, count }) => (
-            <li key={key}>
-              <Link className={classes['quiet']} href={queueAddress(filter)}>
-                {t(($) => $.account[key], { count })}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={classes['open']}>
+        {open.map(({ filter, key, count }) => (
+          <li key={key}>
+            <Link className={classes['quiet']} href={queueAddress(filter)}>
+              {t(($) => $.account[key], { count })}
+            </Link>
+          </li>
+        ))}
+        <DueCount className={classes['quiet']} />
+      </ul>
     </Panel>
   );
 }

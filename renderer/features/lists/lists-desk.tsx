@@ -6,6 +6,7 @@ import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Awaiting } from '../../app/awaiting/awaiting.tsx';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { entryAddress } from '../../app/addresses.ts';
+import { DueButton } from '../../app/due-link.tsx';
 import { countOf } from '../../components/norwegian.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
@@ -105,7 +106,9 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
           shown: countOf(data.total),
           registered: countOf(data.registered),
         })}
-      />
+      >
+        <DueButton />
+      </PageHeading>
       <div className={classes['columns']}>
         <div className={classes['aside']}>
           <WorkingLists
