@@ -6,7 +6,7 @@ import { newSigner } from '../builders/signer.ts';
 import { syntheticMapping } from '../builders/synthetic-mapping.ts';
 import { bareList } from './bare-list.ts';
 import { makeAdviser } from './example-file.ts';
-import { frameNote, perSecond, scrollFrames, type Frames } from './frames.ts';
+import { frameNote, perSecond, scrollFrames, together, type Frames } from './frames.ts';
 import { tickFacets } from './list-filters.ts';
 import { openWindow } from './opened-window.ts';
 import { quantile, spread } from './side-by-side.ts';
@@ -75,7 +75,7 @@ export async function run(): Promise<Figure[]> {
     await window.locator('details').first().waitFor({ timeout: patience });
     await window.waitForTimeout(settling);
     const list = await scrollFrames(window, ...overList);
-    const bare = [...before, ...(await bareFrames(home))];
+    const bare = together(before, await bareFrames(home));
     const ticks = await tickFacets(window);
     await close();
     return [
