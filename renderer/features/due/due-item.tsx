@@ -32,7 +32,9 @@ export function DueItem({ codebook, row, onComments }: Props) {
       </p>
       <div className={classes['what']}>
         <h3 className={classes['name']}>
-          <Link href={entryAddress(unit)}>{name}</Link>
+          <Link id={`${id}-name`} href={entryAddress(unit)}>
+            {name}
+          </Link>
         </h3>
         <p className={classes['about']}>{about ?? t(($) => $.wholeEntry)}</p>
         <p className={classes['words']}>{row.text}</p>
@@ -46,7 +48,8 @@ export function DueItem({ codebook, row, onComments }: Props) {
       <button
         type="button"
         className={classes['open']}
-        aria-label={t(($) => $.commentsOf, { name })}
+        id={`${id}-comments`}
+        aria-labelledby={`${id}-comments ${id}-name`}
         onClick={onComments}
       >
         {t(($) => $.comments)} <Kbd of="e" />

@@ -16,7 +16,6 @@ export const due = {
   answers_one: '{{count}} svar',
   answers_other: '{{count}} svar',
   comments: 'Kommentarene',
-  commentsOf: 'Kommentarene til {{name}}',
   noneMine: 'Ingen frister venter på deg.',
   toLists: 'Til listene',
   open: 'Frister',
