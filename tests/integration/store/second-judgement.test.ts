@@ -99,6 +99,7 @@ async function everythingShown({ client, round }: Team): Promise<string> {
     await client.reading.agreement({ round }),
     await client.reading.tables({ round, release: null, digits: 1 }),
     await client.release.page({ round }),
+    await client.appendix.show({ round, release: null }),
     await client.conflict.list({ round }),
     html,
   ]);
