@@ -115,7 +115,8 @@ export default {
       comment: 'An import that resolves to nothing is not watched by any rule.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The package names its WebAssembly without the bundler's question after it; the build reads it.
+      to: { couldNotResolve: true, pathNot: '\\.wasm\\?url&inline$' },
     },
   ],
   options: {

@@ -13,6 +13,7 @@ import { codebook, rejudge } from './commands/codebook.ts';
 import { compare } from './commands/compare.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
+import { figures } from './commands/figures.ts';
 import { importFile } from './commands/import-file.ts';
 import { judge } from './commands/judge.ts';
 import { agreement, ledger } from './commands/ledger.ts';
@@ -38,6 +39,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   rejudge,
   codebook,
   tables,
+  figures,
   appendix,
   release,
   export: exportRelease,

@@ -8,6 +8,7 @@ import { codebookProcedures } from './procedures/codebook.ts';
 import { compareProcedures } from './procedures/compare.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
+import { figureProcedures } from './procedures/figure.ts';
 import { filmProcedures } from './procedures/film.ts';
 import { makeFolder } from './make-folder.ts';
 import { door } from './procedures/implementer.ts';
@@ -109,6 +110,7 @@ export function createProgram(
     entry: entryProcedures(workspace),
     compare: compareProcedures(workspace),
     conflict: conflictProcedures(workspace),
+    figure: figureProcedures(workspace),
     film: filmProcedures(workspace),
     thread: threadProcedures(workspace),
     lists: listsProcedures(workspace),

@@ -37,6 +37,11 @@ export function tablesAmong(pieces: readonly Piece[]) {
   return pieces.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
 }
 
+/** In: pieces. Out: the specifications of the figures among them. */
+export function figuresAmong(pieces: readonly Piece[]) {
+  return pieces.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+}
+
 /** In: pieces. Out: the sentences among them. */
 export function sentencesAmong(pieces: readonly Piece[]): readonly SentenceSpecification[] {
   return pieces.flatMap((one) => (one.kind === 'sentence' ? [one.sentence] : []));

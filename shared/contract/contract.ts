@@ -5,6 +5,7 @@ import { codebookContract } from './codebook-contract.ts';
 import { compareContract } from './compare-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
 import { entryContract } from './entry-contract.ts';
+import { figureContract } from './figure-contract.ts';
 import { filmContract } from './film-contract.ts';
 import { intakeContract } from './intake-contract.ts';
 import { listsContract } from './lists-contract.ts';
@@ -35,6 +36,7 @@ export const contract = {
   conflict: conflictContract,
   thread: threadContract,
   lists: listsContract,
+  figure: figureContract,
   film: filmContract,
   codebook: codebookContract,
   second: secondContract,

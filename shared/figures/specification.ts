@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../lib/ids.ts';
 import { pieceId } from '../tables/specification.ts';
 
 const text = z.string().trim().min(1);
@@ -29,6 +30,12 @@ export const figureSpecification = z.strictObject({
   title: text,
   /** The id of a built-in or saved table; null where the kind draws the entries or the account themselves. */
   table: z.string().nullable().default(null),
+  /** The column of the table whose numbers are drawn, where the kind draws one; null: the first. */
+  column: z.string().nullable().default(null),
+  /** Names of the two rounds that changes are between, the earlier first; empty: the one before, and the one asked of. */
+  rounds: z.array(text).max(2).default([]),
+  /** The day whose register changes are counted on; null: that of the later round. */
+  register: isoDate.nullable().default(null),
   /** One or two columns of a journal. */
   width: z.enum(['one', 'two']).default('one'),
   /** The text alternative; null: written from the numbers. */
@@ -36,3 +43,5 @@ export const figureSpecification = z.strictObject({
   notes: z.array(text).default([]),
 });
 export type FigureSpecification = z.infer<typeof figureSpecification>;
+/** As it is written, where what is left out is as usual. */
+export type WrittenFigure = z.input<typeof figureSpecification>;

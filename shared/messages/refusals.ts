@@ -100,6 +100,14 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Rundene i tabellen «${show(d.id)}» kan ikke telles sammen: ${show(d.why)}.`,
   'table-too-large': (d) =>
     `Tabellen «${show(d.id)}» blir på ${show(d.cells)} celler. Grensen er ${show(d.most)}. Velg færre inndelinger.`,
+  'figure-without-table': (d) => `Figuren «${show(d.id)}» må si hvilken tabell tallene er fra.`,
+  'figure-does-not-fit': (d) => `Figuren «${show(d.id)}» kan ikke tegnes: ${show(d.why)}.`,
+  'boundaries-unreadable': (d) =>
+    `Grensene i ${quoted(d.file)} kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
+  'boundaries-too-large': (d) =>
+    `Grensene i ${quoted(d.file)} er for store: ${show(d.what)} (grensen er ${show(d.limit)}). Bruk en forenklet utgave.`,
+  'boundaries-unmatched': (d) =>
+    `Grensene i ${quoted(d.file)} passer ikke til runden: ${show(d.found)} av ${show(d.wanted)} er med. Mangler: ${show(d.missing)}.`,
   'codebook-unchanged': (d) =>
     `Den nye versjonen sier det samme som versjon ${show(d.current)}. Ingenting er endret.`,
   'unreadable-file': (d) =>

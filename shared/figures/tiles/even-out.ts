@@ -2,11 +2,11 @@ import { neighbourPairs, type Pair } from './neighbour-pairs.ts';
 import { there, type PlacedUnit, type Spot } from './placed-unit.ts';
 
 /** How far neighbours stand apart, in tiles: a little more where the land is sparse, and across a county border. */
-const usual = 1.04;
+const usual = 0.95;
 const nearest = 0.95;
 const farthest = 2.2;
 const sparse = 0.25;
-const border = { longer: 1.1, weaker: 0.6 };
+const border = { longer: 1.0, weaker: 0.6 };
 const sweeps = 250;
 /** Going a little too far at each step arrives sooner. */
 const stride = 1.6;

@@ -1,9 +1,11 @@
 import type { CountyNumber } from '../../lib/ids.ts';
 import { there, type Cell, type PlacedUnit, type Spot } from './placed-unit.ts';
-import { tileBoard, type TileBoard } from './tile-board.ts';
+import { besides, tileBoard, type TileBoard } from './tile-board.ts';
 
 /** What a county in pieces costs, beside the squares of the distances: for each piece more, and each tile outside the largest. */
 const apart = 9;
+/** What a side that borders on nothing costs: it closes holes, and is too little to pull the coast straight. */
+const openSide = 0.7;
 /** How far a tile may be moved at a time, to mend and to polish. */
 const steps = { mending: 4, polishing: 2 };
 const mostRounds = { mending: 40, polishing: 4 };
@@ -18,6 +20,16 @@ type Board = TileBoard & {
 function away({ homes }: Board, unit: number, cell: Cell): number {
   const home = there(homes, unit);
   return (cell.column - home.x) ** 2 + (cell.row - home.y) ** 2;
+}
+
+/** How many neighbours a tile gets by going to an empty cell. */
+function closer(board: Board, unit: number, cell: Cell): number {
+  const around = (at: Cell): number =>
+    besides(at).filter((one) => {
+      const neighbour = board.unitAt(one);
+      return neighbour !== undefined && neighbour !== unit;
+    }).length;
+  return around(cell) - around(board.cellOf(unit));
 }
 
 function costOf(board: Board, county: CountyNumber): number {
@@ -36,7 +48,9 @@ function gain(board: Board, unit: number, cell: Cell, whole: boolean): number {
   const nearer =
     away(board, unit, from) -
     away(board, unit, cell) +
-    (other === undefined ? 0 : away(board, other, cell) - away(board, other, from));
+    (other === undefined
+      ? openSide * closer(board, unit, cell)
+      : away(board, other, cell) - away(board, other, from));
   if (whole && nearer <= noise) return 0;
   const { county } = there(board.units, unit);
   const theirs = other === undefined ? county : there(board.units, other).county;

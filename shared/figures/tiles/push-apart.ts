@@ -1,7 +1,7 @@
 import type { Spot } from './placed-unit.ts';
 
 const rounds = 60;
-const apart = 1.02;
+const apart = 0.97;
 const eagerness = 0.3;
 
 function bySquare(spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[]> {

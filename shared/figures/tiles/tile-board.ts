@@ -9,6 +9,11 @@ const sides: readonly Cell[] = [
   { column: 0, row: -1 },
 ];
 
+/** In: a cell. Out: the four that share a side with it. */
+export function besides({ column, row }: Cell): readonly Cell[] {
+  return sides.map((side) => ({ column: column + side.column, row: row + side.row }));
+}
+
 /** Wider than any map is, so that no two cells have one key. */
 const wide = 4096;
 const keyOf = ({ column, row }: Cell): number => row * wide + column;
@@ -34,9 +39,8 @@ export function tileBoard(units: readonly PlacedUnit[], given: readonly Cell[]):
     const found = [first];
     left.delete(first);
     for (const one of found) {
-      const { column, row } = there(cells, one);
-      for (const side of sides) {
-        const next = taken.get(keyOf({ column: column + side.column, row: row + side.row }));
+      for (const cell of besides(there(cells, one))) {
+        const next = taken.get(keyOf(cell));
         if (next !== undefined && left.delete(next)) found.push(next);
       }
     }
