@@ -4,7 +4,7 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { DueView } from '../../../shared/contract/thread-contract.ts';
 import { entryAddress } from '../../app/addresses.ts';
 import { Kbd } from '../../components/kbd.tsx';
-import { dateOf } from '../../components/norwegian.ts';
+import { countOf, dateOf } from '../../components/norwegian.ts';
 import classes from './due.module.css';
 
 type Props = {
@@ -22,8 +22,8 @@ export function DueItem({ codebook, row, onComments }: Props) {
     days === 0
       ? t(($) => $.today)
       : days < 0
-        ? t(($) => $.late, { count: -days })
-        : t(($) => $.ahead, { count: days });
+        ? t(($) => $.late, { count: -days, days: countOf(-days) })
+        : t(($) => $.ahead, { count: days, days: countOf(days) });
   return (
     <li className={classes['item']} data-row={id} data-standing={standing}>
       <p className={classes['when']}>
@@ -45,15 +45,18 @@ export function DueItem({ codebook, row, onComments }: Props) {
           {answers > 0 && ` · ${t(($) => $.answers, { count: answers })}`}
         </p>
       </div>
-      <button
-        type="button"
-        className={classes['open']}
-        id={`${id}-comments`}
-        aria-labelledby={`${id}-comments ${id}-name`}
-        onClick={onComments}
-      >
-        {t(($) => $.comments)} <Kbd of="e" />
-      </button>
+      <p className={classes['tools']}>
+        <button
+          type="button"
+          id={`${id}-comments`}
+          aria-labelledby={`${id}-comments ${id}-name`}
+          className={classes['open']}
+          onClick={onComments}
+        >
+          {t(($) => $.comments)}
+        </button>{' '}
+        <Kbd of="e" />
+      </p>
     </li>
   );
 }
