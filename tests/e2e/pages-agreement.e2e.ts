@@ -68,6 +68,14 @@ describe('agreement', () => {
     expect(await everyWay()).toEqual([]);
   });
 
+  it('fits a small screen with all its columns', async () => {
+    await resizeTo(mapping, 1280, 800);
+    const main = window.getByRole('table').first().locator('xpath=ancestor::*[2]');
+    const [wide, room] = await main.evaluate((pane) => [pane.scrollWidth, pane.clientWidth]);
+    await resizeTo(mapping, 1440, 860);
+    expect(wide).toBeLessThanOrEqual(room ?? 0);
+  });
+
   it('shows by key what stands behind a row, between whom, and how it is computed', async () => {
     await row('Utfall').getByRole('button').click();
     await press('j', 'j', 'k');

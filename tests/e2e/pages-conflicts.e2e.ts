@@ -39,7 +39,7 @@ describe('the page of source conflicts', () => {
   it('tells what each source says, and leaves out where they say the same', async () => {
     await window.keyboard.press('Control+0');
     await window.getByRole('heading', { level: 1, name: 'Kildekonflikter' }).waitFor();
-    await window.getByText('2 åpne av 2.').waitFor();
+    await window.getByText(/^2 åpne av 2, i \d oppføring/u).waitFor();
     expect(await rows().count()).toBe(2);
     const holmestrand = rows().filter({ hasText: 'Holmestrand' });
     await holmestrand.getByText('«Enheten ble lagt ned i fjor.»').waitFor();
@@ -59,7 +59,7 @@ describe('the page of source conflicts', () => {
       .getByLabel('Begrunnelse')
       .fill('Enheten finnes ikke lenger, sier den som ledet den.');
     await window.keyboard.press('Control+Enter');
-    await window.getByText('1 åpen av 2.').waitFor();
+    await window.getByText('1 åpen av 2, i 1 oppføring.').waitFor();
     expect(await rows().count()).toBe(1);
     await window.keyboard.press('f');
     await window.getByText(/Svaret «ingen» gjelder. Avgjort av Kari Nordmann/u).waitFor();

@@ -65,7 +65,7 @@ describe('the page of lists', () => {
     const dialog = window.getByRole('dialog');
     await dialog.getByLabel('Til').selectOption('Kari Nordmann');
     expect(await axeFindings(window)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Gi oppgaven til noen' }).click();
+    await window.keyboard.press('Control+Enter');
     await dialog.getByText('Gjort i 2 oppføringer.').waitFor();
     await dialog.getByRole('button', { name: 'Lukk' }).last().click();
     await window.getByRole('button', { name: 'Vis alle' }).click();

@@ -87,7 +87,7 @@ describe('earlier cases beside the judgement', () => {
 
     await press('Control+1');
     await told(/1 fraveket avgjørelse venter på ny vurdering/u);
-    await open.window.getByRole('link', { name: 'Se dem' }).click();
+    await open.window.getByRole('link', { name: 'Se praksis' }).click();
     await open.window.getByRole('heading', { level: 1, name: 'Praksis' }).waitFor();
     expect(await told(/Ett kurs i året er nok/u)).toBe(true);
     await look('the casebook');
@@ -108,7 +108,7 @@ describe('earlier cases beside the judgement', () => {
     expect(await told('Fraveket som presedens, venter på ny vurdering')).toBe(true);
     await look('an overruled entry');
     await press('Control+1');
-    await open.window.getByRole('link', { name: 'Se dem' }).click();
+    await open.window.getByRole('link', { name: 'Se praksis' }).click();
     await open.window.getByRole('heading', { level: 1, name: 'Praksis' }).waitFor();
   });
 

@@ -118,7 +118,7 @@ describe('judgements that differ', () => {
     await pane().getByText('Følger av svarene.').waitFor();
     await window.keyboard.press('Control+Shift+Enter');
     await pane().getByText('Skriv en begrunnelse.').waitFor();
-    await window.keyboard.press('r');
+    // What is missing has the focus already.
     await window.keyboard.type('Vi har snakket sammen; de er ikke i gang ennå.');
     await window.keyboard.press('Control+Shift+Enter');
     await window.getByText('Oslo er avklart: planlagt tjeneste').waitFor();

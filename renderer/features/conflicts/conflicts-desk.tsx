@@ -54,12 +54,13 @@ export function ConflictsDesk({ round, view }: Props) {
             .map((kind) => judging(($) => $.source[kind]).toLocaleLowerCase('nb'))
             .join(', '),
         });
+  // The account counts entries, and one entry can have several.
+  const entries = new Set(view.rows.filter((row) => !row.settled).map((row) => row.unit)).size;
+  const open = t(($) => $.lead, { count: view.open, all: view.rows.length });
+  const within = entries === 0 ? '' : `, ${t(($) => $.within, { count: entries })}`;
   return (
     <>
-      <PageHeading
-        title={t(($) => $.title)}
-        lead={`${t(($) => $.lead, { count: view.open, all: view.rows.length })} ${order}`}
-      />
+      <PageHeading title={t(($) => $.title)} lead={`${open}${within}. ${order}`} />
       <div className={classes['bar']} role="group" aria-label={t(($) => $.show)}>
         {shownStates.map((one) => (
           <FilterChip

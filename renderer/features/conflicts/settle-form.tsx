@@ -98,6 +98,7 @@ export function SettleForm({ round, row, criterion, onClose }: Props) {
         <Button size="sm" variant="subtle" onClick={onClose}>
           {app(($) => $.cancel)}
         </Button>
+        {answer === null && <p className={classes['missing']}>{t(($) => $.missing)}</p>}
       </div>
     </form>
   );

@@ -43,7 +43,14 @@ export function FilmDesk({ days, end }: Props) {
     <>
       <PageHeading title={t(($) => $.title)} lead={t(($) => $.lead)} />
       <SinceLast round={round.id} end={end} />
-      <FilmReel places={places} at={at} playing={playing} onChoose={setChosen} onPlay={toggle} />
+      <FilmReel
+        places={places}
+        at={at}
+        time={frame.data?.time ?? null}
+        playing={playing}
+        onChoose={setChosen}
+        onPlay={toggle}
+      />
       {frame.data === undefined ? (
         <Skeleton lines={8} label={app(($) => $.loading)} />
       ) : (

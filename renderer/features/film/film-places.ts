@@ -5,8 +5,7 @@ import type { IsoDate } from '../../../shared/lib/ids.ts';
 export type FilmPlace = {
   readonly n: number;
   readonly day: IsoDate;
-  /** Which part of the day, from 1, and of how many; one of one where the day is a single stop. */
-  readonly part: number;
+  /** How many stops the day has. */
   readonly parts: number;
   readonly by: FilmDay['by'];
 };
@@ -27,7 +26,6 @@ export function placesOf(days: readonly FilmDay[]): readonly FilmPlace[] {
     return Array.from({ length: count }, (_, part) => ({
       n: from + Math.round(((part + 1) * (n - from)) / count),
       day,
-      part: part + 1,
       parts: count,
       by,
     }));

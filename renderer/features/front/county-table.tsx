@@ -29,7 +29,8 @@ function Numbers({ units, service }: { readonly units: number; readonly service:
   return (
     <>
       <td className={booktabs['number']}>{units}</td>
-      <td className={booktabs['number']}>{n}</td>
+      {/* Where nothing can be counted yet, none is not the same as nought. */}
+      <td className={booktabs['number']}>{denominator === 0 ? '–' : n}</td>
       <td className={booktabs['number']}>{percentText(n, denominator, 1)}</td>
       <td className={`${booktabs['range']} ${low === high ? booktabs['steady'] : ''}`}>
         {denominator === 0 ? '–' : rangeText(low, high)}

@@ -42,7 +42,9 @@ export const ListRow = memo(function ListRow(props: Props) {
       </Link>
       <span className={classes['county']}>{county}</span>
       <span className={classes['signs']}>{signsOf(row, t).join(' · ')}</span>
-      <span className={classes['judges']}>{row.judges.join(', ')}</span>
+      <span className={classes['judges']} title={row.judges.join(', ')}>
+        {row.judges.join(', ')}
+      </span>
       <RowBadge row={row} outcome={outcome} />
     </>
   );

@@ -6,6 +6,8 @@ import type { RoundView } from '../../../shared/contract/views.ts';
 import { task as taskSchema, type Task } from '../../../shared/events/assignment.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useColleagues } from '../../data/second-queries.ts';
 import { useStore } from '../../data/store.tsx';
@@ -52,6 +54,8 @@ export function ManyForm({ round, kind, units, onClose }: Props) {
   };
   const send = (): void =>
     void start(() => client.lists.actOnMany({ round: round.id, units: [...units], act: act() }));
+
+  useActions(doing.kind === 'done' ? {} : { save: send }, 'dialog');
 
   const names = people
     .filter((one) => one.deactivated === null)
@@ -119,7 +123,11 @@ export function ManyForm({ round, kind, units, onClose }: Props) {
             <Button variant="default" onClick={onClose}>
               {app(($) => $.cancel)}
             </Button>
-            <Button type="submit" loading={doing.kind === 'doing'}>
+            <Button
+              type="submit"
+              loading={doing.kind === 'doing'}
+              rightSection={<Kbd of="Ctrl+Enter" plain />}
+            >
               {t(($) => $.many[kind])}
             </Button>
           </div>

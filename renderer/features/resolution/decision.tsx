@@ -57,8 +57,11 @@ export function Decision(props: Props) {
   const { may } = row;
   const agreeing = names.filter((name) => !apart.includes(name));
 
-  const decide = (): void => void save('avgjort', []);
-  const agree = (): void => void save('enighet', agreeing);
+  const saveAs = async (...as: Parameters<typeof save>): Promise<void> => {
+    if ((await save(...as)) === 'rationale-missing') rationale.current?.focus();
+  };
+  const decide = (): void => void saveAs('avgjort', []);
+  const agree = (): void => void saveAs('enighet', agreeing);
   const leave = (): void => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };

@@ -6,6 +6,7 @@ import type {
 import type { AdviserView, RoundView } from '../../../shared/contract/views.ts';
 import type { Resolution } from '../../../shared/events/resolution.ts';
 import { reasonCode } from '../../../shared/events/judgement.ts';
+import type { RefusalCode } from '../../../shared/lib/refusal-code.ts';
 import type { ResolutionId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { useResolving } from '../../data/resolution-queries.ts';
@@ -31,7 +32,11 @@ type Saved = { readonly n: number; readonly resolution: ResolutionId };
 /** Saving what is decided, and going on to the next. Out: how far it has come, and how to save, in either way. */
 export function useDeciding(wanted: Wanted): {
   readonly doing: Doing<Saved>;
-  readonly save: (way: Resolution['way'], together: readonly string[]) => Promise<void>;
+  /** Out: the code of the refusal, where it was refused. */
+  readonly save: (
+    way: Resolution['way'],
+    together: readonly string[],
+  ) => Promise<RefusalCode | null>;
 } {
   const { round, view, row, sides, choice, adviser, onSaved, onNext } = wanted;
   const { t } = useTranslation('resolution');
@@ -40,7 +45,10 @@ export function useDeciding(wanted: Wanted): {
   const [doing, start] = useDoing<Saved>();
   const { codebookContent: codebook } = round;
 
-  const save = async (way: Resolution['way'], together: readonly string[]): Promise<void> => {
+  const save = async (
+    way: Resolution['way'],
+    together: readonly string[],
+  ): Promise<RefusalCode | null> => {
     const mark = markOf(codebook, choice);
     const end = await start(() =>
       resolve({
@@ -61,7 +69,8 @@ export function useDeciding(wanted: Wanted): {
         rationale: choice.rationale,
       }),
     );
-    if (end.kind !== 'done') return;
+    if (end.kind === 'refused') return end.refusal.code;
+    if (end.kind !== 'done') return null;
     onSaved();
     const { unit, name } = row;
     if (adviser !== null) {
@@ -78,6 +87,7 @@ export function useDeciding(wanted: Wanted): {
           : t(($) => $.decision.saved, words),
     });
     if (next !== undefined) onNext(next.unit);
+    return null;
   };
   return { doing, save };
 }

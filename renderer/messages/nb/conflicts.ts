@@ -1,8 +1,10 @@
 /** The words of the page where sources stand against each other. */
 export const conflicts = {
   title: 'Kildekonflikter',
-  lead_one: '{{count}} åpen av {{all}}.',
-  lead_other: '{{count}} åpne av {{all}}.',
+  lead_one: '{{count}} åpen av {{all}}',
+  lead_other: '{{count}} åpne av {{all}}',
+  within_one: 'i {{count}} oppføring',
+  within_other: 'i {{count}} oppføringer',
   byPerson: 'Hver av dem avgjøres av en person, eller av en vurdering med begrunnelse.',
   byOrder: 'Rundens rekkefølge mellom kildene: {{order}}.',
   show: 'Utvalg',
@@ -30,5 +32,6 @@ export const conflicts = {
   settle: 'Avgjør',
   settleAnew: 'Avgjør på nytt',
   rationale: 'Begrunnelse',
+  missing: 'Velg svaret som gjelder, og skriv hvorfor.',
   save: 'Lagre avgjørelsen',
 } as const;

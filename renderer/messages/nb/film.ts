@@ -9,7 +9,6 @@ export const film = {
   play: 'Spill av',
   pause: 'Stopp',
   reel: 'Dag',
-  part: '{{day}}, {{part}} av {{parts}}',
   figures: 'Tallene slik de sto',
   ledger:
     '{{decided}} avgjort + {{undecided}} uavgjort + {{notReached}} ikke nådd = {{registered}} registrert',

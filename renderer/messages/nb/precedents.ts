@@ -58,6 +58,6 @@ export const precedents = {
     inconsistent_other: '{{count}} sett av oppføringer har samme svar og ulikt utfall.',
     overruled_one: '{{count}} fraveket avgjørelse venter på ny vurdering.',
     overruled_other: '{{count}} fravekne avgjørelser venter på ny vurdering.',
-    go: 'Se dem',
+    go: 'Se praksis',
   },
 } as const;
