@@ -79,7 +79,7 @@ export function FlowGrid({ table, chosen, labelledBy, gridRef, onChoose }: Props
         onKeyDown={(event) => onArrow(event, at, to)}
       >
         {integerText(n)}
-        {low !== high && <span className={classes['range']}> ({rangeText(low, high)})</span>}
+        {low !== high && <span className={classes['range']}> [{rangeText(low, high)}]</span>}
       </button>
     );
   };
