@@ -79,7 +79,9 @@ describe('what is due', () => {
   it('opens its comments by key, and is gone when it is settled', async () => {
     await press('e');
     await drawer().getByText('Husk å ringe legekontoret.').waitFor();
-    await drawer().getByRole('button', { name: 'Avslutt' }).click();
+    await drawer().getByRole('button', { name: 'Avslutt' }).focus();
+    await press('Enter');
+    await window.keyboard.type('Ringt; de svarte.');
     await press('Control+Enter');
     await drawer()
       .getByText(/^Avsluttet av Kari Nordmann/u)

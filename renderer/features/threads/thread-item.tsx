@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '../../../shared/codebook/codebook.ts';
 import type { CommentView, ThreadView } from '../../../shared/contract/thread-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
+import { drawNow } from '../../components/draw-now.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { dateOf } from '../../components/norwegian.ts';
 import { useStore } from '../../data/store.tsx';
@@ -38,9 +39,13 @@ export function ThreadItem({ round, thread, criteria }: Props) {
   const [writing, setWriting] = useState<'answer' | 'settle' | 'reopen' | null>(null);
   const [text, setText] = useState('');
   const { unit, id, settled } = thread;
+  const item = useRef<HTMLLIElement>(null);
   const close = (): void => {
-    setWriting(null);
-    setText('');
+    drawNow(() => {
+      setWriting(null);
+      setText('');
+    });
+    item.current?.querySelector('button')?.focus();
   };
   const send = {
     answer: () =>
@@ -58,7 +63,7 @@ export function ThreadItem({ round, thread, criteria }: Props) {
   };
   const about = criteria.find((one) => one.id === thread.criterion)?.label;
   return (
-    <li className={classes['thread']} data-settled={settled !== null || undefined}>
+    <li ref={item} className={classes['thread']} data-settled={settled !== null || undefined}>
       <p className={classes['about']}>
         {about ?? t(($) => $.wholeEntry)}
         {thread.due !== null && settled === null && (

@@ -38,6 +38,11 @@ export function WritingForm({ label, button, send, onSent, onCancel, children }:
     here?.addEventListener('keydown', onKey);
     return () => here?.removeEventListener('keydown', onKey);
   }, []);
+  // One that was opened by a button takes the focus from it, as the button is gone.
+  const opened = onCancel !== undefined;
+  useEffect(() => {
+    if (opened) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [opened]);
   return (
     <form
       ref={form}
