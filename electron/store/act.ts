@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/rules/command.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { now } from './clock.ts';
-import { handleCommand } from './handle-command.ts';
+import { handleCommand, handlePortions } from './handle-command.ts';
 import type { Workspace } from './workspace.ts';
 import type { Beside, Following } from './write-events.ts';
 
@@ -13,11 +13,21 @@ export async function act(
   workspace: Workspace,
   command: Command,
   beside?: Beside,
-  following?: Following,
 ): Promise<{ readonly n: number }> {
   const done = valueOf(
-    await handleCommand(workspace.file(), workspace.who(), now(), command, beside, following),
+    await handleCommand(workspace.file(), workspace.who(), now(), command, beside),
   );
+  workspace.announce();
+  return done;
+}
+
+/** As `act`, for a command that comes in portions (`handlePortions`). */
+export async function actInPortions(
+  workspace: Workspace,
+  commands: AsyncIterable<Command>,
+  following: Following,
+): Promise<{ readonly n: number }> {
+  const done = await handlePortions(workspace.file(), workspace.who(), now(), commands, following);
   workspace.announce();
   return done;
 }

@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
 import {
   storedEnvelope,
@@ -53,6 +54,13 @@ export function envelop(head: EnvelopeHead, event: Event): Enveloped {
 /** In: the bytes and the author's private key. Out: the Ed25519 signature. */
 export function signatureOver(bytes: Uint8Array, key: KeyObject): Uint8Array {
   return sign(null, bytes, key);
+}
+
+const signBeside = promisify<null, Uint8Array, KeyObject, Buffer>(sign);
+
+/** As `signatureOver`; the work is done on another thread. */
+export function signatureLater(bytes: Uint8Array, key: KeyObject): Promise<Uint8Array> {
+  return signBeside(null, bytes, key);
 }
 
 /** In: the stored bytes. Out: the envelope. Error: throws where they are not one. */

@@ -1,6 +1,7 @@
 import type { Event } from '../../shared/events/event.ts';
 import type { IsoTime } from '../../shared/lib/ids.ts';
 import { accept, type Result } from '../../shared/lib/result.ts';
+import { valueOf } from '../../shared/lib/value-of.ts';
 import type { Command } from '../../shared/rules/command.ts';
 import { decide } from '../../shared/rules/decide.ts';
 import type { MappingFile } from './mapping-file.ts';
@@ -23,6 +24,12 @@ function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): 
   ];
 }
 
+const decideIn = (memory: Memory, who: Signer, command: Command): Result<readonly Event[]> =>
+  decide(
+    { mapping: memory.mapping, who, entry: (round, unit) => entryOf(memory, round, unit) },
+    command,
+  );
+
 /**
  * THE write path. Reads the state, lets the rules decide, signs, appends and projects in one transaction; memory
  * follows after the commit, and only then is the decision acknowledged. One at a time.
@@ -40,14 +47,7 @@ export function handleCommand(
 ): Promise<Result<{ readonly n: number }>> {
   return file.turn(async () => {
     const memory = file.memory();
-    const decision = decide(
-      {
-        mapping: memory.mapping,
-        who: signer,
-        entry: (round, unit) => entryOf(memory, round, unit),
-      },
-      command,
-    );
+    const decision = decideIn(memory, signer, command);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
     const after = await writeEvents(
@@ -60,5 +60,35 @@ export function handleCommand(
     );
     file.remember(after);
     return accept({ n: after.n });
+  });
+}
+
+/**
+ * The write path for a command that comes in portions, e.g. the rows of a large import while they are being read: all
+ * of them in one transaction, or none. Each is decided in the state before the first, so none may rest on another.
+ * In: the open file, who signs, the time, the commands as they come, and how to stop. Out: the place the log has come
+ * to. Errors (RefusedError): as `handleCommand`, what any of the commands is refused for, and whatever the commands
+ * throw instead of coming; then nothing was stored.
+ */
+export function handlePortions(
+  file: MappingFile,
+  signer: Signer,
+  time: IsoTime,
+  commands: AsyncIterable<Command>,
+  following: Following,
+): Promise<{ readonly n: number }> {
+  return file.turn(async () => {
+    const memory = file.memory();
+    const events = async function* (): AsyncGenerator<Event, void, undefined> {
+      let begun = false;
+      for await (const command of commands) {
+        const decided = valueOf(decideIn(memory, signer, command));
+        if (decided.length > 0) yield* begun ? decided : withJoining(memory, signer, decided);
+        begun ||= decided.length > 0;
+      }
+    };
+    const after = await writeEvents(file, signer, time, events(), () => undefined, following);
+    file.remember(after);
+    return { n: after.n };
   });
 }

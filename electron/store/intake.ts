@@ -1,32 +1,21 @@
-import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { ImportChoice } from '../../shared/contract/intake-contract.ts';
 import type { ImportReport, ImportStep } from '../../shared/contract/intake-views.ts';
 import type { ImportedRow } from '../../shared/events/event.ts';
 import type { Round } from '../../shared/events/round.ts';
-import { columnsInUse, unusedHeadings } from '../../shared/intake/columns.ts';
-import { headingLexicon } from '../../shared/intake/heading-lexicon.ts';
-import type { PreparedSheet } from '../../shared/intake/heading-row.ts';
-import { interpretSteps, type Interpretation } from '../../shared/intake/interpret-rows.ts';
-import { pickSheet } from '../../shared/intake/pick-sheet.ts';
-import type { AdviserId, Sha256Hex } from '../../shared/lib/ids.ts';
 import { usualSource } from '../../shared/intake/usual-source.ts';
+import type { AdviserId } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
-import { valueOf } from '../../shared/lib/value-of.ts';
-import { contradictionSentence } from '../../shared/messages/sentence-flags.ts';
-import { buildUnitIndex } from '../../shared/register/unit-index.ts';
-import { statedContradictions } from '../../shared/sentences/stated-percentage.ts';
-import { readFileWithSheets } from '../importers/read-workbook.ts';
-import { sha256 } from './envelope-crypto.ts';
+import { readBeside, type RowsComing } from './intake-beside.ts';
+import {
+  readForRound,
+  type FileFacts,
+  type FileReading,
+  type ReadingTask,
+  type RowsTold,
+} from './intake-reading.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf } from './memory.ts';
-
-/** A file read and interpreted, not stored: what would be stored, what is refused, and how it would be said. */
-export type Interpreted = {
-  readonly prepared: PreparedSheet;
-  readonly interpretation: Interpretation;
-  readonly fileName: string;
-  readonly fileHash: Sha256Hex;
-};
 
 /** Who imports: the judge where a row names none. */
 export type Importer = { readonly name: string; readonly adviser: AdviserId | null };
@@ -39,95 +28,124 @@ export type IntakeFollowing = {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function interpretRows(
-  prepared: PreparedSheet,
-  round: Round,
-  choice: ImportChoice,
-  importer: Importer,
-  { signal, onStep }: IntakeFollowing,
-): Promise<Interpretation> {
-  const steps = interpretSteps({
-    prepared,
-    codebook: round.codebook,
-    unitIndex: valueOf(buildUnitIndex(round.registerDate, round.unitKind)),
-    registerDate: round.registerDate,
-    sourceDefault: choice.source ?? usualSource(round.codebook.id),
-    importer,
-    scope: round.id,
-    digest: sha256,
-  });
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    onStep({ kind: 'progress', stage: 'tolker', ...step.value });
+const taskOf = (round: Round, choice: ImportChoice, importer: Importer): ReadingTask => ({
+  path: choice.file,
+  sheet: choice.sheet,
+  columns: choice.columns,
+  codebook: round.codebook,
+  registerDate: round.registerDate,
+  unitKind: round.unitKind,
+  sourceDefault: choice.source ?? usualSource(round.codebook.id),
+  importer: { name: importer.name, adviser: importer.adviser },
+  scope: round.id,
+});
+
+const following = ({ signal, onStep }: IntakeFollowing) => ({
+  signal,
+  onProgress: (progress: { readonly done: number; readonly total: number }): void =>
+    onStep({ kind: 'progress', stage: 'leser', done: progress.done, total: progress.total }),
+});
+
+/** From this size on a thread is worth its start. In bytes: some thousand rows of a workbook. */
+const large = 256 * 1024;
+
+async function isLarge(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).size >= large;
+  } catch {
+    // Whoever reads it says why it cannot be.
+    return false;
+  }
+}
+
+/** The rows of a file read here; others come in between, and it can be called off. */
+async function* withBreath(
+  rows: Iterable<RowsTold>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RowsTold, void, undefined> {
+  for (const told of rows) {
+    yield told;
     await breathe();
     if (signal?.aborted === true) throw new RefusedError(refuse('import-cancelled', {}));
   }
 }
 
 /**
- * Reads a file and interprets its rows under the round's codebook and register; stores nothing.
- * In: the round, what was chosen, who imports, how to follow. Out: the interpretation.
- * Errors (RefusedError): those of the file, the sheet and the headings; `import-cancelled`.
+ * Reads a file here, and keeps the sheet. In: the round, what was chosen, who imports, how to follow. Out: the
+ * reading. Errors (RefusedError): as `readForRound`.
  */
-export async function interpretFile(
+export function readHere(
   round: Round,
   choice: ImportChoice,
   importer: Importer,
-  following: IntakeFollowing,
-): Promise<Interpreted> {
-  const { signal, onStep } = following;
-  const { bytes, sheets } = valueOf(
-    await readFileWithSheets(choice.file, {
-      signal,
-      onProgress: (progress) => onStep({ kind: 'progress', stage: 'leser', ...progress }),
-    }),
-  );
-  const prepared = valueOf(
-    pickSheet(sheets, choice.sheet, headingLexicon(round.codebook), choice.columns),
-  );
-  const interpretation = await interpretRows(prepared, round, choice, importer, following);
-  return { prepared, interpretation, fileName: basename(choice.file), fileHash: sha256(bytes) };
+  how: IntakeFollowing,
+): Promise<FileReading> {
+  return readForRound(taskOf(round, choice, importer), following(how));
 }
 
-function alreadyStored(file: MappingFile, round: Round, rows: readonly ImportedRow[]): number {
-  const memory = file.memory();
-  const known = new Map<string, ReadonlySet<string>>();
-  let count = 0;
-  for (const { unit, key } of rows) {
-    const keys = known.get(unit) ?? new Set(entryOf(memory, round.id, unit).rows);
-    known.set(unit, keys);
-    if (keys.has(key)) count += 1;
-  }
-  return count;
+/**
+ * Reads a file and interprets its rows under the round's codebook and register, a large one on another thread; stores
+ * nothing. In: the round, what was chosen, who imports, how to follow. Out: the rows as they come.
+ * Errors (RefusedError): as `readForRound`, of the rows too.
+ */
+export async function readRows(
+  round: Round,
+  choice: ImportChoice,
+  importer: Importer,
+  how: IntakeFollowing,
+): Promise<RowsComing> {
+  const task = taskOf(round, choice, importer);
+  const beside = (await isLarge(choice.file)) ? await readBeside(task, following(how)) : null;
+  if (beside !== null) return beside;
+  const { facts, rows } = await readForRound(task, following(how));
+  return { facts, rows: withBreath(rows, how.signal) };
 }
 
-function contradictionsIn(rows: readonly ImportedRow[]): ImportReport['contradictions'] {
-  return rows.flatMap(({ unit, statement }) =>
-    statedContradictions(statement?.text ?? '').map((one) => ({
-      unit,
-      text: one.text,
-      message: contradictionSentence(one),
-    })),
-  );
-}
+/** Keeps account of an import as its rows come. */
+export type ImportAccount = {
+  readonly add: (told: RowsTold) => void;
+  /** Out: the account: rows = stored + refused. */
+  readonly report: () => ImportReport;
+};
 
-/** In: the file as it is before storing, the round, the interpretation. Out: the account: rows = stored + refused. */
-export function reportOf(
+/** In: the file as it is before storing, the round, what is known of the imported file. Out: its account. */
+export function importAccount(
   file: MappingFile,
   round: Round,
-  { prepared, interpretation }: Interpreted,
-): ImportReport {
-  const { rows, refusals, total } = interpretation;
+  { columns, unusedColumns }: FileFacts,
+): ImportAccount {
+  const memory = file.memory();
+  const known = new Map<string, ReadonlySet<string>>();
+  let stored = 0;
+  let alreadyStored = 0;
+  const contradictions: ImportReport['contradictions'][number][] = [];
+  let end: Pick<Extract<RowsTold, { readonly kind: 'end' }>, 'refusals' | 'total'> = {
+    refusals: [],
+    total: 0,
+  };
+  const count = ({ unit, key }: ImportedRow): void => {
+    const keys = known.get(unit) ?? new Set(entryOf(memory, round.id, unit).rows);
+    known.set(unit, keys);
+    stored += 1;
+    if (keys.has(key)) alreadyStored += 1;
+  };
   return {
-    rows: total,
-    stored: rows.length,
-    alreadyStored: alreadyStored(file, round, rows),
-    refused: refusals.length,
-    units: new Set(rows.map((one) => one.unit)).size,
-    columns: columnsInUse(prepared.columns),
-    unusedColumns: unusedHeadings(prepared.columns),
-    refusals,
-    contradictions: contradictionsIn(rows),
+    add: (told) => {
+      if (told.kind === 'rows') {
+        told.rows.forEach(count);
+        contradictions.push(...told.contradictions);
+      } else end = told;
+    },
+    report: () => ({
+      rows: end.total,
+      stored,
+      alreadyStored,
+      refused: end.refusals.length,
+      units: known.size,
+      columns,
+      unusedColumns,
+      refusals: end.refusals,
+      contradictions,
+    }),
   };
 }

@@ -3,12 +3,12 @@
  * the one before. In: the items, the work, how many at a time. Out: the results, in the items' order.
  */
 export async function* lookAhead<Item, Out extends object>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Out | Promise<Out>,
   atATime: number,
 ): AsyncGenerator<Out, void, undefined> {
   const underWay: (Out | Promise<Out>)[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     underWay.push(work(item));
     if (underWay.length < atATime) continue;
     const [first] = underWay.splice(0, 1);

@@ -23,10 +23,17 @@ export type ReadUnit = {
   readonly reading: EntryReading;
 };
 
-/** In: the state and a round. Out: all its units in register order, each with state and reading. */
+const keptRounds = new WeakMap<Memory, Map<Round, readonly ReadUnit[]>>();
+
+/** In: the state and a round. Out: all its units in register order, each with state and reading; put together once a state. */
 export function readRound(memory: Memory, round: Round): readonly ReadUnit[] {
-  return round.units.map((unit) => {
+  const rounds = keptRounds.get(memory) ?? new Map<Round, readonly ReadUnit[]>();
+  const known = rounds.get(round);
+  if (known !== undefined) return known;
+  const units = round.units.map((unit) => {
     const entry = entryOf(memory, round.id, unit.number);
     return { unit, entry, reading: readingOf(round, entry) };
   });
+  keptRounds.set(memory, rounds.set(round, units));
+  return units;
 }

@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
 import { sha256Hex, type IsoTime, type Sha256Hex } from '../../shared/lib/ids.ts';
-import { envelop, signatureOver } from './envelope-crypto.ts';
+import { envelop, signatureLater, signatureOver } from './envelope-crypto.ts';
 import { logReader, type RowToStore } from './log-table.ts';
 import { lookAhead } from './look-ahead.ts';
 import { packed, packedLater } from './packed-bytes.ts';
@@ -25,18 +25,18 @@ function chainOf(handle: ReadHandle, signer: Signer): Chain {
   };
 }
 
-/** Larger events are packed on other threads, while the next one is made ready. In bytes. */
+/** Larger events are signed and packed on other threads, while the next one is made ready. In bytes. */
 const large = 64 * 1024;
 
 /**
  * Makes events the next of their author's stream: places them, ties them to what came before, and signs them.
- * In: the file as it is, who signs, the time, the events. Out: them, one at a time, in order.
+ * In: the file as it is, who signs, the time, the events, which may still be coming. Out: them, one at a time, in order.
  */
 export function sealedEvents(
   handle: ReadHandle,
   signer: Signer,
   time: IsoTime,
-  events: readonly Event[],
+  events: Iterable<Event> | AsyncIterable<Event>,
 ): AsyncIterable<SealedEvent> {
   const { id: author, privateKey } = signer;
   const chain = chainOf(handle, signer);
@@ -49,10 +49,13 @@ export function sealedEvents(
     chain.previous = hash;
     chain.seen = hash;
     const logged = { n, author, position, time, hash, event };
-    // Handing many bytes over to be signed on another thread takes as long as signing them.
-    const row = { n, author, position, hash, bytes, signature: signatureOver(bytes, privateKey) };
-    if (bytes.length < large) return { row: { ...row, stored: packed(bytes) }, logged };
-    return packedLater(bytes).then((stored) => ({ row: { ...row, stored }, logged }));
+    const row = { n, author, position, hash, bytes };
+    if (bytes.length < large) {
+      const signature = signatureOver(bytes, privateKey);
+      return { row: { ...row, signature, stored: packed(bytes) }, logged };
+    }
+    const later = Promise.all([signatureLater(bytes, privateKey), packedLater(bytes)]);
+    return later.then(([signature, stored]) => ({ row: { ...row, signature, stored }, logged }));
   };
   return lookAhead(events, seal, 3);
 }

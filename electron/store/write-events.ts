@@ -15,10 +15,9 @@ import { changing } from './sql/query.ts';
 /** Extra writes that belong to the same decision and the same transaction, e.g. the frozen files of a release. */
 export type Beside = (handle: WriteHandle) => void;
 
-/** How a long command is followed and stopped. */
+/** How a long command is stopped. */
 export type Following = {
   readonly signal?: AbortSignal | undefined;
-  readonly onStep?: (done: number, total: number) => void;
 };
 
 type Changed = Projected['changed'][number];
@@ -48,16 +47,17 @@ async function writeEntries(file: MappingFile, changed: readonly Changed[], afte
 
 /**
  * Appends events and what follows from them in one transaction. In: the open file, who signs, the time, the events,
- * what else belongs to the transaction, and how to follow and stop it. Out: the state after the commit.
+ * what else belongs to the transaction, and how to stop it. Events may still be coming; where none do, nothing is written.
+ * Out: the state after the commit.
  * Errors (RefusedError): `disk-full`, `folder-not-writable`, `import-cancelled`; then nothing was stored.
  */
 export async function writeEvents(
   file: MappingFile,
   signer: Signer,
   time: IsoTime,
-  events: readonly Event[],
+  events: Iterable<Event> | AsyncIterable<Event>,
   beside: Beside,
-  { signal, onStep }: Following,
+  { signal }: Following,
 ): Promise<Memory> {
   const { handle } = file;
   let memory = file.memory();
@@ -74,18 +74,17 @@ export async function writeEvents(
   try {
     changing(handle, 'BEGIN IMMEDIATE')();
     for await (const { row, logged } of sealedEvents(handle, signer, time, events)) {
-      if (done > 2) {
-        onStep?.(done, events.length);
-        await breathe();
-      }
+      if (done > 2) await breathe();
       if (signal?.aborted) throw new RefusedError(refuse('import-cancelled', {}));
       file.log.append(row);
       done += 1;
       sealed.push(logged);
       if (sealed.length === projectedAtATime) projectSealed();
     }
-    projectSealed();
-    await writeEntries(file, [...changed.values()], memory);
+    if (done > 0) {
+      projectSealed();
+      await writeEntries(file, [...changed.values()], memory);
+    }
     if (signal?.aborted) throw new RefusedError(refuse('import-cancelled', {}));
     beside(handle);
     changing(handle, 'COMMIT')();

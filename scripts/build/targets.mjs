@@ -40,7 +40,11 @@ export const targets = [
   },
   {
     name: 'store',
-    entries: { store: 'electron/store/store.ts', cli: 'electron/cli/cli.ts' },
+    entries: {
+      store: 'electron/store/store.ts',
+      'intake-thread': 'electron/store/intake-thread.ts',
+      cli: 'electron/cli/cli.ts',
+    },
     folder: 'store',
     format: 'esm',
     runtime: 'node22',

@@ -217,9 +217,27 @@ function rowsFrom({ answers, rows, statements, judgements }: Columns): ImportedR
   });
 }
 
+// Rows that came from another thread came in columns: they are not put there once more to be stored.
+const before = new WeakMap<readonly ImportedRow[], RowsInColumns>();
+
+/** Rows of an import column by column, as they are handed from one thread to another. */
+export type RowsInColumns = Columns;
+
+/** In: rows of an import. Out: them in columns; null where the columns have no place for something that a row says. */
+export function rowsInColumns(rows: readonly ImportedRow[]): RowsInColumns | null {
+  return before.get(rows) ?? columnsFrom(rows);
+}
+
+/** In: what `rowsInColumns` gave. Out: the rows, those that answer alike sharing their answers. */
+export function rowsOfColumns(columns: RowsInColumns): ImportedRow[] {
+  const rows = rowsFrom(columns);
+  before.set(rows, columns);
+  return rows;
+}
+
 /** In: an import. Out: it in columns; null where the columns have no place for something that a row says. */
 export function inColumns({ rows, ...rest }: EventOf<'rows-imported'>): ImportInColumns | null {
-  const columns = columnsFrom(rows);
+  const columns = rowsInColumns(rows);
   return columns && { ...rest, ...columns };
 }
 

@@ -43,16 +43,19 @@ export type Interpretation = {
 /** How far the interpretation has come, in rows of the sheet. */
 export type InterpretProgress = { readonly done: number; readonly total: number };
 
-const rowsAtATime = 500;
+/** The rows that came of some lines of the sheet, in order. */
+export type InterpretedPortion = InterpretProgress & { readonly rows: ImportedRow[] };
+
+const linesAtATime = 1000;
 
 /**
  * Interprets the rows under the headings, some hundred at a time, so that the caller can let others come in between,
- * tell how far it is, or stop. In: the prepared sheet and its context. Out: a generator that yields progress and
- * returns what came of the sheet.
+ * hand on what there is, tell how far it is, or stop. In: the prepared sheet and its context. Out: a generator that
+ * yields the rows and returns what was refused, and how many rows there were.
  */
-export function* interpretSteps(
+export function* interpretPortions(
   input: Interpreting,
-): Generator<InterpretProgress, Interpretation, undefined> {
+): Generator<InterpretedPortion, Pick<Interpretation, 'refusals' | 'total'>, undefined> {
   const { sheet, headingRow, columns } = input.prepared;
   const readers = rowReaders(input.codebook, sheet.dateSystem);
   const places = placesOf(columns);
@@ -70,27 +73,37 @@ export function* interpretSteps(
     judgeKey(judge) === own ? input.importer.adviser : null,
   );
   const name = rowNamer(input.codebook, input.scope, input.digest, adviserOf);
-  const rows: ImportedRow[] = [];
+  let rows: ImportedRow[] = [];
+  let stored = 0;
   const refusals: RowRefusal[] = [];
   const total = sheet.rows.length;
-  for (let at = headingRow.at + 1; at < total; at += 1) {
-    if (at % rowsAtATime === 0) yield { done: at, total };
+  const first = headingRow.at + 1;
+  for (let at = first; at < total; at += 1) {
+    if (at > first && (at - first) % linesAtATime === 0) {
+      yield { done: at, total, rows };
+      rows = [];
+    }
     const cellsInRow = sheet.rows[at] ?? [];
     if (cellsInRow.every(isBlank)) continue;
     const cells = new RowCells(cellsInRow, places);
     const reading = outOfStep(input.prepared, cellsInRow) ?? readRow(cells, readers, context);
-    if (reading.ok) rows.push(name(reading.content, at + 1));
-    else refusals.push(rowRefusal(reading.problems, at + 1, headingOf, cells));
+    if (reading.ok) {
+      rows.push(name(reading.content, at + 1));
+      stored += 1;
+    } else refusals.push(rowRefusal(reading.problems, at + 1, headingOf, cells));
   }
-  return { rows, refusals, total: rows.length + refusals.length };
+  if (rows.length > 0) yield { done: total, total, rows };
+  return { refusals, total: stored + refusals.length };
 }
 
 /** The same in one go. In: the prepared sheet and its context. Out: what came of the sheet. */
 export function interpretRows(input: Interpreting): Interpretation {
-  const steps = interpretSteps(input);
+  const portions = interpretPortions(input);
+  const rows: ImportedRow[] = [];
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+    const portion = portions.next();
+    if (portion.done === true) return { rows, ...portion.value };
+    for (const row of portion.value.rows) rows.push(row);
   }
 }
 

@@ -61,6 +61,10 @@ export function decideImportRows(
     return !keys.has(row.key);
   });
   const { type: _type, ...rest } = command;
+  // The rows as they came, where they are all new: what is known of them is known of that very list.
+  const all = fresh.length === command.rows.length ? command.rows : fresh;
+  if (all.length > 0 && all.length <= rowsInOneEvent)
+    return accept([{ ...rest, type: 'rows-imported', rows: all }]);
   const portions = Array.from({ length: Math.ceil(fresh.length / rowsInOneEvent) }, (_, at) =>
     fresh.slice(at * rowsInOneEvent, (at + 1) * rowsInOneEvent),
   );

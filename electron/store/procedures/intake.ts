@@ -3,11 +3,17 @@ import { z } from 'zod';
 import type { ImportChoice } from '../../../shared/contract/intake-contract.ts';
 import type { ImportStep } from '../../../shared/contract/intake-views.ts';
 import type { Round } from '../../../shared/events/round.ts';
-import { columnsInUse } from '../../../shared/intake/columns.ts';
 import { refusedReport } from '../../../shared/intake/refused-report.ts';
-import { act } from '../act.ts';
+import type { Command } from '../../../shared/rules/command.ts';
+import { actInPortions } from '../act.ts';
 import { inspectFile } from '../inspect-file.ts';
-import { interpretFile, reportOf, type Importer, type IntakeFollowing } from '../intake.ts';
+import {
+  importAccount,
+  readHere,
+  readRows,
+  type Importer,
+  type IntakeFollowing,
+} from '../intake.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { stepsOf } from '../steps-of.ts';
 import type { Workspace } from '../workspace.ts';
@@ -38,6 +44,25 @@ function importerOf(workspace: Workspace): Importer {
     : { name: signer.name, adviser: signer.id };
 }
 
+/** Interprets the rows and says what would come of them. */
+async function dryRun(
+  workspace: Workspace,
+  round: Round,
+  choice: ImportChoice,
+  following: IntakeFollowing,
+): Promise<ImportStep> {
+  const { facts, rows } = await readRows(round, choice, importerOf(workspace), following);
+  const account = importAccount(workspace.file(), round, facts);
+  for await (const told of rows) {
+    account.add(told);
+    if (told.kind === 'end') continue;
+    const { done, total } = told;
+    following.onStep({ kind: 'progress', stage: 'tolker', done, total });
+  }
+  return { kind: 'done', report: account.report() };
+}
+
+/** Stores the rows while they are being interpreted: all of them, or none. */
 async function store(
   workspace: Workspace,
   round: Round,
@@ -45,28 +70,23 @@ async function store(
   following: IntakeFollowing,
 ): Promise<ImportStep> {
   workspace.who();
-  const read = await interpretFile(round, choice, importerOf(workspace), following);
-  const report = reportOf(workspace.file(), round, read);
-  const { prepared, interpretation, fileName, fileHash } = read;
-  await act(
-    workspace,
-    {
-      type: 'import-rows',
-      round: round.id,
-      file: fileName,
-      fileHash,
-      sheet: prepared.sheet.name,
-      columns: { ...columnsInUse(prepared.columns) },
-      rows: [...interpretation.rows],
-    },
-    undefined,
-    {
-      signal: following.signal,
-      onStep: (done, total) => following.onStep({ kind: 'progress', stage: 'lagrer', done, total }),
-    },
-  );
+  const { facts, rows } = await readRows(round, choice, importerOf(workspace), following);
+  const { fileName: file, fileHash, sheet, columns } = facts;
+  const account = importAccount(workspace.file(), round, facts);
+  const commands = async function* (): AsyncGenerator<Command, void, undefined> {
+    for await (const told of rows) {
+      account.add(told);
+      if (told.kind === 'end') continue;
+      const { done, total } = told;
+      following.onStep({ kind: 'progress', stage: 'lagrer', done, total });
+      if (told.rows.length === 0) continue;
+      const imported = { file, fileHash, sheet, columns, rows: told.rows };
+      yield { type: 'import-rows', round: round.id, ...imported };
+    }
+  };
+  await actInPortions(workspace, commands(), { signal: following.signal });
   remember(workspace, round, choice.columns);
-  return { kind: 'done', report };
+  return { kind: 'done', report: account.report() };
 }
 
 const files = [
@@ -76,11 +96,6 @@ const files = [
 /** In: the workspace. Out: the procedures that bring rows in from files. */
 export function intakeProcedures(workspace: Workspace) {
   const { host } = workspace;
-  const dryRun = async (choice: ImportChoice, following: IntakeFollowing): Promise<ImportStep> => {
-    const round = workspace.round(choice.round);
-    const read = await interpretFile(round, choice, importerOf(workspace), following);
-    return { kind: 'done', report: reportOf(workspace.file(), round, read) };
-  };
   return {
     inspect: door.intake.inspect.handler(async ({ input }) => {
       const round = workspace.round(input.round);
@@ -89,7 +104,9 @@ export function intakeProcedures(workspace: Workspace) {
       return path === null ? null : inspectFile(path, round, rememberedColumns(workspace, round));
     }),
     preview: door.intake.preview.handler(({ input, signal }) =>
-      stepsOf(signal, (following) => dryRun(input, following)),
+      stepsOf(signal, (following) =>
+        dryRun(workspace, workspace.round(input.round), input, following),
+      ),
     ),
     run: door.intake.run.handler(({ input, signal }) =>
       stepsOf(signal, (following) =>
@@ -108,17 +125,18 @@ export function intakeProcedures(workspace: Workspace) {
         }));
       if (path === null) return null;
       const following: IntakeFollowing = { signal, onStep: () => undefined };
-      const read = await interpretFile(round, input.choice, importerOf(workspace), following);
+      const read = await readHere(round, input.choice, importerOf(workspace), following);
+      const account = importAccount(workspace.file(), round, read.facts);
+      for (const told of read.rows) account.add(told);
+      const report = account.report();
       const { refusedRowsXlsx } = await import('../../exporters/refused-rows-xlsx.ts');
-      const bytes = await refusedRowsXlsx(
-        refusedReport(read.prepared, read.interpretation.refusals),
-      );
+      const bytes = await refusedRowsXlsx(refusedReport(read.prepared, report.refusals));
       try {
         writeFileSync(path, bytes);
       } catch (error) {
         refuseForFile(error, path);
       }
-      return { file: path, report: reportOf(workspace.file(), round, read) };
+      return { file: path, report };
     }),
   };
 }

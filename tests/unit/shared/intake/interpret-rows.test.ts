@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importedRow } from '../../../../shared/events/event.ts';
-import { interpretRows, interpretSteps } from '../../../../shared/intake/interpret-rows.ts';
+import { interpretPortions, interpretRows } from '../../../../shared/intake/interpret-rows.ts';
 import type { CellValue } from '../../../../shared/intake/sheet.ts';
 import { interpreted, interpreting, sheetOf } from '../../../builders/intake.ts';
 
@@ -38,14 +38,25 @@ describe('rows are counted', () => {
     expect(interpreted(sheetOf(rows)).rows).toHaveLength(1);
   });
 
-  it('step by step as in one go', () => {
-    const sheet = sheetOf([['Kommune'], ...Array.from({ length: 1600 }, () => ['Hamar'])]);
-    const steps = interpretSteps(interpreting(sheet));
+  it('portion by portion as in one go', () => {
+    const units = ['Hamar', 'Ingensteds', 'Moss', ''];
+    const lines = Array.from({ length: 2600 }, (_, at) => [units[at % units.length] ?? '']);
+    const sheet = sheetOf([['Kommune'], ...lines]);
+    const portions = interpretPortions(interpreting(sheet));
     const seen = [];
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) seen.push(step.value);
-    expect(seen).toEqual([500, 1000, 1500].map((done) => ({ done, total: 1601 })));
-    expect(step.value).toEqual(interpretRows(interpreting(sheet)));
+    const rows = [];
+    let portion = portions.next();
+    for (; portion.done !== true; portion = portions.next()) {
+      const { rows: these, ...progress } = portion.value;
+      seen.push({ ...progress, count: these.length });
+      rows.push(...these);
+    }
+    expect(seen).toEqual([
+      { done: 1001, total: 2601, count: 500 },
+      { done: 2001, total: 2601, count: 500 },
+      { done: 2601, total: 2601, count: 300 },
+    ]);
+    expect({ ...portion.value, rows }).toEqual(interpretRows(interpreting(sheet)));
   });
 
   const cell = fc.oneof(
