@@ -80,7 +80,7 @@ describe('two rounds', () => {
   });
 
   it('open the units behind a number, by key too, with why each outcome is another one', async () => {
-    const cell = window.getByRole('button', { name: /^Sprikende til Egen tjeneste: 1 enhet/u });
+    const cell = window.getByRole('button', { name: /^Sprikende til Egen tjeneste: 1\./u });
     await cell.click();
     expect(await heading().innerText()).toBe('Sprikende til Egen tjeneste (1)');
     const row = units().getByRole('button', { name: /^Ålesund 1508/u });

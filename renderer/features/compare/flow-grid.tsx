@@ -56,10 +56,7 @@ export function FlowGrid({ table, chosen, labelledBy, gridRef, onChoose }: Props
   const number = (row: TableLine, column: TableLine, cell: TableCell, at: number, to: number) => {
     const { n, low, high } = cell;
     if (high === 0) return <span className={classes['none']}>·</span>;
-    const range =
-      low === high
-        ? ''
-        : t(($) => $.grid.range, { low: integerText(low), high: integerText(high) });
+    const range = low === high ? '' : ` [${rangeText(low, high)}]`;
     const pressed = chosen?.row === row.id && chosen.column === column.id;
     return (
       <button
@@ -69,8 +66,7 @@ export function FlowGrid({ table, chosen, labelledBy, gridRef, onChoose }: Props
         aria-label={t(($) => $.grid.open, {
           row: row.label,
           column: column.label,
-          count: n,
-          range,
+          shown: `${integerText(n)}${range}`,
         })}
         tabIndex={stop?.row === row.id && stop.column === column.id ? 0 : -1}
         data-row={at}
@@ -79,7 +75,7 @@ export function FlowGrid({ table, chosen, labelledBy, gridRef, onChoose }: Props
         onKeyDown={(event) => onArrow(event, at, to)}
       >
         {integerText(n)}
-        {low !== high && <span className={classes['range']}> [{rangeText(low, high)}]</span>}
+        {range !== '' && <span className={classes['range']}>{range}</span>}
       </button>
     );
   };

@@ -29,9 +29,7 @@ export const compare = {
   grid: {
     title: 'Fra utfall til utfall',
     corner: 'Fra (rad) til (kolonne)',
-    open_one: '{{row}} til {{column}}: {{count}} enhet{{range}}. Vis enhetene',
-    open_other: '{{row}} til {{column}}: {{count}} enheter{{range}}. Vis enhetene',
-    range: ', {{low}} til {{high}} etter grenseland',
+    open: '{{row}} til {{column}}: {{shown}}. Vis enhetene',
     help: 'Trykk på et tall for å se enhetene bak. Piltastene går fra tall til tall.',
     empty: 'Ingen enheter i noen av rundene: {{outcomes}}.',
   },
