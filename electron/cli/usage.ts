@@ -38,4 +38,5 @@ export const usageText = `grenseland COMMAND OPTIONS
   compare    --file F --rounds A,B|--releases 1.0,2.0 --register 2024-01-01 [--by utfall|GROUP] [--note]
              [--out DIR] [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1] [--adviser NAME]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
+             [--language nb|nn]
   verify     PATH`;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
+import type { SentenceLanguage } from '../../shared/sentences/number-words.ts';
 import type { PieceId } from '../../shared/tables/specification.ts';
 import { useStore } from './store.tsx';
 import { useDoing, type Doing } from './use-doing.ts';
@@ -23,12 +24,16 @@ export function useSentences(choice: SentenceChoice) {
 /** What was asked while somebody wrote is not asked again. */
 const KEPT_MS = 10_000;
 
-/** In: which numbers, and a sentence as it is written. Out: it as it is read, or why it cannot be. */
-export function useWrittenSentence(choice: SentenceChoice, text: string) {
+/** In: which numbers, a sentence as it is written, its language. Out: it as it is read, or why it cannot be. */
+export function useWrittenSentence(
+  choice: SentenceChoice,
+  text: string,
+  language: SentenceLanguage,
+) {
   const { ask } = useStore();
   return useQuery(
     ask.sentence.write.queryOptions({
-      input: { ...choice, text },
+      input: { ...choice, text, language },
       placeholderData: keepPreviousData,
       gcTime: KEPT_MS,
     }),
@@ -61,15 +66,17 @@ type Done = { readonly n: number };
 /** Out: how far saving or removing has come, and how to do either. */
 export function useSentenceActions(): {
   readonly state: Doing<Done>;
-  readonly save: (id: PieceId, text: string) => Promise<Doing<Done>>;
+  readonly save: (id: PieceId, text: string, language: SentenceLanguage) => Promise<Doing<Done>>;
   readonly remove: (id: PieceId) => Promise<Doing<Done>>;
 } {
   const { client } = useStore();
   const [state, start] = useDoing<Done>();
   return {
     state,
-    save: (id, text) =>
-      start(() => client.article.save({ piece: { kind: 'sentence', sentence: { id, text } } })),
+    save: (id, text, language) =>
+      start(() =>
+        client.article.save({ piece: { kind: 'sentence', sentence: { id, text, language } } }),
+      ),
     remove: (id) => start(() => client.article.remove({ id, reason: '' })),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { releaseNumber, roundId, type UnitNumber } from '../lib/ids.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { SentenceChange } from '../sentences/compare-sentences.ts';
+import { sentenceLanguages, type SentenceLanguage } from '../sentences/number-words.ts';
 import type { WrittenSentence } from '../sentences/sentence.ts';
 import type { Contradiction } from '../sentences/stated-percentage.ts';
 import { digits } from './reading-contract.ts';
@@ -16,7 +17,10 @@ export type SentenceView = {
   readonly refusal: Refusal | null;
 };
 
-export type SavedSentence = SentenceView & { readonly id: string };
+export type SavedSentence = SentenceView & {
+  readonly id: string;
+  readonly language: SentenceLanguage;
+};
 
 /** A percentage that does not go with the counts beside it, in what was imported or in the notes of a table. */
 export type StatedView = {
@@ -55,6 +59,9 @@ export type ComparedSentence = {
   readonly other: SentenceView;
 };
 
+/** Absent: bokmål. */
+const language = z.enum(sentenceLanguages).optional();
+
 /** Of which round: as it stands now (release null), or as it was released. */
 const ofRound = { round: roundId, release: releaseNumber.nullable() };
 
@@ -63,7 +70,7 @@ export const sentenceContract = {
   all: procedure.input(z.strictObject({ ...ofRound, digits })).output(type<SentencesView>()),
   /** One sentence, without keeping it. What cannot be read is told in the answer, so that one can go on writing. */
   write: procedure
-    .input(z.strictObject({ ...ofRound, digits, text: z.string().max(20_000) }))
+    .input(z.strictObject({ ...ofRound, digits, text: z.string().max(20_000), language }))
     .output(type<SentenceView>()),
   /** Every cell a sentence can refer to, table by table. */
   references: procedure.input(z.strictObject(ofRound)).output(type<ReferencesView>()),

@@ -12,33 +12,58 @@ export type Nearness =
   | 'at-least'
   | 'at-most';
 
-/** The words before a number or a fraction, the longest first, each with its meaning. */
-export const hedges: readonly { readonly words: string; readonly near: Nearness }[] = [
-  ...['om lag', 'omlag', 'omtrent', 'omkring', 'rundt', 'cirka', 'ca.'].map(
-    (words) => ({ words, near: 'about' }) as const,
-  ),
-  ...[
-    'i underkant av',
-    'litt under',
-    'bortimot',
-    'nærmere',
-    'nesten',
-    'knapt',
-    'snaut',
-    'opp mot',
-  ].map((words) => ({ words, near: 'nearly' }) as const),
-  ...['i overkant av', 'litt over', 'drøyt', 'vel'].map(
-    (words) => ({ words, near: 'little-over' }) as const,
-  ),
-  ...['mer enn', 'flere enn', 'over'].map((words) => ({ words, near: 'over' }) as const),
-  ...['mindre enn', 'færre enn', 'under'].map((words) => ({ words, near: 'under' }) as const),
-  ...['ikke mindre enn', 'ikke færre enn', 'minst'].map(
-    (words) => ({ words, near: 'at-least' }) as const,
-  ),
-  ...['ikke mer enn', 'ikke flere enn', 'høyst', 'opptil'].map(
-    (words) => ({ words, near: 'at-most' }) as const,
-  ),
-].toSorted((one, other) => other.words.length - one.words.length);
+/** Words that mean the same: as bokmål writes them, and those that nynorsk writes otherwise. */
+type Alike = { readonly words: readonly string[]; readonly nynorsk: readonly string[] };
+
+/** The words before a number or a fraction, by what they mean. */
+export const hedges: readonly (Alike & { readonly near: Nearness })[] = [
+  {
+    near: 'about',
+    words: ['om lag', 'ca.', 'cirka', 'omkring', 'omlag', 'omtrent', 'rundt'],
+    nynorsk: ['kring', 'ikring'],
+  },
+  {
+    near: 'nearly',
+    words: [
+      'nesten',
+      'bortimot',
+      'i underkant av',
+      'knapt',
+      'litt under',
+      'nærmere',
+      'opp mot',
+      'snaut',
+    ],
+    nynorsk: ['nærare'],
+  },
+  {
+    near: 'little-over',
+    words: ['litt over', 'drøyt', 'i overkant av', 'vel'],
+    nynorsk: ['drygt'],
+  },
+  { near: 'over', words: ['over', 'flere enn', 'mer enn'], nynorsk: ['fleire enn', 'meir enn'] },
+  { near: 'under', words: ['under', 'færre enn', 'mindre enn'], nynorsk: [] },
+  {
+    near: 'at-least',
+    words: ['minst', 'ikke færre enn', 'ikke mindre enn'],
+    nynorsk: ['ikkje færre enn', 'ikkje mindre enn'],
+  },
+  {
+    near: 'at-most',
+    words: ['høyst', 'ikke flere enn', 'ikke mer enn', 'opptil'],
+    nynorsk: ['høgst', 'ikkje fleire enn', 'ikkje meir enn'],
+  },
+];
+
+/** In: words that mean the same. Out: all of them, whichever language writes them so. */
+export function allWords({ words, nynorsk }: Alike): readonly string[] {
+  return [...words, ...nynorsk];
+}
+
+/** Every word before a number, the longest first, so that «ikke mer enn» is not read as something before «mer enn». */
+export const hedgesByLength: readonly { readonly words: string; readonly near: Nearness }[] = hedges
+  .flatMap((one) => allWords(one).map((words) => ({ words, near: one.near })))
+  .toSorted((one, other) => other.words.length - one.words.length);
 
 /** What a nearness means of a number f: its ends as so many hundredths of f, and whether they belong to it. */
 const nearness: Readonly<
@@ -72,32 +97,31 @@ export function nearTo({ part, whole }: Fraction, near: Nearness): Interval {
   };
 }
 
+const fractionNames = [
+  [3, 'tredel', 'tredjedel'],
+  [4, 'firedel', 'fjerdedel'],
+  [5, 'femdel', 'femtedel'],
+  [6, 'seksdel', 'sjettedel'],
+  [7, 'sjudel', 'sjuendedel'],
+  [8, 'åttedel', 'åttendedel'],
+  [9, 'nidel', 'niendedel'],
+  [10, 'tidel', 'tiendedel'],
+] as const;
+const severalParts = ['', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni'];
+
 /** The fractions that have names; further ones are said as «to av tre». */
-export const namedFractions: readonly {
-  readonly words: readonly string[];
-  readonly of: Fraction;
-}[] = [
-  { words: ['halvparten', 'halve', 'en halvdel'], of: { part: 1, whole: 2 } },
-  ...(
-    [
-      [3, 'tredel', 'tredjedel'],
-      [4, 'firedel', 'fjerdedel'],
-      [5, 'femdel', 'femtedel'],
-      [6, 'seksdel', 'sjettedel'],
-      [7, 'sjudel', 'sjuendedel'],
-      [8, 'åttedel', 'åttendedel'],
-      [9, 'nidel', 'niendedel'],
-      [10, 'tidel', 'tiendedel'],
-    ] as const
-  ).flatMap(([whole, ...names]) =>
-    ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
-      .slice(0, whole - 1)
-      .map((count, at) => ({
-        words: names.flatMap((name) =>
-          at === 0 ? [`en ${name}`, `én ${name}`] : [`${count} ${name}er`],
-        ),
-        of: { part: at + 1, whole },
-      })),
+export const namedFractions: readonly (Alike & { readonly of: Fraction })[] = [
+  { words: ['halvparten', 'en halvdel'], nynorsk: ['ein halvdel'], of: { part: 1, whole: 2 } },
+  ...fractionNames.flatMap(([whole, ...names]) =>
+    severalParts.slice(0, whole - 1).map((several, at) => ({
+      words: names.flatMap((name) =>
+        at === 0 ? [`en ${name}`, `én ${name}`] : [`${several} ${name}er`],
+      ),
+      nynorsk: names.flatMap((name) =>
+        at === 0 ? [`ein ${name}`, `éin ${name}`] : [`${several} ${name}ar`],
+      ),
+      of: { part: at + 1, whole },
+    })),
   ),
 ];
 
@@ -107,47 +131,72 @@ const between = (from: readonly [number, boolean], to: readonly [number, boolean
 });
 
 /** Words of a share that name no number. Bounds in hundredths of the whole. */
-export const shareWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] =
-  [
-    { words: ['ingen'], true: between([0, true], [0, true]) },
-    {
-      words: ['nesten ingen', 'så godt som ingen', 'svært få'],
-      true: between([0, false], [5, true]),
-    },
-    { words: ['noen få', 'et fåtall'], true: between([0, false], [10, true]) },
-    { words: ['få'], true: between([0, false], [20, true]) },
-    { words: ['et mindretall', 'mindretallet'], true: between([0, false], [50, false]) },
-    {
-      words: ['et flertall', 'flertallet', 'de fleste', 'majoriteten'],
-      true: between([50, false], [100, true]),
-    },
-    { words: ['et klart flertall', 'et stort flertall'], true: between([60, true], [100, true]) },
-    { words: ['de aller fleste'], true: between([80, true], [100, true]) },
-    { words: ['nesten alle', 'så godt som alle'], true: between([90, true], [100, false]) },
-    { words: ['alle', 'samtlige'], true: between([100, true], [100, true]) },
-  ];
+export const shareWords: readonly (Alike & { readonly true: Interval })[] = [
+  { words: ['ingen'], nynorsk: [], true: between([0, true], [0, true]) },
+  {
+    words: ['nesten ingen', 'så godt som ingen', 'svært få'],
+    nynorsk: [],
+    true: between([0, false], [5, true]),
+  },
+  {
+    words: ['noen få', 'et fåtall'],
+    nynorsk: ['nokre få', 'eit fåtal'],
+    true: between([0, false], [10, true]),
+  },
+  { words: ['få'], nynorsk: [], true: between([0, false], [20, true]) },
+  {
+    words: ['et mindretall', 'mindretallet'],
+    nynorsk: ['eit mindretal', 'mindretalet'],
+    true: between([0, false], [50, false]),
+  },
+  {
+    words: ['et flertall', 'flertallet', 'de fleste', 'majoriteten'],
+    nynorsk: ['eit fleirtal', 'fleirtalet', 'dei fleste'],
+    true: between([50, false], [100, true]),
+  },
+  {
+    words: ['et klart flertall', 'et stort flertall'],
+    nynorsk: ['eit klart fleirtal', 'eit stort fleirtal'],
+    true: between([60, true], [100, true]),
+  },
+  {
+    words: ['de aller fleste'],
+    nynorsk: ['dei aller fleste'],
+    true: between([80, true], [100, true]),
+  },
+  {
+    words: ['nesten alle', 'så godt som alle'],
+    nynorsk: [],
+    true: between([90, true], [100, false]),
+  },
+  { words: ['alle', 'samtlige'], nynorsk: ['samtlege'], true: between([100, true], [100, true]) },
+];
 
 /** Words that hold two numbers against each other and name no number themselves: how many times one is the other. */
-export const ratioWords: readonly { readonly words: readonly string[]; readonly true: Interval }[] =
-  [
-    {
-      words: ['like mange', 'like stor', 'like stor andel', 'like høy'],
-      true: between([100, true], [100, true]),
-    },
-    {
-      words: ['flere', 'større', 'større andel', 'høyere'],
-      true: { from: { at: { part: 1, whole: 1 }, included: false }, to: null },
-    },
-    {
-      words: ['færre', 'mindre', 'mindre andel', 'lavere'],
-      true: { from: null, to: { at: { part: 1, whole: 1 }, included: false } },
-    },
-    {
-      words: ['langt flere', 'mye større', 'langt høyere'],
-      true: { from: { at: { part: 3, whole: 2 }, included: true }, to: null },
-    },
-    {
-      words: ['langt færre', 'mye mindre', 'langt lavere'],
-      true: { from: null, to: { at: { part: 2, whole: 3 }, included: true } },
-    },
-  ];
+export const ratioWords: readonly (Alike & { readonly true: Interval })[] = [
+  {
+    words: ['like mange', 'like stor', 'like stor andel', 'like høy'],
+    nynorsk: ['like stor del', 'like høg'],
+    true: between([100, true], [100, true]),
+  },
+  {
+    words: ['flere', 'større', 'større andel', 'høyere'],
+    nynorsk: ['fleire', 'større del', 'høgare'],
+    true: { from: { at: { part: 1, whole: 1 }, included: false }, to: null },
+  },
+  {
+    words: ['færre', 'mindre', 'mindre andel', 'lavere'],
+    nynorsk: ['mindre del', 'lågare'],
+    true: { from: null, to: { at: { part: 1, whole: 1 }, included: false } },
+  },
+  {
+    words: ['langt flere', 'mye større', 'langt høyere'],
+    nynorsk: ['langt fleire', 'mykje større', 'langt høgare'],
+    true: { from: { at: { part: 3, whole: 2 }, included: true }, to: null },
+  },
+  {
+    words: ['langt færre', 'mye mindre', 'langt lavere'],
+    nynorsk: ['mykje mindre', 'langt lågare'],
+    true: { from: null, to: { at: { part: 2, whole: 3 }, included: true } },
+  },
+];

@@ -15,6 +15,6 @@ export function knownClaims(): readonly string[] {
     'dobbelt så mange',
     'tre ganger så mange',
     ...ratioWords.flatMap(({ words }) => words),
-    ...hedges.map(({ words }) => `${words} …`),
+    ...hedges.flatMap(({ words }) => words.map((one) => `${one} …`)),
   ];
 }

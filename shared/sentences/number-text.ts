@@ -13,11 +13,13 @@ import type { UnitNumber } from '../lib/ids.ts';
 import type { TableCell } from '../release/table-value.ts';
 import { shareOf } from './claim-range.ts';
 import type { Referred } from './find-cell.ts';
+import type { SentenceLanguage } from './number-words.ts';
 
 /** How numbers and names are written in one sentence. */
 export type NumberWriting = {
   readonly digits: Digits;
   readonly names: ReadonlyMap<UnitNumber, string>;
+  readonly language: SentenceLanguage;
 };
 
 /** A number as text; `amount` where it is a whole number that a noun can follow or words can stand for. */

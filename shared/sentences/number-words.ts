@@ -1,4 +1,7 @@
-/** Numbers in words, as they are read and as they are written. Bokmål; the other languages have their own lists. */
+/** What a sentence is written in. Words with a checked meaning are read in either. */
+export const sentenceLanguages = ['nb', 'nn'] as const;
+export type SentenceLanguage = (typeof sentenceLanguages)[number];
+
 export type Gender = 'en' | 'ei' | 'et';
 
 const ones = [
@@ -36,13 +39,17 @@ const tens = [
   'nitti',
 ] as const;
 
-const single: Readonly<Record<Gender, string>> = { en: 'én', ei: 'ei', et: 'ett' };
+/** «Én» by itself, with the accent that tells it from the article, and as the end of «tjueen». */
+const single: Readonly<Record<SentenceLanguage, Readonly<Record<Gender, string>>>> = {
+  nb: { en: 'én', ei: 'ei', et: 'ett' },
+  nn: { en: 'éin', ei: 'ei', et: 'eitt' },
+};
 
-function below100(n: number, gender: Gender): string {
+function below100(n: number, gender: Gender, language: SentenceLanguage): string {
   const last = n % 10;
-  const lastWord =
-    last === 1 ? (gender === 'et' ? 'ett' : gender === 'ei' ? 'ei' : 'en') : ones[last];
-  if (n < 20) return n === 1 ? single[gender] : (ones[n] ?? '');
+  const one = single[language][gender];
+  const lastWord = last === 1 ? one.replace('é', 'e') : ones[last];
+  if (n < 20) return n === 1 ? one : (ones[n] ?? '');
   return `${tens[Math.floor(n / 10)] ?? ''}${last === 0 ? '' : (lastWord ?? '')}`;
 }
 
@@ -50,16 +57,16 @@ function below100(n: number, gender: Gender): string {
 export const mostInWords = 999;
 
 /**
- * In: a whole number from 0 to 999 and the gender of what is counted. Out: `én`, `ett`, `syttini`,
+ * In: a whole number from 0 to 999, the gender of what is counted, the language. Out: `én`, `ett`, `syttini`,
  * `ett hundre og åttiåtte`; null for other numbers, which are not written out.
  */
-export function numberWords(n: number, gender: Gender): string | null {
+export function numberWords(n: number, gender: Gender, language: SentenceLanguage): string | null {
   if (!Number.isInteger(n) || n < 0 || n > mostInWords) return null;
-  if (n < 100) return below100(n, gender);
+  if (n < 100) return below100(n, gender, language);
   const rest = n % 100;
   const hundreds = Math.floor(n / 100);
-  const head = `${hundreds === 1 ? 'ett' : (ones[hundreds] ?? '')} hundre`;
-  return rest === 0 ? head : `${head} og ${below100(rest, gender)}`;
+  const head = `${hundreds === 1 ? single[language].et : (ones[hundreds] ?? '')} hundre`;
+  return rest === 0 ? head : `${head} og ${below100(rest, gender, language)}`;
 }
 
 const read = new Map<string, number>([
@@ -68,11 +75,18 @@ const read = new Map<string, number>([
   ['ei', 1],
   ['et', 1],
   ['ett', 1],
+  ['ein', 1],
+  ['éin', 1],
+  ['eit', 1],
+  ['eitt', 1],
   ['syv', 7],
   ['tyve', 20],
   ['tredve', 30],
   ['hundre', 100],
-  ...Array.from({ length: 80 }, (_, at): [string, number] => [below100(at + 20, 'en'), at + 20]),
+  ...Array.from({ length: 80 }, (_, at): [string, number] => [
+    below100(at + 20, 'en', 'nb'),
+    at + 20,
+  ]),
 ]);
 
 /** In: a word, or figures. Out: the whole number it says; null where it says none. */

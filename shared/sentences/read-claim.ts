@@ -1,6 +1,7 @@
 import type { Fraction } from '../release/tables/share-range.ts';
 import {
-  hedges,
+  allWords,
+  hedgesByLength,
   namedFractions,
   nearTo,
   ratioWords,
@@ -16,7 +17,7 @@ export type Claim = { readonly of: Quantity; readonly true: Interval };
 const percentPhrase = /^(\d+)(?:,(\d+))? ?(?:%|prosent)$/u;
 const outOf = /^(\S+) av (\S+)$/u;
 const times =
-  /^(dobbelt|tredobbelt|halvparten|halvannen gang|.+ ganger) så (?:mange|mye|stor|store|høy|stor andel|høy andel|vanlig|ofte)$/u;
+  /^(dobbelt|tredobbelt|halvparten|halvannen gang|halvannan gong|.+ (?:ganger|gonger)) så (?:mange|mye|mykje|stor|store|høy|høg|stor andel|høy andel|stor del|høg del|vanlig|vanleg|ofte)$/u;
 
 /** A percentage without a word before it says what it would be rounded to: 18 % is true of 17,5 to 18,5. */
 function percentClaim(digits: string, decimals: string, near: Nearness): Claim {
@@ -55,8 +56,8 @@ function multiple(word: string): Fraction | null {
   if (word === 'dobbelt') return { part: 2, whole: 1 };
   if (word === 'tredobbelt') return { part: 3, whole: 1 };
   if (word === 'halvparten') return { part: 1, whole: 2 };
-  if (word === 'halvannen gang') return { part: 3, whole: 2 };
-  const n = readNumber(word.replace(/ ganger$/u, ''));
+  if (word.startsWith('halvann')) return { part: 3, whole: 2 };
+  const n = readNumber(word.replace(/ g[ao]nger$/u, ''));
   return n === null || n === 0 ? null : { part: n, whole: 1 };
 }
 
@@ -74,7 +75,7 @@ function ratioClaim(of: Fraction, near: Nearness): Claim {
 }
 
 function claimOf(words: string, near: Nearness): Claim | null {
-  const named = namedFractions.find((one) => one.words.includes(words));
+  const named = namedFractions.find((one) => allWords(one).includes(words));
   if (named !== undefined) return { of: 'share', true: nearTo(named.of, near) };
   const [, digits, decimals = ''] = percentPhrase.exec(words) ?? [];
   if (digits !== undefined) return percentClaim(digits, decimals, near);
@@ -102,11 +103,11 @@ export function plainWords(phrase: string): string {
 /** In: a phrase («nesten halvparten», «to av tre», «over 70»). Out: what it claims; null where it is none that is known. */
 export function readClaim(phrase: string): Claim | null {
   const words = plainWords(phrase);
-  const share = shareWords.find((one) => one.words.includes(words));
+  const share = shareWords.find((one) => allWords(one).includes(words));
   if (share !== undefined) return { of: 'share', true: share.true };
-  const ratio = ratioWords.find((one) => one.words.includes(words));
+  const ratio = ratioWords.find((one) => allWords(one).includes(words));
   if (ratio !== undefined) return { of: 'ratio', true: ratio.true };
-  const hedge = hedges.find((one) => words.startsWith(`${one.words} `));
+  const hedge = hedgesByLength.find((one) => words.startsWith(`${one.words} `));
   return hedge === undefined
     ? claimOf(words, 'exact')
     : claimOf(words.slice(hedge.words.length + 1), hedge.near);

@@ -6,7 +6,13 @@ import { styles, type Noun, type Reference, type TemplatePart } from './template
 /** Segments with points between; one with spaces or signs in it stands within quotation marks. */
 const referenceText = /(?:"[^"]+"|[\p{L}\p{N}_-]+)(?:\.(?:"[^"]+"|[\p{L}\p{N}_-]+))*/uy;
 
-const genders: Readonly<Record<string, Gender>> = { en: 'en', ei: 'ei', et: 'et', eit: 'et' };
+const genders: Readonly<Record<string, Gender>> = {
+  en: 'en',
+  ein: 'en',
+  ei: 'ei',
+  et: 'et',
+  eit: 'et',
+};
 
 /** In: where in the text, from 0, and what is the matter. Out: the refusal; its position counts from 1, as people do. */
 export function unreadable(from: number, to: number, problem: string) {

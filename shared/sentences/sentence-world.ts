@@ -2,6 +2,7 @@ import type { UnitNumber } from '../lib/ids.ts';
 import type { Digits } from '../lib/norwegian-format.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import type { TableValue } from '../release/table-value.ts';
+import type { SentenceLanguage } from './number-words.ts';
 import type { SentenceWorld } from './write-sentence.ts';
 
 /** Two municipalities of one name are told apart by their counties: «Bø (Telemark)». */
@@ -18,11 +19,15 @@ function namesOf({ entries, counties }: FrozenContent): ReadonlyMap<UnitNumber, 
   );
 }
 
-/** In: the content of a release or a draft, its evaluated tables, digits in percentages. Out: what sentences are written with. */
+/**
+ * In: the content of a release or a draft, its evaluated tables, digits in percentages, the language. Out: what
+ * sentences are written with.
+ */
 export function sentenceWorld(
   content: FrozenContent,
   tables: readonly TableValue[],
   digits: Digits,
+  language: SentenceLanguage = 'nb',
 ): SentenceWorld {
-  return { tables, digits, names: namesOf(content) };
+  return { tables, digits, language, names: namesOf(content) };
 }

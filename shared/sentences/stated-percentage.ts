@@ -1,5 +1,5 @@
 import type { Fraction } from '../release/tables/share-range.ts';
-import { hedges } from './claim-words.ts';
+import { hedgesByLength } from './claim-words.ts';
 import { holdsIn } from './interval.ts';
 import { plainWords, readClaim } from './read-claim.ts';
 import { statedTokens, type StatedShare, type Token } from './stated-tokens.ts';
@@ -121,7 +121,7 @@ function roundsTo({ scaled, steps }: StatedShare, { part, whole: all }: Fraction
 /** The word before a percentage that says it is not to be taken to the letter. */
 function hedgeBefore(text: string, { from }: Token): string {
   const before = plainWords(text.slice(Math.max(0, from - 40), from));
-  const found = hedges.find(
+  const found = hedgesByLength.find(
     ({ words }) => before === words || before.endsWith(` ${words}`) || before.endsWith(`(${words}`),
   );
   return found?.words ?? '';

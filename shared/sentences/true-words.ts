@@ -1,8 +1,9 @@
 import { integerText } from '../lib/norwegian-format.ts';
 import type { Ranged } from './claim-range.ts';
 import { truthOf } from './check-claim.ts';
-import { namedFractions, shareWords } from './claim-words.ts';
+import { namedFractions, ratioWords, shareWords } from './claim-words.ts';
 import { intervalText, widthOf, type Quantity } from './interval.ts';
+import type { SentenceLanguage } from './number-words.ts';
 import { readClaim, type Claim } from './read-claim.ts';
 
 /** As many as are taken in at a glance. */
@@ -16,50 +17,69 @@ const phrase = (hedge: string, words: string): string =>
 /** Fractions with odd wholes are in nobody's text. */
 const usualWholes = [2, 3, 4, 5, 10];
 
-function sharePhrases(): readonly string[] {
+type Named = { readonly words: readonly string[]; readonly nynorsk: readonly string[] };
+
+/** The first word of several that mean the same, as the language writes it. */
+function firstIn({ words, nynorsk }: Named, language: SentenceLanguage): readonly string[] {
+  const [own] = language === 'nn' && nynorsk.length > 0 ? nynorsk : words;
+  return own === undefined ? [] : [own];
+}
+
+/** Two of ten are said as one of five. */
+const isReduced = (part: number, whole: number): boolean =>
+  [2, 3, 5].every((by) => part % by !== 0 || whole % by !== 0);
+
+function sharePhrases(language: SentenceLanguage): readonly string[] {
   const named = namedFractions
-    .filter(({ of }) => usualWholes.includes(of.whole))
-    .flatMap(({ words }) => words[0] ?? []);
+    .filter(({ of }) => usualWholes.includes(of.whole) && isReduced(of.part, of.whole))
+    .flatMap((one) => (one.of.whole === 2 ? ['halvparten'] : firstIn(one, language)));
   return [
     ...before.flatMap((hedge) => named.map((words) => phrase(hedge, words))),
-    ...shareWords.flatMap(({ words }) => words[0] ?? []),
+    ...shareWords.flatMap((one) => firstIn(one, language)),
   ];
 }
 
-function ratioPhrases(): readonly string[] {
-  const times = ['dobbelt', 'tre ganger', 'fire ganger', 'fem ganger', 'ti ganger', 'halvparten'];
+function ratioPhrases(language: SentenceLanguage): readonly string[] {
+  const so = language === 'nn' ? 'gonger' : 'ganger';
+  const times = ['dobbelt', `tre ${so}`, `fire ${so}`, `fem ${so}`, `ti ${so}`, 'halvparten'];
   return [
     'like mange',
     ...before.flatMap((hedge) => times.map((words) => phrase(hedge, `${words} så mange`))),
-    'flere',
-    'færre',
+    ...ratioWords.slice(1).flatMap((one) => firstIn(one, language)),
   ];
 }
 
-function countPhrases({ now, low, high }: Ranged): readonly string[] {
+function countPhrases({ now, low, high }: Ranged, language: SentenceLanguage): readonly string[] {
   if (now.part === low.part && now.part === high.part) return [integerText(now.part)];
-  return [`minst ${integerText(low.part)}`, `høyst ${integerText(high.part)}`];
+  return [
+    `minst ${integerText(low.part)}`,
+    `${language === 'nn' ? 'høgst' : 'høyst'} ${integerText(high.part)}`,
+  ];
 }
 
-function phrasesFor(of: Quantity, value: Ranged): readonly string[] {
+function phrasesFor(of: Quantity, value: Ranged, language: SentenceLanguage): readonly string[] {
   switch (of) {
     case 'share':
-      return sharePhrases();
+      return sharePhrases(language);
     case 'ratio':
-      return ratioPhrases();
+      return ratioPhrases(language);
     case 'count':
-      return countPhrases(value);
+      return countPhrases(value, language);
     default:
       return of satisfies never;
   }
 }
 
 /**
- * What could be said instead. In: what is claimed of, and the value with its range. Out: words that are true however
+ * What could be said instead. In: what is claimed of, the value with its range, the language. Out: words that are true however
  * the borderline entries are read, the closest first; where there are none such, those that are true as they stand.
  */
-export function trueWords(of: Quantity, value: Ranged): readonly string[] {
-  const read = phrasesFor(of, value).flatMap((words) => {
+export function trueWords(
+  of: Quantity,
+  value: Ranged,
+  language: SentenceLanguage,
+): readonly string[] {
+  const read = phrasesFor(of, value, language).flatMap((words) => {
     const claim = readClaim(words);
     return claim === null || claim.of !== of
       ? []

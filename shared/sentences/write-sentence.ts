@@ -8,7 +8,7 @@ import { knownClaims } from './known-claims.ts';
 import { findCell, type Referred } from './find-cell.ts';
 import { quantityText } from './interval.ts';
 import { numberText, type NumberWriting } from './number-text.ts';
-import { numberWords } from './number-words.ts';
+import { numberWords, type SentenceLanguage } from './number-words.ts';
 import { readClaim, type Claim } from './read-claim.ts';
 import { readTemplate } from './read-template.ts';
 import type { CheckedClaim, SentenceFlag, SentencePart, WrittenSentence } from './sentence.ts';
@@ -29,13 +29,18 @@ const mostAsked = 12;
 
 type NumberPart = Extract<TemplatePart, { readonly kind: 'number' }>;
 
-function inWords({ style, noun }: NumberPart, amount: number, begins: boolean): string | null {
+function inWords(
+  { style, noun }: NumberPart,
+  amount: number,
+  begins: boolean,
+  language: SentenceLanguage,
+): string | null {
   const gender = noun?.gender ?? 'en';
   if (style === 'tall') return null;
   const wanted =
     begins || (style === 'ord' && amount <= mostAsked) || (noun !== null && amount <= 1);
   if (!wanted) return null;
-  return amount === 0 ? 'ingen' : numberWords(amount, gender);
+  return amount === 0 ? 'ingen' : numberWords(amount, gender, language);
 }
 
 function writeNumber(
@@ -46,7 +51,7 @@ function writeNumber(
 ): Written {
   const { text, amount } = numberText(found, writing);
   const begins = beginsSentence(before);
-  const words = amount === null ? null : inWords(part, amount, begins);
+  const words = amount === null ? null : inWords(part, amount, begins, writing.language);
   const noun = part.noun === null ? '' : ` ${amount === 1 ? part.noun.one : part.noun.many}`;
   const shown = `${words ?? text}${noun}`;
   const final = begins ? capitalised(shown) : shown;
@@ -64,7 +69,12 @@ function writeNumber(
   };
 }
 
-function checked(words: string, claim: Claim, cells: readonly Referred[]): CheckedClaim | null {
+function checked(
+  words: string,
+  claim: Claim,
+  cells: readonly Referred[],
+  language: SentenceLanguage,
+): CheckedClaim | null {
   const [first, second = null] = cells;
   const value = first === undefined ? null : claimedValue(claim, first, second);
   if (value === null) return null;
@@ -78,7 +88,7 @@ function checked(words: string, claim: Claim, cells: readonly Referred[]): Check
     value: text(value.now),
     low: text(value.low),
     high: text(value.high),
-    instead: truth === 'always' || none ? [] : trueWords(claim.of, value),
+    instead: truth === 'always' || none ? [] : trueWords(claim.of, value, language),
   };
 }
 
@@ -89,6 +99,7 @@ function writeClaim(
   claim: Claim,
   cells: readonly Referred[],
   before: string,
+  { language }: NumberWriting,
 ): Written {
   const words = beginsSentence(before) ? capitalised(part.words) : part.words;
   const text = words.replace(/(\d) (?=%|\d{3}\b)/gu, '$1\u00A0');
@@ -96,7 +107,7 @@ function writeClaim(
   const span = { from: before.length, to: before.length + text.length };
   const [reference] = part.references;
   const hidden = cells.some((one) => one.cell.suppressed !== undefined);
-  const found = hidden ? null : checked(part.words, claim, cells);
+  const found = hidden ? null : checked(part.words, claim, cells, language);
   const flags: SentenceFlag[] = [];
   if (hidden) flags.push({ ...span, kind: 'suppressed', reference: written(reference) });
   else if (found === null) flags.push({ ...span, kind: 'no-value', reference: written(reference) });
@@ -175,7 +186,7 @@ function writePart(part: TemplatePart, before: string, world: SentenceWorld): Re
       const problem = misfit(claim, part, cells);
       if (problem !== null)
         return reject(refuse('sentence-unreadable', { position: from + 1, from, to, problem }));
-      return accept(writeClaim(part, claim, cells, before));
+      return accept(writeClaim(part, claim, cells, before, world));
     }
     default:
       return part satisfies never;

@@ -88,7 +88,7 @@ describe('the sentences', () => {
   it('are kept, and found again', async () => {
     const { window } = open;
     await window.keyboard.press('Control+Enter');
-    await window.getByText('Setningen er lagret.').waitFor();
+    await window.getByText('Setningen er lagret.', { exact: true }).waitFor();
     await window.getByRole('link', { name: /^setning-1/u }).waitFor();
     expect(await window.getByRole('button', { name: 'Lagret' }).isDisabled()).toBe(true);
   });
@@ -159,9 +159,25 @@ describe('the sentences', () => {
       .getByRole('button', { name: /^18\s%:/u })
       .waitFor();
     await window.keyboard.press('d');
-    await sheet()
-      .getByRole('button', { name: /^18,5\s%:/u })
-      .waitFor();
+    const share = sheet().getByRole('button', { name: /^18,5\s%:/u });
+    await share.waitFor();
+    expect(plain(await share.innerText())).toBe('18,5 %');
+  });
+
+  it('are written in nynorsk too', async () => {
+    const { window } = open;
+    await window.keyboard.press('n');
+    await field().fill(
+      '{kriterium-form.leder.n kommune|kommunar} og {over halvparten: har-tjeneste.n}.',
+    );
+    await window.getByText('Nynorsk', { exact: true }).click();
+    const flag = window.getByText('«under ein femdel»', { exact: false });
+    await flag.waitFor();
+    expect(await flag.count()).toBe(1);
+    await look('nynorsk');
+    await field().blur();
+    await window.keyboard.press('j');
+    await window.getByRole('heading', { level: 2, name: 'setning-1' }).waitFor();
   });
 
   it('are taken out of the article once it is sure', async () => {
@@ -169,7 +185,9 @@ describe('the sentences', () => {
     await window.getByRole('button', { name: 'Fjern', exact: true }).click();
     await window.getByRole('button', { name: 'Fjern setningen' }).click();
     await window.getByText('Setningen er fjernet fra artikkelen.', { exact: false }).waitFor();
-    await window.getByRole('link', { name: /^setning-1/u }).waitFor({ state: 'detached' });
+    const link = window.getByRole('link', { name: /^setning-1/u });
+    await link.waitFor({ state: 'detached' });
+    expect(await link.count()).toBe(0);
   });
 
   it('are shown without anything that axe finds', () => {

@@ -28,10 +28,14 @@ describe('the document about sentences', () => {
     '%s: has every word with the interval that is checked',
     (heading: string, words: readonly {
       readonly words: readonly string[];
+      readonly nynorsk: readonly string[];
       readonly true: Interval;
     }[], of: Quantity) => {
       expect(rowsOf(heading)).toEqual(
-        words.map((one) => `| ${quoted(one.words)} | ${plain(intervalText(one.true, of))} |`),
+        words.map(
+          (one) =>
+            `| ${quoted(one.words)} | ${quoted(one.nynorsk)} | ${plain(intervalText(one.true, of))} |`,
+        ),
       );
     },
   );
@@ -45,14 +49,14 @@ describe('the document about sentences', () => {
       ['halvparten', '80', '20 %', 'dobbelt så mange']
         .map((words) => meaning(before === '' ? words : `${before} ${words}`))
         .join(' | ');
-    const nears = [...new Set(hedges.map((one) => one.near))];
-    const expected = nears.map((near) => {
-      const words = hedges.filter((one) => one.near === near).map((one) => one.words);
-      return `| ${quoted(words.toSorted())} | ${cells(words[0] ?? '')} |`;
-    });
-    expect(rowsOf('### Brøker, prosenter og antall').toSorted()).toEqual(
-      [...expected, `| uten ord foran | ${cells('')} |`].toSorted(),
+    const expected = hedges.map(
+      ({ words, nynorsk }) =>
+        `| ${quoted(words)} | ${quoted(nynorsk)} | ${cells(words[0] ?? '')} |`,
     );
+    expect(rowsOf('### Brøker, prosenter og antall')).toEqual([
+      `| uten ord foran |  | ${cells('')} |`,
+      ...expected,
+    ]);
   });
 
   it('has every part of a number', () => {

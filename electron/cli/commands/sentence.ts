@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
+import { sentenceLanguages } from '../../../shared/sentences/number-words.ts';
 import type { WrittenSentence } from '../../../shared/sentences/sentence.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
@@ -14,6 +15,7 @@ const options = z.object({
   release: releaseNumber.optional(),
   draft: z.boolean().default(false),
   digits: z.enum(['0', '1']).default('1'),
+  language: z.enum(sentenceLanguages).default('nb'),
 });
 
 /** A sentence as scripts read it: the text, each number with its records, and what it should not be printed with. */
@@ -34,7 +36,7 @@ function answerOf({ text, parts, flags }: WrittenSentence) {
 export const sentence: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
-      values: ['file', 'text', 'round', 'release', 'digits'],
+      values: ['file', 'text', 'round', 'release', 'digits', 'language'],
       flags: ['draft'],
       path: false,
     },
@@ -58,7 +60,11 @@ export const sentence: CliCommand = async (terminal, words) => {
       stated: all.stated,
     });
   }
-  const { written, refusal } = await sentences.write({ ...asked, text: given.text });
+  const { written, refusal } = await sentences.write({
+    ...asked,
+    text: given.text,
+    language: given.language,
+  });
   if (written === null) {
     if (refusal === null) throw new Error('A sentence is read, or there is a reason why not');
     throw new RefusedError(refusal);

@@ -10,6 +10,7 @@ import type { Refusal } from '../../../shared/lib/refusal.ts';
 import { contradictionSentence } from '../../../shared/messages/sentence-flags.ts';
 import type { Piece } from '../../../shared/article/piece.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
+import type { SentenceLanguage } from '../../../shared/sentences/number-words.ts';
 import { sentenceWorld } from '../../../shared/sentences/sentence-world.ts';
 import { statedContradictions } from '../../../shared/sentences/stated-percentage.ts';
 import { writeSentence } from '../../../shared/sentences/write-sentence.ts';
@@ -23,9 +24,15 @@ function whyNot(refusal: Refusal, { unavailable }: SentenceTables): Refusal {
   return found?.[1] ?? refusal;
 }
 
-/** In: a sentence, what it may refer to, digits in percentages. Out: it as it is read, or why it cannot be. */
-export function sentenceView(source: string, known: SentenceTables, digits: Digits): SentenceView {
-  const result = writeSentence(source, sentenceWorld(known.content, known.tables, digits));
+/** In: a sentence, what it may refer to, digits in percentages, the language. Out: it as it is read, or why it cannot be. */
+export function sentenceView(
+  source: string,
+  known: SentenceTables,
+  digits: Digits,
+  language: SentenceLanguage,
+): SentenceView {
+  const world = sentenceWorld(known.content, known.tables, digits, language);
+  const result = writeSentence(source, world);
   return result.ok
     ? { source, written: result.value, refusal: null }
     : { source, written: null, refusal: whyNot(result.refusal, known) };
@@ -37,9 +44,10 @@ export function savedSentences(
   known: SentenceTables,
   digits: Digits,
 ): readonly SavedSentence[] {
-  return sentencesAmong(pieces).map(({ id, text }) => ({
+  return sentencesAmong(pieces).map(({ id, text, language = 'nb' }) => ({
     id,
-    ...sentenceView(text, known, digits),
+    language,
+    ...sentenceView(text, known, digits, language),
   }));
 }
 

@@ -28,7 +28,12 @@ export function sentenceProcedures(workspace: Workspace) {
       };
     }),
     write: door.sentence.write.handler(({ input }) =>
-      sentenceView(input.text, known(input.round, input.release), input.digits),
+      sentenceView(
+        input.text,
+        known(input.round, input.release),
+        input.digits,
+        input.language ?? 'nb',
+      ),
     ),
     references: door.sentence.references.handler(({ input }) =>
       referencesView(known(input.round, input.release)),
@@ -37,10 +42,10 @@ export function sentenceProcedures(workspace: Workspace) {
       const read = (release: ReleaseNumber | null) =>
         savedSentences(pieces(), known(input.round, release), input.digits);
       const others = read(input.other);
-      return read(input.one).flatMap(({ id, ...one }) => {
+      return read(input.one).flatMap(({ id, language: _language, ...one }) => {
         const found = others.find((another) => another.id === id);
         if (found === undefined) return [];
-        const { id: _id, ...other } = found;
+        const { id: _id, language: _other, ...other } = found;
         return [{ id, change: compareSentences(one.written, other.written), one, other }];
       });
     }),

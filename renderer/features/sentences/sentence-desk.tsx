@@ -1,10 +1,14 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ReferencesView } from '../../../shared/contract/sentence-contract.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import type { SentenceNumber, SentencePart } from '../../../shared/sentences/sentence.ts';
+import {
+  sentenceLanguages,
+  type SentenceLanguage,
+} from '../../../shared/sentences/number-words.ts';
 import { pieceId } from '../../../shared/tables/specification.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useNotices } from '../../app/notices/notices.tsx';
@@ -32,6 +36,7 @@ type Props = {
   /** Null: a new one. */
   readonly id: string | null;
   readonly saved: string;
+  readonly savedLanguage: SentenceLanguage;
   /** What a new one is called unless somebody says otherwise. */
   readonly suggested: string;
   readonly taken: readonly string[];
@@ -47,18 +52,19 @@ function numbersOf(part: SentencePart | undefined): readonly SentenceNumber[] {
 
 /** Where a sentence is written, read with its numbers, saved and copied; beside it the numbers to put into it. */
 export function SentenceDesk(props: Props) {
-  const { choice, id, saved, suggested, taken, references, names, choices } = props;
+  const { choice, id, saved, savedLanguage, suggested, taken, references, names, choices } = props;
   const { t } = useTranslation('sentences');
   const [, go] = useLocation();
   const { tell } = useNotices();
   const [text, write, forget] = useSentenceText(`${choice.round} ${id ?? ''}`, saved);
   const [name, setName] = useState(suggested);
+  const [language, setLanguage] = useState(savedLanguage);
   const [pointed, setPointed] = useState<number | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const { state, save, remove } = useSentenceActions();
   const asked = useDeferredValue(text);
-  const { data, isPlaceholderData } = useWrittenSentence(choice, asked);
+  const { data, isPlaceholderData } = useWrittenSentence(choice, asked, language);
   const empty = text.trim() === '';
   const written = empty ? null : (data?.written ?? null);
   const refusal = empty ? null : (data?.refusal ?? null);
@@ -74,12 +80,13 @@ export function SentenceDesk(props: Props) {
         : taken.includes(name)
           ? t(($) => $.write.nameTaken)
           : null;
-  const canSave = !empty && text !== saved && named.success && nameProblem === null;
+  const changed = text !== saved || language !== savedLanguage;
+  const canSave = !empty && changed && named.success && nameProblem === null;
 
   const saveIt = async (): Promise<void> => {
     if (!named.success) return;
     const trimmed = text.trim();
-    const end = await save(named.data, trimmed);
+    const end = await save(named.data, trimmed, language);
     if (end.kind !== 'done') return;
     write(trimmed);
     forget();
@@ -163,8 +170,19 @@ export function SentenceDesk(props: Props) {
             rightSection={<Kbd of="Ctrl+Enter" plain />}
             onClick={() => void saveIt()}
           >
-            {id !== null && text === saved ? t(($) => $.write.unchanged) : t(($) => $.write.save)}
+            {id !== null && !changed ? t(($) => $.write.unchanged) : t(($) => $.write.save)}
           </Button>
+          <SegmentedControl
+            aria-label={t(($) => $.write.language)}
+            data={sentenceLanguages.map((value) => ({
+              value,
+              label: t(($) => $.write.languages[value]),
+            }))}
+            value={language}
+            onChange={(value) =>
+              setLanguage(sentenceLanguages.find((one) => one === value) ?? 'nb')
+            }
+          />
           {id !== null && <RemoveButton key={id} id={id} onRemove={() => void removeIt()} />}
         </div>
         {state.kind === 'refused' && <RefusalNote text={state.refusal.message} />}

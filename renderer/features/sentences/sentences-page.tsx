@@ -97,6 +97,7 @@ export function SentencesPage() {
         choice={choice}
         id={current?.id ?? null}
         saved={current?.source ?? ''}
+        savedLanguage={current?.language ?? 'nb'}
         suggested={freeName(saved.map((one) => one.id))}
         taken={saved.map((one) => one.id)}
         references={references.data}

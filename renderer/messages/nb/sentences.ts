@@ -20,6 +20,8 @@ export const sentences = {
     nameWrong: 'Bare små bokstaver a–z, tall og bindestrek mellom.',
     nameTaken: 'Det finnes en setning, tabell eller figur med dette navnet.',
     text: 'Teksten med tall i klammer',
+    language: 'Målform',
+    languages: { nb: 'Bokmål', nn: 'Nynorsk' },
     save: 'Lagre setningen',
     saved: 'Setningen er lagret.',
     unchanged: 'Lagret',

@@ -1,7 +1,12 @@
 import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { truthOf } from '../../../../shared/sentences/check-claim.ts';
-import { hedges, ratioWords, shareWords } from '../../../../shared/sentences/claim-words.ts';
+import {
+  allWords,
+  hedges,
+  ratioWords,
+  shareWords,
+} from '../../../../shared/sentences/claim-words.ts';
 import { holdsIn } from '../../../../shared/sentences/interval.ts';
 import { knownClaims } from '../../../../shared/sentences/known-claims.ts';
 import { readClaim } from '../../../../shared/sentences/read-claim.ts';
@@ -73,11 +78,23 @@ describe('what a phrase claims', () => {
 
   it('has words of one meaning only', () => {
     const all = [
-      ...shareWords.flatMap((one) => one.words),
-      ...ratioWords.flatMap((one) => one.words),
-      ...hedges.map((one) => one.words),
+      ...shareWords.flatMap(allWords),
+      ...ratioWords.flatMap(allWords),
+      ...hedges.flatMap(allWords),
     ];
     expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+  });
+
+  it('means the same in nynorsk', () => {
+    expect(holds('dei fleste', 51, 100)).toBe(true);
+    expect(holds('meir enn halvparten', 50, 100)).toBe(false);
+    expect(holds('to tredelar', 66, 100)).toBe(true);
+    expect(holds('éin av tre', 33, 100)).toBe(true);
+    expect(holds('tre gonger så mange', 30, 10)).toBe(true);
+    const value = { part: 79, whole: 428 };
+    expect(trueWords('share', { now: value, low: value, high: value }, 'nn')).toContain(
+      'under ein femdel',
+    );
   });
 
   it('is told in words', () => {
@@ -102,7 +119,7 @@ describe('what could be said instead', () => {
           .toSorted((one, other) => one - other);
         const of = (part: number) => ({ part, whole });
         const value = { low: of(low), now: of(now), high: of(high) };
-        const words = trueWords('share', value);
+        const words = trueWords('share', value, 'nb');
         expect(words.length).toBeGreaterThan(0);
         const truths = words.map((one) => {
           const claim = readClaim(one);

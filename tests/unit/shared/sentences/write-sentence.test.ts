@@ -116,6 +116,16 @@ describe('a sentence with live numbers', () => {
     expect(flags).toMatchObject([{ kind: 'begins-with-number', from: 0, to: 6 }]);
   });
 
+  it('is written in nynorsk too', () => {
+    const nynorsk = sentenceWorld(content, tables, 1, 'nn');
+    expect(read('{kriterium-form.senter.n kommune|kommunar} har det.', nynorsk)).toBe(
+      'Ingen kommunar har det.',
+    );
+    expect(read('{utfall-fylke.01.tilbud-uten-tjeneste.n}', nynorsk)).toMatch(/^[A-ZÉ]/u);
+    const { flags } = write('I {over halvparten: har-tjeneste.percent}.', nynorsk);
+    expect(flags[0]?.message).toContain('«under ein femdel»');
+  });
+
   it('lets a brace be a brace, and keeps a percentage typed by hand on one line', () => {
     expect(write('{{x}} og 18 %').text).toBe('{x} og 18\u00A0%');
   });
