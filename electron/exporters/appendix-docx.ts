@@ -1,13 +1,11 @@
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { AppendixDocument, AppendixPart } from '../../shared/appendix/appendix-document.ts';
 import { paragraphOf } from '../../shared/appendix/sentence.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxCases } from './docx-cases.ts';
-import { docxHeadedStyles } from './docx-headed-styles.ts';
-import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
 import { docxTable } from './docx-table.ts';
+import { uprightDocx } from './docx-upright.ts';
 import { page } from './docx-widths.ts';
-import { fixedZip } from './fixed-zip.ts';
 
 /** Half points, as Word counts sizes: texts in columns are set smaller than running text. */
 const tableSize = 18;
@@ -48,40 +46,16 @@ function partChildren(part: AppendixPart): readonly FileChild[] {
 }
 
 /** In: the appendix. Out: a Word document with a heading a section. Equal appendices give equal bytes. */
-export async function appendixDocx(appendix: AppendixDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, lead, marking, source, sections } = appendix;
-  const { width, height, margin } = page;
-  const document = new Document({
-    title,
-    creator: 'Grenseland',
-    lastModifiedBy: 'Grenseland',
-    ...(marking === null ? {} : { description: marking }),
-    styles: docxHeadedStyles,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: { top: margin + 300, right: margin, bottom: margin, left: margin },
-          },
-        },
-        headers: { default: docxHeader(marking) },
-        footers: { default: docxFooter(source) },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          new Paragraph({ children: [new TextRun(lead)] }),
-          ...sections.flatMap(({ heading, parts }) => [
-            new Paragraph({
-              heading: HeadingLevel.HEADING_1,
-              keepNext: true,
-              children: [new TextRun(heading)],
-            }),
-            ...parts.flatMap(partChildren),
-          ]),
-        ],
-      },
-    ],
-  });
-  const packed = await Packer.toArrayBuffer(document);
-  return fixedZip(new Uint8Array(packed), withoutChance);
+export function appendixDocx(appendix: AppendixDocument): Promise<Uint8Array<ArrayBuffer>> {
+  return uprightDocx(
+    appendix,
+    appendix.sections.flatMap(({ heading, parts }) => [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        keepNext: true,
+        children: [new TextRun(heading)],
+      }),
+      ...parts.flatMap(partChildren),
+    ]),
+  );
 }

@@ -7,7 +7,7 @@ import type {
 import { paragraphOf, type Sentence } from '../../shared/appendix/sentence.ts';
 import { appendixCss } from './appendix-style.ts';
 import { CasesOf } from './casebook-html.tsx';
-import { htmlPage } from './html-page.tsx';
+import { markedPage } from './marked-page.tsx';
 import { Table } from './tables-html.tsx';
 
 function Items({ sentences }: { sentences: readonly Sentence[] }): ReactElement[] {
@@ -61,26 +61,14 @@ function Section({ section }: { section: AppendixSection }): ReactElement {
 
 /** In: the appendix. Out: one self-contained page; the marking stands on screen always and on every printed page. */
 export function appendixHtml(appendix: AppendixDocument): string {
-  const { title, lead, marking, source, sections } = appendix;
-  return htmlPage({
-    title: marking === null ? title : `${title} (${marking})`,
-    css: appendixCss,
-    body: (
-      <body>
-        {marking !== null && (
-          <aside className="marking" aria-label="Merking">
-            {marking}
-          </aside>
-        )}
-        <main>
-          <h1>{title}</h1>
-          <p>{lead}</p>
-          {sections.map((one) => (
-            <Section key={one.id} section={one} />
-          ))}
-        </main>
-        <footer>{source}</footer>
-      </body>
-    ),
-  });
+  return markedPage(
+    appendix,
+    appendixCss,
+    <>
+      <p>{appendix.lead}</p>
+      {appendix.sections.map((one) => (
+        <Section key={one.id} section={one} />
+      ))}
+    </>,
+  );
 }

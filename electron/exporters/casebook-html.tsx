@@ -5,7 +5,7 @@ import type {
   CasebookSection,
 } from '../../shared/precedent/casebook.ts';
 import { casebookCss } from './casebook-style.ts';
-import { htmlPage } from './html-page.tsx';
+import { markedPage } from './marked-page.tsx';
 
 type Level = 2 | 3;
 
@@ -58,38 +58,27 @@ export function CasesOf({
 }
 
 /** In: the casebook. Out: one self-contained page; the marking stands on screen always and on every printed page. */
-export function casebookHtml(document: CasebookDocument): string {
-  const { title, lead, marking, source, sections } = document;
-  return htmlPage({
-    title: marking === null ? title : `${title} (${marking})`,
-    css: casebookCss,
-    body: (
-      <body>
-        {marking !== null && (
-          <aside className="marking" aria-label="Merking">
-            {marking}
-          </aside>
-        )}
-        <main>
-          <h1>{title}</h1>
-          <p>{lead}</p>
-          {sections.length > 1 && (
-            <nav aria-label="Kriterier">
-              <ul>
-                {sections.map((one) => (
-                  <li key={one.criterion}>
-                    <a href={`#${one.criterion}`}>{one.title}</a> <span>{one.count}</span>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-          {sections.map((one) => (
-            <CasesOf key={one.criterion} section={one} level={2} />
-          ))}
-        </main>
-        <footer>{source}</footer>
-      </body>
-    ),
-  });
+export function casebookHtml(casebook: CasebookDocument): string {
+  const { lead, sections } = casebook;
+  return markedPage(
+    casebook,
+    casebookCss,
+    <>
+      <p>{lead}</p>
+      {sections.length > 1 && (
+        <nav aria-label="Kriterier">
+          <ul>
+            {sections.map((one) => (
+              <li key={one.criterion}>
+                <a href={`#${one.criterion}`}>{one.title}</a> <span>{one.count}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {sections.map((one) => (
+        <CasesOf key={one.criterion} section={one} level={2} />
+      ))}
+    </>,
+  );
 }

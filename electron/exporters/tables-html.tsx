@@ -5,7 +5,7 @@ import type {
   PrintedTable,
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
-import { htmlPage } from './html-page.tsx';
+import { markedPage } from './marked-page.tsx';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { columnGroups } from './table-header.ts';
 import { tablesCss } from './tables-html-style.ts';
@@ -116,25 +116,7 @@ export function Table({ table }: { table: PrintedTable }): ReactElement {
 }
 
 /** In: a set of tables. Out: one self-contained page; the marking stands on screen always and on every printed page. */
-export function tablesHtml({ title, marking, source, tables }: PrintedTables): string {
-  return htmlPage({
-    title: marking === null ? title : `${title} (${marking})`,
-    css: tablesCss,
-    body: (
-      <body>
-        {marking !== null && (
-          <aside className="marking" aria-label="Merking">
-            {marking}
-          </aside>
-        )}
-        <main>
-          <h1>{title}</h1>
-          {tables.map((table) => (
-            <Table key={table.id} table={table} />
-          ))}
-        </main>
-        <footer>{source}</footer>
-      </body>
-    ),
-  });
+export function tablesHtml(printed: PrintedTables): string {
+  const tables = printed.tables.map((table) => <Table key={table.id} table={table} />);
+  return markedPage(printed, tablesCss, tables);
 }

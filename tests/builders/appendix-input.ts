@@ -63,7 +63,7 @@ export function attemptAt(
 const planned = markOf('form', 'intet', 'Kurset er <bare> varslet | ikke satt i gang.');
 
 /** Six units in which something of everything has happened. */
-export function eventfulStates(): readonly EntryState[] {
+function eventfulStates(): readonly EntryState[] {
   const group = profileOf({ form: 'gruppe' });
   const first = voteFor('gruppe', { answers: group });
   const other = voteFor('intet', {

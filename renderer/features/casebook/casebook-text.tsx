@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ConsistencyView } from '../../../shared/contract/precedent-contract.ts';
 import type { CasebookDocument } from '../../../shared/precedent/casebook.ts';
@@ -6,9 +5,9 @@ import { useActions } from '../../app/actions/use-actions.tsx';
 import { CasebookPart } from '../../app/casebook/casebook-part.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import { WriteButton } from '../../components/write-button.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
 import classes from './casebook.module.css';
@@ -31,19 +30,15 @@ export function CasebookText({ casebook, consistency }: Props) {
     );
   };
   useActions({ exportCasebook: write });
-  const busy = written.kind === 'doing';
   return (
     <>
       <PageHeading title={t(($) => $.practice.title)} lead={casebook.lead}>
-        <Button
-          variant="default"
-          aria-keyshortcuts="Control+E"
-          rightSection={<Kbd of="Ctrl+e" />}
-          loading={busy}
-          onClick={write}
-        >
-          {busy ? t(($) => $.practice.exporting) : t(($) => $.practice.export)}
-        </Button>
+        <WriteButton
+          label={t(($) => $.practice.export)}
+          doing={t(($) => $.practice.exporting)}
+          busy={written.kind === 'doing'}
+          onPress={write}
+        />
       </PageHeading>
       {written.kind === 'refused' && (
         <IntoView>

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -7,9 +7,9 @@ import type { ReleaseNumber, UnitNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import { WriteButton } from '../../components/write-button.tsx';
 import { AppendixSheet } from './appendix-sheet.tsx';
 import { BearingsPanel } from './bearings-panel.tsx';
 import classes from './method.module.css';
@@ -60,7 +60,6 @@ export function MethodDesk({ appendix, names, releases, release, onRelease }: Pr
       ? {}
       : { openBearings: () => borne.current?.querySelector<HTMLElement>('summary')?.click() }),
   });
-  const busy = written.kind === 'doing';
   return (
     <div className={classes['page']}>
       <div className={classes['top']}>
@@ -80,15 +79,12 @@ export function MethodDesk({ appendix, names, releases, release, onRelease }: Pr
               onChange={(value) => onRelease(releases.find((one) => one === value) ?? null)}
             />
           )}
-          <Button
-            variant="default"
-            aria-keyshortcuts="Control+E"
-            rightSection={<Kbd of="Ctrl+e" />}
-            loading={busy}
-            onClick={write}
-          >
-            {busy ? t(($) => $.exporting) : t(($) => $.export)}
-          </Button>
+          <WriteButton
+            label={t(($) => $.export)}
+            doing={t(($) => $.exporting)}
+            busy={written.kind === 'doing'}
+            onPress={write}
+          />
         </PageHeading>
         {written.kind === 'refused' && (
           <IntoView>
