@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from './integrity.mjs';
 import { npmCommand } from './npm.mjs';
@@ -68,6 +68,15 @@ function npm(root, args) {
 }
 
 /**
+ * Takes away a link that stands in the place of the packages. npm would follow it, and empty the folder of the other
+ * checkout that it leads to.
+ * @param {string} folder where the packages are to be
+ */
+export function leaveOthersPackages(folder) {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) unlinkSync(folder);
+}
+
+/**
  * Installs the packages of the lock file, if they are not there already. An installation made by
  * hand is taken as it is when it equals the lock file, and none is taken that does not.
  * @param {string} root the checkout
@@ -78,6 +87,7 @@ export async function ensureModules(root) {
   if (state.fresh) return;
   if (!state.installedAsLocked()) {
     say('Installing packages (npm ci) …');
+    leaveOthersPackages(join(root, 'node_modules'));
     const clean = await npm(root, ['ci']);
     // npm ci gives up where the registry lacks a package made for another kind of machine;
     // npm install passes over it, and what it leaves is held against the lock file below.

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { isInstalledAsLocked } from '../../scripts/setup/modules.mjs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalledAsLocked, leaveOthersPackages } from '../../scripts/setup/modules.mjs';
 
 interface Package {
   readonly version: string;
@@ -34,5 +37,31 @@ describe('an installation made by hand', () => {
     ],
   ])('is not taken when it %s', (_, installed) => {
     expect(isInstalledAsLocked(lock(wanted), lock(installed))).toBe(false);
+  });
+});
+
+describe('packages that are another checkout’s', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'grenseland-modules-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are left where they are: only the link to them goes', () => {
+    const others = join(folder, 'other', 'node_modules');
+    const link = join(folder, 'node_modules');
+    mkdirSync(others, { recursive: true });
+    writeFileSync(join(others, 'package.json'), '{}');
+    symlinkSync(others, link);
+    leaveOthersPackages(link);
+    expect(existsSync(link)).toBe(false);
+    expect(existsSync(join(others, 'package.json'))).toBe(true);
+  });
+
+  it('are not taken for a folder of one’s own, nor is nothing', () => {
+    const own = join(folder, 'other', 'node_modules');
+    leaveOthersPackages(own);
+    leaveOthersPackages(join(folder, 'nothing'));
+    expect(existsSync(join(own, 'package.json'))).toBe(true);
   });
 });
