@@ -40,10 +40,15 @@ export type FilmChange = HistoryItem & { readonly unit: UnitNumber; readonly nam
 const place = z.int().min(0);
 
 export const filmContract = {
-  /** The days of a round, oldest first. */
-  days: procedure
-    .input(z.strictObject({ round: roundId }))
-    .output(type<{ readonly days: readonly FilmDay[]; readonly n: number }>()),
+  /** The days of a round, oldest first; where the log has come to, and where it was when the asker last did something. */
+  days: procedure.input(z.strictObject({ round: roundId })).output(
+    type<{
+      readonly days: readonly FilmDay[];
+      readonly n: number;
+      /** Null where the asker has done nothing in the file. */
+      readonly lastOwn: number | null;
+    }>(),
+  ),
   frame: procedure.input(z.strictObject({ round: roundId, n: place })).output(type<FilmFrame>()),
   /** An entry as it stood just after an event, for reading only. */
   entry: procedure

@@ -20,12 +20,11 @@ export function filmProcedures(workspace: Workspace) {
       const file = workspace.file();
       const { id } = workspace.round(input.round);
       const by = traceReader(file.memory().mapping);
-      const days = filmDays(
-        await momentsOf(file),
-        id,
-        (author) => by({ at: 0, time: '', by: author }).by,
-      );
-      return { days, n: file.memory().n };
+      const moments = await momentsOf(file);
+      const days = filmDays(moments, id, (author) => by({ at: 0, time: '', by: author }).by);
+      const own = workspace.signer()?.id;
+      const lastOwn = moments.findLast(({ author }) => author === own)?.n ?? null;
+      return { days, n: file.memory().n, lastOwn };
     }),
     frame: door.film.frame.handler(async ({ input }) => {
       const file = workspace.file();

@@ -19,10 +19,12 @@ type Props = {
   readonly days: readonly FilmDay[];
   /** Where the log has come to. */
   readonly end: number;
+  /** Where the log was when the adviser last did something. */
+  readonly lastOwn: number | null;
 };
 
 /** The reel to draw along, and beside each other the numbers and the map as they stood there. */
-export function FilmDesk({ days, end }: Props) {
+export function FilmDesk({ days, end, lastOwn }: Props) {
   const { t } = useTranslation('film');
   const app = useTranslation('app').t;
   const { round } = useCurrentRound();
@@ -42,7 +44,7 @@ export function FilmDesk({ days, end }: Props) {
   return (
     <>
       <PageHeading title={t(($) => $.title)} lead={t(($) => $.lead)} />
-      <SinceLast round={round.id} end={end} />
+      <SinceLast round={round.id} end={end} lastOwn={lastOwn} />
       <FilmReel
         places={places}
         at={at}

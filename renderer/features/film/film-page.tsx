@@ -16,7 +16,7 @@ export function FilmPage() {
   if (data !== undefined && data.days.length > 0) {
     return (
       <Page wide>
-        <FilmDesk key={round.id} days={data.days} end={data.n} />
+        <FilmDesk key={round.id} days={data.days} end={data.n} lastOwn={data.lastOwn} />
       </Page>
     );
   }

@@ -7,29 +7,36 @@ import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { ChangeList } from './change-list.tsx';
 import classes from './film.module.css';
 
-type Props = { readonly round: RoundId; readonly end: number };
+type Props = {
+  readonly round: RoundId;
+  readonly end: number;
+  /** Where the log was when the adviser last did something; null where that never was. */
+  readonly lastOwn: number | null;
+};
 
-/** What was done since the adviser last said «seen»; the first time, everything counts as seen. */
-export function SinceLast({ round, end }: Props) {
+/** What was done since the adviser last said «seen», or, where that was never said, since they last did something. */
+export function SinceLast({ round, end, lastOwn }: Props) {
   const { t } = useTranslation('film');
   const adviser = useSessionState().data?.adviser?.id ?? 'ingen';
   const [remembered, remember] = useRememberedChoice(`sett-${round}-${adviser}`);
   const [shown, setShown] = useState(false);
   if (remembered === undefined) return null;
-  const seen = Number(remembered ?? '0');
-  const news = end - (Number.isInteger(seen) ? seen : 0);
+  const said = remembered === null ? null : Number(remembered);
+  const seen = said !== null && Number.isInteger(said) ? said : lastOwn;
+  const news = end - (seen ?? end);
+  const since = said === null ? 'own' : 'said';
   return (
     <div className={classes['since']}>
       <p role="status">
-        {remembered === null
+        {seen === null
           ? t(($) => $.since.first)
           : news > 0
-            ? t(($) => $.since.news, { count: news })
-            : t(($) => $.since.none)}
+            ? t(($) => $.since[since].news, { count: news })
+            : t(($) => $.since[since].none)}
       </p>
       {(news > 0 || remembered === null) && (
         <div className={classes['buttons']}>
-          {remembered !== null && (
+          {news > 0 && (
             <Button
               size="compact-sm"
               variant="light"
@@ -44,7 +51,7 @@ export function SinceLast({ round, end }: Props) {
           </Button>
         </div>
       )}
-      {shown && news > 0 && remembered !== null && (
+      {shown && news > 0 && seen !== null && (
         <ChangeList round={round} after={seen} until={null} title={t(($) => $.since.title)} />
       )}
     </div>

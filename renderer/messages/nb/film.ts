@@ -23,9 +23,16 @@ export const film = {
   since: {
     title: 'Siden sist',
     first: 'Trykk «Alt er sett», så viser siden neste gang hva andre har gjort siden.',
-    none: 'Ingenting er gjort siden du sist sa at alt var sett.',
-    news_one: '{{count}} hendelse siden du sist sa at alt var sett.',
-    news_other: '{{count}} hendelser siden du sist sa at alt var sett.',
+    said: {
+      none: 'Ingenting er gjort siden du sist sa at alt var sett.',
+      news_one: '{{count}} hendelse siden du sist sa at alt var sett.',
+      news_other: '{{count}} hendelser siden du sist sa at alt var sett.',
+    },
+    own: {
+      none: 'Ingen andre har gjort noe siden du sist gjorde noe i filen.',
+      news_one: '{{count}} hendelse siden du sist gjorde noe i filen.',
+      news_other: '{{count}} hendelser siden du sist gjorde noe i filen.',
+    },
     show: 'Vis hva som er gjort',
     hide: 'Skjul',
     seen: 'Alt er sett',

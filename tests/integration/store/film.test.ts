@@ -62,6 +62,19 @@ describe('the past', () => {
     expect(frame.ledger).toMatchObject({ registered: 428, decided: 0, undecided: 428 });
   });
 
+  it('knows where the log was when the asker last did something', async () => {
+    const { client, at } = await filmed();
+    await client.entry.judge({ ...at, ...none, answers: ownService, replaces: null });
+    const own = await client.film.days({ round: at.round });
+    expect(own.lastOwn).toBe(own.n);
+    const ola = await client.session.createAdviser({ name: 'Ola Hansen', title: '', passphrase });
+    await client.session.unlock({ adviser: ola.id, passphrase });
+    expect((await client.film.days({ round: at.round })).lastOwn).toBeNull();
+    await client.entry.judge({ ...at, ...none, answers: ownService, replaces: null });
+    const { n, lastOwn } = await client.film.days({ round: at.round });
+    expect(lastOwn).toBe(n);
+  });
+
   it('tells what was done since a place in the log, newest first, and how much there is in all', async () => {
     const { client, at } = await filmed();
     const { n } = await client.film.days({ round: at.round });
