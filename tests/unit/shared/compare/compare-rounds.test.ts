@@ -4,6 +4,7 @@ import type { ComparedUnit, Comparison } from '../../../../shared/compare/compar
 import { isoDate } from '../../../../shared/lib/ids.ts';
 import { valueOf } from '../../../../shared/lib/value-of.ts';
 import type { FrozenContent } from '../../../../shared/release/frozen-content.ts';
+import { codebook2015, nextVersion } from '../../../builders/codebooks.ts';
 import { roundTold } from '../../../builders/compared-rounds.ts';
 
 function compared(
@@ -107,5 +108,64 @@ describe('Oslo', () => {
     expect(comparison.units).toHaveLength(357 - 1 + 15);
     expect(unitIn(comparison, '030101').verdict).toBe('changed');
     expect(unitIn(comparison, '030102').verdict).toBe('same');
+  });
+});
+
+describe('counted by a group of outcomes', () => {
+  it('what differs within the group is not mixed', () => {
+    const from = roundTold('2015-01-01', {
+      '1504': 'egen',
+      '1523': 'sammen',
+      '1529': 'uten',
+      '1546': 'egen',
+    });
+    const to = roundTold('2024-01-01', { '1508': 'egen' });
+    const by = 'har-tjeneste';
+    const alesund = unitIn(compared(from, to, '2024-01-01', { by }), '1508');
+    expect([alesund.from.id, alesund.verdict]).toEqual(['har-tjeneste', 'same']);
+    // One of the four is borderline, and then it would not all be one.
+    expect(alesund.certain).toBe(false);
+    expect(unitIn(compared(from, to), '1508').from.id).toBe('sprikende');
+  });
+
+  it('is refused where the codebook has no such group', () => {
+    const one = roundTold('2015-01-01', {});
+    const register = isoDate.parse('2015-01-01');
+    const refused = compareRounds({ from: one, to: one, register, by: 'ukjent', noted: false });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'category-unknown' } });
+  });
+});
+
+describe('codebooks', () => {
+  const from = roundTold('2015-01-01', { '0403': 'egen' });
+  const years = nextVersion(codebook2015(), (book) => ({
+    ...book,
+    rules: book.rules.map((rule) =>
+      rule.outcome === 'egen-tjeneste'
+        ? { ...rule, when: { all: [rule.when, { criterion: 'flere-ars-erfaring', is: ['ja'] }] } }
+        : rule,
+    ),
+  }));
+  const register = isoDate.parse('2024-01-01');
+
+  it('of one name in two versions are compared, with the note and the criteria as a cause', () => {
+    const to = roundTold('2024-01-01', { '3403': 'egen' }, { codebook: years });
+    const comparison = compared(from, to);
+    expect(comparison.codebookNote).toContain('ulike versjoner av kodeboken');
+    expect(unitIn(comparison, '3403').cause).toEqual({
+      cause: 'criteria',
+      basis: { kind: 'rederived' },
+    });
+  });
+
+  it('of different names are refused, and carry the note where they are asked for', () => {
+    const to = roundTold('2024-01-01', {}, { codebook: { ...years, id: 'en-annen' } });
+    const asked = { from, to, register, by: 'utfall' };
+    expect(compareRounds({ ...asked, noted: false })).toMatchObject({
+      ok: false,
+      refusal: { code: 'rounds-not-alike' },
+    });
+    const noted = valueOf(compareRounds({ ...asked, noted: true }));
+    expect(noted.codebookNote).toContain('Tall fra ulike kodebøker');
   });
 });
