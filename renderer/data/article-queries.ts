@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Piece } from '../../shared/article/piece.ts';
 import type { TableFormat } from '../../shared/contract/release-contract.ts';
-import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
+import type { ReleaseNumber, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { PieceId, TableSpecification } from '../../shared/tables/specification.ts';
 import { useStore } from './store.tsx';
@@ -24,6 +24,15 @@ export function usePieces() {
 export function useVariables({ round, release }: Pick<TableChoice, 'round' | 'release'>) {
   const { ask } = useStore();
   return useQuery(ask.article.variables.queryOptions({ input: { round, release } }));
+}
+
+/** In: of which round or release, and a unit. Out: every table, figure and sentence that counts its entry. */
+export function useCountedIn(
+  { round, release }: Pick<TableChoice, 'round' | 'release'>,
+  unit: UnitNumber,
+) {
+  const { ask } = useStore();
+  return useQuery(ask.article.countedIn.queryOptions({ input: { round, release, unit } }));
 }
 
 /** What was tried while a table was made is not tried again. */

@@ -1,7 +1,8 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { CountedIn } from '../article/counted-in.ts';
 import { piece, type Piece } from '../article/piece.ts';
-import { releaseNumber, roundId, type CriterionId } from '../lib/ids.ts';
+import { releaseNumber, roundId, unitNumber, type CriterionId } from '../lib/ids.ts';
 import type { PrintedTables } from '../release/printed-table.ts';
 import type { TableSet } from '../release/table-value.ts';
 import { pieceId, tableSpecification } from '../tables/specification.ts';
@@ -50,6 +51,10 @@ export const articleContract = {
       }),
     )
     .output(type<{ readonly set: TableSet; readonly printed: PrintedTables }>()),
+  /** Every table, figure and sentence that counts an entry. */
+  countedIn: procedure
+    .input(z.strictObject({ ...ofRound, unit: unitNumber }))
+    .output(type<readonly CountedIn[]>()),
   /** Writes the files of specified tables into a folder. Null: the dialog was closed. */
   exportTables: procedure
     .input(

@@ -1,3 +1,4 @@
+import { countedIn } from '../../../shared/article/counted-in.ts';
 import type { RoundId, ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { both, countBits } from '../../../shared/lists/bits.ts';
 import { printTables } from '../../../shared/release/print-tables.ts';
@@ -6,6 +7,8 @@ import type { TableWorld } from '../../../shared/tables/table-world.ts';
 import { variable, variableKind } from '../../../shared/tables/variable.ts';
 import type { VariableView } from '../../../shared/contract/article-contract.ts';
 import { act } from '../act.ts';
+import { sentenceTables } from '../article/sentence-tables.ts';
+import { savedSentences } from '../article/sentence-views.ts';
 import { specifiedTables } from '../article/specified-tables.ts';
 import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
 import { writeTables } from '../export-folder.ts';
@@ -67,6 +70,11 @@ export function articleProcedures(workspace: Workspace) {
     tables: door.article.tables.handler(({ input }) => {
       const set = specifiedTables(workspace.file(), choiceOf(input), input.tables, 1);
       return { set, printed: printTables(set, input.digits) };
+    }),
+    countedIn: door.article.countedIn.handler(({ input }) => {
+      const { pieces } = workspace.file().memory().mapping;
+      const known = sentenceTables(workspace.file(), choiceOf(input));
+      return countedIn(input.unit, known.tables, pieces, savedSentences(pieces, known, 1));
     }),
     exportTables: door.article.exportTables.handler(async ({ input }) => {
       const choice = choiceOf(input);

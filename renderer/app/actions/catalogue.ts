@@ -99,6 +99,7 @@ export const catalogue = {
   markNotReached: { group: 'entry', scope: 'judging', keys: ['r'] },
   editPerson: { group: 'entry', scope: 'judging', keys: ['p'] },
   showHistory: { group: 'entry', scope: 'judging', keys: ['h'] },
+  showCounted: { group: 'entry', scope: 'judging', keys: ['w'] },
   showComments: { group: 'entry', scope: 'judging', keys: ['e'] },
   assign: { group: 'entry', scope: 'judging', keys: ['m'] },
 

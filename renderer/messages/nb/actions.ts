@@ -70,6 +70,7 @@ export const actions = {
   markNotReached: 'Merk som ikke nådd',
   editPerson: 'Rett eller slett kontaktpersonen',
   showHistory: 'Vis historikken',
+  showCounted: 'Vis hva oppføringen telles i',
   showComments: 'Vis kommentarene',
   assign: 'Gi oppgaven til noen',
   openLink: 'Åpne kildens lenke',

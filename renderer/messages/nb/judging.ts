@@ -156,8 +156,18 @@ export const judging = {
     notReached: 'Ikke nådd',
     assign: 'Gi oppgaven til noen',
     history: 'Historikk',
+    counted: 'Telles i',
     comments: 'Kommentarer',
     precedents: 'Tidligere avgjørelser',
+  },
+  counted: {
+    title: 'Telles i',
+    none: 'Oppføringen telles ikke i noen tabell, figur eller setning ennå.',
+    numbered: 'Tabell {{number}}. {{title}}',
+    table: '{{title}}',
+    figure: 'Figur: {{title}}',
+    sentence: '«{{title}}»',
+    swings: '{{label}} (avhenger av grenseland)',
   },
   form: {
     title: 'Vurdering',

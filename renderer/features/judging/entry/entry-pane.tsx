@@ -29,6 +29,8 @@ import { onDemand } from '../../../components/on-demand.tsx';
 
 // The forms for what is written by hand come when they are asked for.
 const Adding = onDemand(async () => (await import('./adding.tsx')).Adding);
+// So does what the entry is counted in, which all tables are made for.
+const CountedSection = onDemand(async () => (await import('./counted-section.tsx')).CountedSection);
 
 type Props = {
   readonly row: QueueRow;
@@ -56,13 +58,15 @@ function factsOf(entry: EntryView, t: ReturnType<typeof useTranslation<'judging'
 export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents }: Props) {
   const { t } = useTranslation('judging');
   const { t: tApp } = useTranslation('app');
-  const { codebookContent: codebook } = useJudging().round;
+  const { codebookContent: codebook, id: round } = useJudging().round;
   const top = useTopOfPane<HTMLElement>(row.unit);
   // Asked for while the entry is still being fetched, a form opens when it is there; it is never that of another entry.
   const [wanted, setWanted] = useState<{ kind: AddingKind; unit: UnitNumber } | null>(null);
   const adding = wanted?.unit === row.unit ? wanted.kind : null;
   const setAdding = (kind: AddingKind): void => setWanted({ kind, unit: row.unit });
   const [withdrawing, setWithdrawing] = useState<StatementId | null>(null);
+  const [countedOf, setCountedOf] = useState<UnitNumber | null>(null);
+  const showCounted = (): void => setCountedOf(countedOf === row.unit ? null : row.unit);
   const persons = usePersons(entry);
   const [person, setPerson] = useState<PersonView | null>(null);
   const editPerson = (one: PersonView): void => {
@@ -90,6 +94,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
       else tell({ tone: 'done', text: t(($) => $.person.none) });
     },
     showHistory: onHistory,
+    showCounted,
     showComments: () => comments.open(row.unit),
     openLink: () => {
       const link = statements.find((one) => /^https?:\/\//iu.test(one.link ?? ''))?.link;
@@ -153,6 +158,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
             <JudgementList entry={entry} />
             <AttemptList entry={entry} persons={persons} onPerson={editPerson} />
             <ContactSection entry={entry} />
+            {countedOf === row.unit && <CountedSection round={round} unit={row.unit} />}
             <div
               className={classes['actions']}
               role="group"
@@ -187,6 +193,11 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
                 t(($) => $.entryActions.history),
                 'h',
                 onHistory,
+              )}
+              {action(
+                t(($) => $.entryActions.counted),
+                'w',
+                showCounted,
               )}
               {action(
                 t(($) => $.entryActions.comments),
