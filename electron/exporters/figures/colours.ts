@@ -1,10 +1,10 @@
-import { look } from '../look.ts';
-
 /** CIE lightness of the darkest and the lightest part, and the green-blue of the fjord that fades with it. */
 const lightness = { darkest: 24, lightest: 93 };
 const fjord = { a: -13, b: -12, fading: 0.75 };
-/** Below this a dark hatching would not be seen. */
-const dark = 62;
+/** Below these lightnesses light letters, and light hatching, are seen better than dark ones. */
+const dark = { letters: 49.5, hatching: 60 };
+/** The ochre of grenseland, lighter and darker than on the screen: it must be seen on every shade, in grey too. */
+const hatch = { onDark: '#ffd68a', onLight: '#7a4f00' };
 
 /** D65, and the constants of CIE 15:2004. */
 const white = { x: 0.95047, y: 1, z: 1.08883 };
@@ -48,12 +48,12 @@ export function fillOf(shade: number): string {
 
 /** In: how dark a part is. Out: the colour of letters upon it. */
 export function inkOn(shade: number): string {
-  return lightnessOf(shade) < dark ? look.panel[0] : look.ink[0];
+  return lightnessOf(shade) < dark.letters ? '#ffffff' : '#000000';
 }
 
 /** In: how dark the ground is. Out: the ochre of a hatching that is seen upon it. */
 export function hatchOn(shade: number): string {
-  return lightnessOf(shade) < dark ? look.hatch[1] : look.ochre[0];
+  return lightnessOf(shade) < dark.hatching ? hatch.onDark : hatch.onLight;
 }
 
 /** Lines around the lightest parts, which would else be lost on paper. */

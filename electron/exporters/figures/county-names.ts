@@ -69,20 +69,23 @@ function placeFor(box: Box, spots: readonly Spot[]): Place {
   for (const to of spots) {
     const x = Math.min(box.x + box.width, Math.max(box.x, to[0]));
     const y = Math.min(box.y + box.height, Math.max(box.y, to[1]));
-    const distance = Math.sqrt((x - to[0]) ** 2 + (y - to[1]) ** 2);
-    if (distance < best.distance) best = { box, from: [x, y], to, distance };
+    const square = (x - to[0]) ** 2 + (y - to[1]) ** 2;
+    if (square < best.distance) best = { box, from: [x, y], to, distance: square };
   }
-  return best;
+  return { ...best, distance: Math.sqrt(best.distance) };
 }
+
+/** Wider than any map, so that no two tiles have one key. */
+const keyOf = (column: number, row: number): number => row * 4096 + column;
 
 /** Tells whether a box has no tile under it. */
 function overSea({ tiles, side, left, top }: Names): (box: Box) => boolean {
-  const taken = new Set(tiles.map(({ column, row }) => `${column},${row}`));
+  const taken = new Set(tiles.map(({ column, row }) => keyOf(column, row)));
   return ({ x, y, width, height: tall }) => {
     const last = { column: (x + width - left) / side, row: (y + tall - top) / side };
     for (let row = Math.floor((y - top) / side); row < last.row; row += 1) {
       for (let column = Math.floor((x - left) / side); column < last.column; column += 1)
-        if (taken.has(`${column},${row}`)) return false;
+        if (taken.has(keyOf(column, row))) return false;
     }
     return true;
   };
@@ -105,8 +108,10 @@ function places(names: Names, wide: number, spots: readonly Spot[], free: (box: 
   const step = names.side * stepInTiles;
   for (let y = 0; y <= names.top + rows * names.side - box.height; y += step) {
     for (let x = 0; x <= names.width - box.width; x += step) {
-      const place = placeFor({ x, y, ...box }, spots);
-      if (place.distance < farthest && free(place.box)) found.push(place);
+      const at = { x, y, ...box };
+      if (!free(at)) continue;
+      const place = placeFor(at, spots);
+      if (place.distance < farthest) found.push(place);
     }
   }
   return found.sort((a, b) => a.distance - b.distance);

@@ -1,5 +1,5 @@
 import Pdf from 'pdfkit';
-import { fontBytes } from './fonts.ts';
+import { openedFont } from './fonts.ts';
 import type { SvgNode } from './svg-node.ts';
 import { allFaces, faceName, type Face } from './faces.ts';
 
@@ -28,6 +28,9 @@ const known = {
   fontSize: 10,
   fill: '#000000',
 };
+
+/** PDFKit takes a font that fontkit has opened; its types say only where a font can lie. */
+const sourceOf = (face: Face) => openedFont(face) as unknown as Buffer;
 
 function faceOf(attributes: Attributes): Face {
   const family = (attributes['font-family'] ?? '').includes('Source Serif') ? 'serif' : 'sans';
@@ -165,7 +168,7 @@ export async function svgPdf(root: SvgNode, words: PdfWords): Promise<Uint8Array
       Creator: 'Grenseland',
     },
   });
-  for (const face of allFaces) document.registerFont(faceName(face), fontBytes(face));
+  for (const face of allFaces) document.registerFont(faceName(face), sourceOf(face));
   draw(document, root, {});
   return bytesOf(document);
 }

@@ -18,10 +18,7 @@ const mostParts = 7;
 const mostRows = 60;
 
 /** In: the columns to be told apart. Out: them with how dark each is; outcomes as on the map. */
-function partsOf(
-  columns: readonly TableLine[],
-  { codebook }: FrozenContent,
-): readonly Part[] {
+function partsOf(columns: readonly TableLine[], { codebook }: FrozenContent): readonly Part[] {
   const outcomes = outcomeShades(codebook);
   const even = evenShades(columns.length);
   const known = columns.every((one) => outcomes.has(one.id));
