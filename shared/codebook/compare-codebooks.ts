@@ -2,6 +2,7 @@ import type { Codebook, Criterion, Outcome, OutcomeGroup } from './codebook.ts';
 import type { CodebookDifference } from './codebook-difference.ts';
 import { pairById, reordered } from './compare-lists.ts';
 import { compareRules } from './compare-rules.ts';
+import { scaleWords } from './describe-scale.ts';
 import { criterionLabel, outcomeLabel } from './labels.ts';
 
 type Place = Pick<CodebookDifference, 'part' | 'id'>;
@@ -87,6 +88,12 @@ function criterionDifferences(before: Codebook, after: Codebook): readonly Codeb
       { what: `${name}: moteksempelet`, before: old.counterExample, after: now.counterExample },
       { what: `${name}: antall svar`, before: several(old.multiple), after: several(now.multiple) },
       ...answerDifferences(old, now),
+      {
+        what: `${name}: skalaen`,
+        // Where only an answer's name is new, that is told of the answer.
+        before: scaleWords(before, old, [...now.answers, ...old.answers]),
+        after: scaleWords(after, now),
+      },
     ]);
   });
   const order = (book: Codebook): string => quoted(book.criteria.map((one) => one.label));

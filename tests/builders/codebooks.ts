@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { builtInCodebook } from '../../shared/codebook/built-in.ts';
 import type { Codebook, Criterion } from '../../shared/codebook/codebook.ts';
+import { declaredScale } from '../../shared/codebook/declared-scale.ts';
 import { readCodebook } from '../../shared/codebook/read-codebook.ts';
 import type { CodebookVersion } from '../../shared/projections/mapping-state.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
@@ -12,9 +13,13 @@ export function codebook2015(): Codebook {
   return found;
 }
 
-/** In: a codebook and what is different. Out: its next version, read as strictly as any. */
+/** In: a codebook and what is different. Out: its next version, with the scales it had, read as strictly as any. */
 export function nextVersion(book: Codebook, change: (book: Codebook) => unknown): Codebook {
-  const changed = change(structuredClone(book));
+  const criteria = book.criteria.map((one) => {
+    const scale = declaredScale(book, one);
+    return scale === undefined ? one : { ...one, scale };
+  });
+  const changed = change(structuredClone({ ...book, criteria }));
   if (typeof changed !== 'object') throw new Error('A codebook is an object');
   return valueOf(readCodebook({ ...changed, version: book.version + 1 }));
 }

@@ -55,6 +55,31 @@ describe('a new version of the codebook', () => {
     expect(await bothWays()).toEqual([]);
   });
 
+  it('says what the answers are to each other, in order or as numbers, and what is missing', async () => {
+    const kind = field('criteria.9.scale');
+    await kind.selectOption({ label: 'Rekkefølge, fra lavest til høyest' });
+    const order = window.getByRole('list', { name: 'Rekkefølge, fra lavest til høyest' }).last();
+    const lines = () => order.getByRole('listitem').allInnerTexts();
+    const before = await lines();
+    await order.getByRole('button', { name: /^Flytt ja ned/u }).focus();
+    await press('Enter');
+    await expect.poll(lines).toEqual([before[1], before[0], ...before.slice(2)]);
+    await window.getByText('Ingen feil.').waitFor();
+
+    await kind.selectOption({ label: 'Tall' });
+    const number = window.getByRole('textbox', { name: 'Tallet for ja' });
+    await number.fill('mange');
+    await window.getByText('1 feil må rettes').waitFor();
+    await press('Control+m');
+    await expect.poll(() => kind.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await bothWays()).toEqual([]);
+    await number.fill('2,5');
+    await window.getByText('Ingen feil.').waitFor();
+    expect(await bothWays()).toEqual([]);
+    // The order that the plans have always had is said, and is nothing new.
+    expect(await field('criteria.8.scale').inputValue()).toBe('ordinal');
+  });
+
   it('shows what a rule with the new question would do, before anything is changed', async () => {
     await window.locator('summary', { hasText: '1. Egen tjeneste' }).click();
     const rule = window.locator('details', { hasText: '1. Egen tjeneste' }).last();

@@ -104,7 +104,7 @@ export function CodebookText({ codebook, round, begun }: Props) {
                 key={criterion.id}
                 criterion={criterion}
                 number={at + 1}
-                doubt={codebook.doubt}
+                codebook={codebook}
               />
             ))}
           </Part>

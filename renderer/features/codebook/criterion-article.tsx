@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Codebook, Criterion } from '../../../shared/codebook/codebook.ts';
+import { scaleWords } from '../../../shared/codebook/describe-scale.ts';
 import { Hatch } from '../../components/hatch.tsx';
 import classes from './criterion-article.module.css';
 import { criterionElementId } from './sections.ts';
@@ -8,12 +9,14 @@ type Props = {
   readonly criterion: Criterion;
   /** Its place among the criteria, from 1; also its key. */
   readonly number: number;
-  readonly doubt: Codebook['doubt'];
+  readonly codebook: Codebook;
 };
 
 /** One written rule: the question, what it means, an example on each side of the border, the answers. */
-export function CriterionArticle({ criterion, number, doubt }: Props) {
+export function CriterionArticle({ criterion, number, codebook }: Props) {
   const { t } = useTranslation('codebook');
+  const { doubt } = codebook;
+  const scale = scaleWords(codebook, criterion);
   const heading = criterionElementId(criterion.id);
   return (
     <article className={classes['criterion']} aria-labelledby={heading}>
@@ -47,6 +50,9 @@ export function CriterionArticle({ criterion, number, doubt }: Props) {
         })}
       </ul>
       {criterion.multiple && <p className={classes['multiple']}>{t(($) => $.multiple)}</p>}
+      {scale !== null && (
+        <p className={classes['multiple']}>{t(($) => $.scale, { words: scale })}</p>
+      )}
     </article>
   );
 }

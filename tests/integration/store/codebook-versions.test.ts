@@ -41,6 +41,7 @@ const noneOfItsOwn = nextVersion(codebook2015(), (book) => ({
     rule.outcome === 'egen-tjeneste' ? { ...rule, outcome: 'interkommunal-tjeneste' } : rule,
   ),
   reported: undefined,
+  service: undefined,
 }));
 
 type Desk = {

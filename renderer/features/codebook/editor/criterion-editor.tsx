@@ -4,10 +4,12 @@ import type { Criterion } from '../../../../shared/codebook/codebook.ts';
 import { AnswersEditor } from './answers-editor.tsx';
 import { useEditing } from './editing.ts';
 import { followingId, withCriterionId } from './edit-codebook.ts';
+import { followAnswers, withScale } from './edit-scale.ts';
 import { Fold } from './fold.tsx';
 import { movedAt, replacedAt, withoutAt } from './list-tools.ts';
 import { criterionIdTyped } from './loose-ids.ts';
 import { PlaceButtons } from './place-buttons.tsx';
+import { ScaleEditor } from './scale-editor.tsx';
 import { WordsField } from './words-field.tsx';
 
 type Props = { readonly criterion: Criterion; readonly at: number };
@@ -19,11 +21,9 @@ export function CriterionEditor({ criterion, at }: Props) {
   const place = `criteria.${String(at)}`;
   const before = present.criteria.find((one) => one.id === criterion.id);
   const name = criterion.label === '' ? criterion.id : criterion.label;
-  const set = (change: Partial<Criterion>): void =>
-    edit((now) => ({
-      ...now,
-      criteria: replacedAt(now.criteria, at, { ...criterion, ...change }),
-    }));
+  const put = (next: Criterion): void =>
+    edit((now) => ({ ...now, criteria: replacedAt(now.criteria, at, next) }));
+  const set = (change: Partial<Criterion>): void => put({ ...criterion, ...change });
   const rename = (id: string): void =>
     edit((now) => withCriterionId(now, criterion.id, criterionIdTyped(id)));
   const words = ['question', 'explanation', 'example', 'counterExample'] as const;
@@ -81,7 +81,19 @@ export function CriterionEditor({ criterion, at }: Props) {
         place={`${place}.answers`}
         answers={criterion.answers}
         known={before?.answers.map((one) => one.id) ?? []}
-        onChange={(answers) => set({ answers })}
+        onChange={(answers) =>
+          put(
+            withScale(
+              { ...criterion, answers },
+              followAnswers(criterion.scale, criterion.answers, answers),
+            ),
+          )
+        }
+      />
+      <ScaleEditor
+        place={`${place}.scale`}
+        criterion={criterion}
+        onChange={(scale) => put(withScale(criterion, scale))}
       />
     </Fold>
   );

@@ -1,11 +1,17 @@
 import type { Codebook, Criterion, Outcome } from '../../../../shared/codebook/codebook.ts';
+import { declaredScale } from '../../../../shared/codebook/declared-scale.ts';
 import type { Condition } from '../../../../shared/codebook/condition.ts';
 import type { AnswerId, CriterionId, OutcomeId } from '../../../../shared/lib/ids.ts';
+import { withScale } from './edit-scale.ts';
 import { answerIdTyped, criterionIdTyped, freeId, outcomeIdTyped, slugOf } from './loose-ids.ts';
 
-/** In: the version that holds. Out: where its next version begins. */
+/** In: the version that holds. Out: where its next version begins; scales that went without saying are said in it. */
 export function nextOf(book: Codebook): Codebook {
-  return { ...book, version: book.version + 1 };
+  return {
+    ...book,
+    version: book.version + 1,
+    criteria: book.criteria.map((one) => withScale(one, declaredScale(book, one))),
+  };
 }
 
 /** In: a codebook. Out: it with a criterion more, still without words. */

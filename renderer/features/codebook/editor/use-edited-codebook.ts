@@ -4,6 +4,7 @@ import type { Codebook } from '../../../../shared/codebook/codebook.ts';
 import type { Mistake } from '../../../../shared/codebook/mistake.ts';
 import { codebookMistakes } from '../../../../shared/codebook/read-codebook.ts';
 import { sameContent } from '../../../../shared/codebook/same-codebook.ts';
+import { nextOf } from './edit-codebook.ts';
 import type { Editing } from './editing.ts';
 
 /** How long after the last stroke the draft is kept. Milliseconds. */
@@ -43,7 +44,7 @@ export function useEditedCodebook(
   }, [keep]);
   useEffect(() => {
     if (draft === start) return undefined;
-    const same = sameContent(draft.book, present) && draft.reason === '';
+    const same = sameContent(draft.book, nextOf(present)) && draft.reason === '';
     waiting.current = same ? null : JSON.stringify({ from: present.version, ...draft });
     const timer = setTimeout(flush, pause);
     return () => clearTimeout(timer);
@@ -79,6 +80,6 @@ export function useEditedCodebook(
     mistakes,
     differences,
     /** The new version where it can be asked about; null while something is wrong, or nothing new. */
-    ready: mistakes.length === 0 && !sameContent(book, present) ? book : null,
+    ready: mistakes.length === 0 && !sameContent(book, nextOf(present)) ? book : null,
   };
 }

@@ -13,7 +13,13 @@ const told = (change: Parameters<typeof nextVersion>[1]) =>
 
 describe('the differences between two versions', () => {
   it('are none where only the number is new', () => {
-    expect(compareCodebooks(book, { ...book, version: 2 })).toEqual([]);
+    expect(told((one) => one)).toEqual([]);
+  });
+
+  it('name an order that was never said, and is not said in the new version either', () => {
+    expect(compareCodebooks(book, { ...book, version: 2 }).map((one) => one.what)).toEqual([
+      'Planer: skalaen',
+    ]);
   });
 
   it('name what is worded anew, added and taken out', () => {

@@ -20,7 +20,10 @@ const form = criterionId.parse('form');
 
 describe('writing the next version', () => {
   it('begins with all that holds, under the next number', () => {
-    expect(nextOf(book)).toEqual({ ...book, version: 2 });
+    const { criteria, ...rest } = nextOf(book);
+    const { criteria: before, ...present } = book;
+    expect(rest).toEqual({ ...present, version: 2 });
+    expect(criteria.map(({ scale: _, ...one }) => one)).toEqual(before);
   });
 
   it('asks for the words of what is new, each at its place', () => {
