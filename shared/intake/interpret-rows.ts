@@ -46,7 +46,7 @@ export type InterpretProgress = { readonly done: number; readonly total: number 
 /** The rows that came of some lines of the sheet, in order. */
 export type InterpretedPortion = InterpretProgress & { readonly rows: ImportedRow[] };
 
-const linesAtATime = 1000;
+const linesAtATime = 2000;
 
 /**
  * Interprets the rows under the headings, some hundred at a time, so that the caller can let others come in between,

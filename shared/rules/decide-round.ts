@@ -31,7 +31,7 @@ export function decideStartRound(
 }
 
 /** Large files become several events, so that writing them can be followed and cancelled between two. */
-const rowsInOneEvent = 1_000;
+const rowsInOneEvent = 2_000;
 
 /**
  * Stores imported rows. Rows whose key the entry already has are left out, so that the same file, imported again,

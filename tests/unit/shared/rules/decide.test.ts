@@ -127,7 +127,7 @@ describe('imported rows', () => {
   });
 
   it('become several events where they are many', () => {
-    const many = Array.from({ length: 2_500 }, (_, one) => `nøkkel-${one}`);
+    const many = Array.from({ length: 4_500 }, (_, one) => `nøkkel-${one}`);
     expect(given(started).when(rows(...many))).toHaveLength(3);
   });
 });
