@@ -9,44 +9,59 @@ import { OutcomeBadge } from '../../components/outcome-badge.tsx';
 import classes from './lists.module.css';
 
 type Props = {
-  readonly row: QueueRow;
-  /** Where it stands in the list, from 0. */
-  readonly place: number;
+  /** Undefined while it has not come yet. */
+  readonly row: QueueRow | undefined;
   readonly county: string;
   readonly outcome: Outcome | undefined;
   readonly picked: boolean;
+  /** Where it stands in the list, from 0, and how long the list is. */
+  readonly place: number;
+  readonly total: number;
+  /** How far down it is drawn, in pixels. */
+  readonly top: number;
   readonly onPick: (unit: UnitNumber) => void;
   readonly onFocus: (place: number) => void;
 };
 
-/** One entry in the list: name, county, what waits, who judged, and the outcome. */
+/** One entry in the list: name, county, what waits, who judged, and the outcome. Not made anew while one scrolls. */
 export const ListRow = memo(function ListRow(props: Props) {
-  const { row, place, county, outcome, picked, onPick, onFocus } = props;
+  const { row, county, outcome, picked, place, total, top, onPick, onFocus } = props;
   const { t } = useTranslation('lists');
   return (
-    <>
-      <input
-        type="checkbox"
-        className={classes['check']}
-        aria-label={t(($) => $.pick, { name: row.name })}
-        checked={picked}
-        onChange={() => onPick(row.unit)}
-        onFocus={() => onFocus(place)}
-      />
-      <Link
-        href={entryAddress(row.unit)}
-        className={classes['name']}
-        onFocus={() => onFocus(place)}
-      >
-        {row.name}
-      </Link>
-      <span className={classes['county']}>{county}</span>
-      <span className={classes['signs']}>{signsOf(row, t).join(' · ')}</span>
-      <span className={classes['judges']} title={row.judges.join(', ')}>
-        {row.judges.join(', ')}
-      </span>
-      <RowBadge row={row} outcome={outcome} />
-    </>
+    <li
+      className={classes['row']}
+      style={{ transform: `translateY(${String(top)}px)` }}
+      data-place={place}
+      data-picked={picked || undefined}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+    >
+      {row !== undefined && (
+        <>
+          <input
+            type="checkbox"
+            className={classes['check']}
+            aria-label={t(($) => $.pick, { name: row.name })}
+            checked={picked}
+            onChange={() => onPick(row.unit)}
+            onFocus={() => onFocus(place)}
+          />
+          <Link
+            href={entryAddress(row.unit)}
+            className={classes['name']}
+            onFocus={() => onFocus(place)}
+          >
+            {row.name}
+          </Link>
+          <span className={classes['county']}>{county}</span>
+          <span className={classes['signs']}>{signsOf(row, t).join(' · ')}</span>
+          <span className={classes['judges']} title={row.judges.join(', ')}>
+            {row.judges.join(', ')}
+          </span>
+          <RowBadge row={row} outcome={outcome} />
+        </>
+      )}
+    </li>
   );
 });
 
@@ -63,7 +78,13 @@ function signsOf(row: QueueRow, t: Translate): readonly string[] {
   ];
 }
 
-function RowBadge({ row, outcome }: Pick<Props, 'row' | 'outcome'>) {
+function RowBadge({
+  row,
+  outcome,
+}: {
+  readonly row: QueueRow;
+  readonly outcome: Outcome | undefined;
+}) {
   const app = useTranslation('app').t;
   const { t } = useTranslation('lists');
   if (row.withheld)

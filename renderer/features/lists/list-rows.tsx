@@ -1,21 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useState, type Ref } from 'react';
 import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
-import { drawNow } from '../../components/draw-now.ts';
 import { useListPortions, type ListChoice } from '../../data/list-queries.ts';
-import { ListRow } from './list-row.tsx';
-import { placeAfter, portionsFor } from './seen-rows.ts';
-import classes from './lists.module.css';
-
-/** What keys do with the rows. */
-export type RowsHandle = {
-  /** Moves the focus so many rows; from outside the list to the first one that is seen. */
-  readonly step: (by: number) => void;
-  /** The entry whose row has the focus, or null. */
-  readonly focused: () => UnitNumber | null;
-};
+import { ScrolledRows, type RowsHandle } from './scrolled-rows.tsx';
+import { portionsFor, type SeenPlaces } from './seen-rows.ts';
 
 type Props = {
   readonly round: RoundView;
@@ -27,103 +15,31 @@ type Props = {
   readonly handle: Ref<RowsHandle>;
 };
 
-/** As the style sheet has it, in pixels. */
-const rowHeight = 37;
+const same = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((portion, at) => portion === other[at]);
 
-const placeOf = (element: Element | null): number | null => {
-  const place = element?.closest<HTMLElement>('li[data-place]')?.dataset['place'];
-  return place === undefined ? null : Number(place);
-};
-
-/** What is left by the facets, however much it is: only what is seen is made, and asked for. */
+/** What is left by the facets, however much it is: only what is seen, and what is near it, is asked for. */
 export function ListRows({ round, chosen, total, picked, onPick, handle }: Props) {
-  const { t } = useTranslation('lists');
-  const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  // The row with the focus stays in the page, seen or not: it would lose the focus otherwise.
-  const [active, setActive] = useState<number | null>(null);
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const seen = defaultRangeExtractor(range);
-      if (active === null || active >= range.count || seen.includes(active)) return seen;
-      return [...seen, active].sort((one, other) => one - other);
-    },
-    [active],
+  const [wanted, setWanted] = useState<readonly number[]>([0]);
+  const rows = useListPortions(round.id, chosen, wanted);
+  const onSeen = useCallback(
+    (seen: SeenPlaces) =>
+      setWanted((before) => {
+        const next = portionsFor(seen, total);
+        return same(before, next) ? before : next;
+      }),
+    [total],
   );
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    rangeExtractor,
-  });
-  const { startIndex: first, endIndex: last } = virtual.range ?? { startIndex: 0, endIndex: 0 };
-  const portions = portionsFor({ first, last, focused: active }, total);
-  const rows = useListPortions(round.id, chosen, portions);
-  const countyNames = useMemo(
-    () => new Map(round.counties.map((one) => [one.number, one.name])),
-    [round],
-  );
-  const outcomes = useMemo(
-    () => new Map(round.codebookContent.outcomes.map((one) => [one.id, one])),
-    [round],
-  );
-
-  const focusedPlace = (): number | null => {
-    const element = document.activeElement;
-    return list.current?.contains(element) === true ? placeOf(element) : null;
-  };
-  useImperativeHandle(handle, () => ({
-    focused: () => {
-      const place = focusedPlace();
-      return place === null ? null : (rows.get(place)?.unit ?? null);
-    },
-    step: (by) => {
-      const firstSeen = Math.ceil((scroller.current?.scrollTop ?? 0) / rowHeight);
-      const to = placeAfter(focusedPlace(), firstSeen, by, total);
-      drawNow(() => setActive(to));
-      const row = list.current?.querySelector(`li[data-place="${String(to)}"]`);
-      row?.querySelector('a')?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: 'nearest' });
-    },
-  }));
-
   return (
-    <div ref={scroller} className={classes['scroller']}>
-      <ul
-        ref={list}
-        className={classes['rows']}
-        style={{ height: virtual.getTotalSize() }}
-        aria-label={t(($) => $.rows)}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows.get(index);
-          return (
-            <li
-              // By place: what is narrowed anew changes the words of the rows that are there, which is quicker.
-              key={index}
-              className={classes['row']}
-              style={{ transform: `translateY(${String(start)}px)` }}
-              data-place={index}
-              data-picked={(row !== undefined && picked.has(row.unit)) || undefined}
-              aria-posinset={index + 1}
-              aria-setsize={total}
-            >
-              {row !== undefined && (
-                <ListRow
-                  row={row}
-                  place={index}
-                  county={countyNames.get(row.county) ?? row.county}
-                  outcome={row.outcome === null ? undefined : outcomes.get(row.outcome)}
-                  picked={picked.has(row.unit)}
-                  onPick={onPick}
-                  onFocus={setActive}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ScrolledRows
+      round={round}
+      chosen={chosen}
+      rows={rows}
+      total={total}
+      picked={picked}
+      onPick={onPick}
+      onSeen={onSeen}
+      handle={handle}
+    />
   );
 }

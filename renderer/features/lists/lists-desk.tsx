@@ -17,9 +17,10 @@ import { FacetPanel } from './facet-panel.tsx';
 import { useFacetWords } from './facet-words.ts';
 import { everything, isNarrowed, withOnly, withToggled } from './list-choice.ts';
 import { lastListPlace, leaveListPlace } from './last-list.ts';
-import { ListRows, type RowsHandle } from './list-rows.tsx';
+import { ListRows } from './list-rows.tsx';
 import { ManyBar } from './many-bar.tsx';
 import { SavedLists } from './saved-lists.tsx';
+import type { RowsHandle } from './scrolled-rows.tsx';
 import { WorkingLists } from './working-lists.tsx';
 import classes from './lists.module.css';
 

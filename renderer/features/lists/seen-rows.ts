@@ -4,10 +4,17 @@ import { portion } from '../../data/list-queries.ts';
 const ahead = 30;
 
 /** What of a list is to be there: the places seen first and last, and the one with the focus, seen or not. */
-type Wanted = { readonly first: number; readonly last: number; readonly focused: number | null };
+export type SeenPlaces = {
+  readonly first: number;
+  readonly last: number;
+  readonly focused: number | null;
+};
 
 /** In: what is to be there, and how many rows there are. Out: which portions hold it and what is near, from the first. */
-export function portionsFor({ first, last, focused }: Wanted, total: number): readonly number[] {
+export function portionsFor(
+  { first, last, focused }: SeenPlaces,
+  total: number,
+): readonly number[] {
   if (total === 0) return [];
   const from = Math.floor(Math.max(0, first - ahead) / portion);
   const to = Math.floor(Math.min(total - 1, last + ahead) / portion);
