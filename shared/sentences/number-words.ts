@@ -54,7 +54,7 @@ function below100(n: number, gender: Gender, language: SentenceLanguage): string
 }
 
 /** Above this a number in words is harder to read than in figures. */
-export const mostInWords = 999;
+const mostInWords = 999;
 
 /**
  * In: a whole number from 0 to 999, the gender of what is counted, the language. Out: `én`, `ett`, `syttini`,

@@ -27,6 +27,8 @@ type MappingWish = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files of text to import beside it, in order, each from one kind of source. */
   readonly imports?: readonly { readonly text: string; readonly source: SourceKind }[];
+  /** Whether what has been imported is signed as release 1.0, before anything is judged besides. */
+  readonly released?: boolean;
   /** What advisers have judged besides, in order: for each the words of `judge` after the file. */
   readonly judged?: readonly (readonly string[])[];
 };
@@ -46,6 +48,7 @@ export async function openMapping({
   filled,
   signatures = 1,
   imports = [],
+  released = false,
   judged = [],
   env = {},
 }: MappingWish): Promise<OpenMapping> {
@@ -76,6 +79,7 @@ export async function openMapping({
     writeFileSync(input, text);
     await done('import', ...who, '--input', input, '--source', source);
   }
+  if (released) await done('release', ...who, '--role', 'redaktør', '--meaning', 'Godkjent');
   for (const words of judged) await done('judge', '--file', mapping, ...words);
   const program = await launchGrenseland({ home, args: [mapping], env });
   const { window } = program;
