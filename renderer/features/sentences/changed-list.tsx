@@ -30,9 +30,11 @@ export function ChangedList({ since, compared }: Props) {
               <span className={classes['mark']} data-state={change}>
                 {t(($) => $.compare[change])}
               </span>
-              <del className={classes['was']}>
-                {one.written?.text ?? t(($) => $.compare.unreadable)}
-              </del>
+              {one.written?.text !== other.written?.text && (
+                <del className={classes['was']}>
+                  {one.written?.text ?? t(($) => $.compare.unreadable)}
+                </del>
+              )}
               <ins className={classes['is']}>
                 {other.written?.text ?? t(($) => $.compare.unreadable)}
               </ins>
