@@ -41,8 +41,8 @@ const height = 7.5;
 /** Letters keep this far from tiles, and a name farther than `near` from its county's tile gets a line to it. */
 const clear = 1.5;
 const near = 4;
-/** A name is not tried farther away than this, in points. */
-const farthest = 150;
+/** A name is not tried farther away than this, in tiles. */
+const farthest = 14;
 /** How finely places are tried. */
 const stepInTiles = 0.5;
 
@@ -51,6 +51,15 @@ const overlap = (one: Box, other: Box): boolean =>
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
+
+/** The rectangle around some spots, and so much to all sides. */
+function boundsOf(spots: readonly Spot[], reach: number): Box {
+  const xs = spots.map(([x]) => x);
+  const ys = spots.map(([, y]) => y);
+  const x = Math.min(...xs) - reach;
+  const y = Math.min(...ys) - reach;
+  return { x, y, width: Math.max(...xs) + reach - x, height: Math.max(...ys) + reach - y };
+}
 
 /** Whether a line goes through a box; looked at every other point of the way. */
 function crosses([x1, y1]: Spot, [x2, y2]: Spot, { x, y, width, height: tall }: Box): boolean {
@@ -106,12 +115,14 @@ function places(names: Names, wide: number, spots: readonly Spot[], free: (box: 
   const found: Place[] = [];
   const box = { width: wide + 2 * clear, height: height + 2 * clear };
   const step = names.side * stepInTiles;
+  const reach = names.side * farthest;
+  const around = boundsOf(spots, reach);
   for (let y = 0; y <= names.top + rows * names.side - box.height; y += step) {
     for (let x = 0; x <= names.width - box.width; x += step) {
       const at = { x, y, ...box };
-      if (!free(at)) continue;
+      if (!overlap(at, around) || !free(at)) continue;
       const place = placeFor(at, spots);
-      if (place.distance < farthest) found.push(place);
+      if (place.distance < reach) found.push(place);
     }
   }
   return found.sort((a, b) => a.distance - b.distance);

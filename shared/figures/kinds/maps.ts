@@ -6,7 +6,8 @@ import { unitWords } from '../../release/unit-words.ts';
 import type { FigureWorld } from '../figure-world.ts';
 import type { FigureSpecification } from '../specification.ts';
 import { doesNotFit } from '../table-rows.ts';
-import { placed, tileMap } from '../tiles/tile-map.ts';
+import type { PlacedUnit } from '../tiles/placed-unit.ts';
+import { placed, tileMap, type Tile } from '../tiles/tile-map.ts';
 import type { Drawn } from './drawn.ts';
 import { behindUnits, classWords, hatchNote, mapClasses, mapUnit } from './map-classes.ts';
 
@@ -19,6 +20,17 @@ function standing(content: FrozenContent) {
   const places = placed(units, content.registerDate);
   const byUnit = new Map(units.map((one) => [one.unit, one]));
   return { units, places, byUnit, classes: mapClasses(content) };
+}
+
+const laidOut = new WeakMap<FrozenContent['entries'], readonly Tile[]>();
+
+/** The same entries have the same tiles: a map in one column and one in two need them laid out once. */
+function tilesOf({ entries }: FrozenContent, places: readonly PlacedUnit[]): readonly Tile[] {
+  const before = laidOut.get(entries);
+  if (before !== undefined) return before;
+  const tiles = tileMap(places);
+  laidOut.set(entries, tiles);
+  return tiles;
 }
 
 /** In: the content. Out: the units as points where they lie in Norway. */
@@ -52,7 +64,7 @@ export function drawTileMap(content: FrozenContent): Drawn {
       kind: 'tile-map',
       classes,
       counties: content.counties.filter((one) => numbers.has(one.number)),
-      tiles: tileMap(places).flatMap(({ unit, column, row }) => {
+      tiles: tilesOf(content, places).flatMap(({ unit, column, row }) => {
         const one = byUnit.get(unit);
         return one === undefined ? [] : [{ ...one, column, row }];
       }),
