@@ -33,6 +33,7 @@ function NumberField({ label, value, onChange }: NumberProps) {
       className={classes['number']}
       aria-label={label}
       inputMode="decimal"
+      error={value === undefined}
       value={shown}
       onChange={(event) => {
         const written = event.currentTarget.value;

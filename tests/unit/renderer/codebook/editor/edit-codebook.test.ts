@@ -8,6 +8,7 @@ import {
   withOutcomeId,
 } from '../../../../../renderer/features/codebook/editor/edit-codebook.ts';
 import { asKind, kindOf } from '../../../../../renderer/features/codebook/editor/edit-condition.ts';
+import { withScale } from '../../../../../renderer/features/codebook/editor/edit-scale.ts';
 import { movedAt } from '../../../../../renderer/features/codebook/editor/list-tools.ts';
 import { slugOf } from '../../../../../renderer/features/codebook/editor/loose-ids.ts';
 import { draftFrom } from '../../../../../renderer/features/codebook/editor/use-edited-codebook.ts';
@@ -23,7 +24,7 @@ describe('writing the next version', () => {
     const { criteria, ...rest } = nextOf(book);
     const { criteria: before, ...present } = book;
     expect(rest).toEqual({ ...present, version: 2 });
-    expect(criteria.map(({ scale: _, ...one }) => one)).toEqual(before);
+    expect(criteria.map((one) => withScale(one, undefined))).toEqual(before);
   });
 
   it('asks for the words of what is new, each at its place', () => {
