@@ -1,7 +1,5 @@
-import type { CountyNumber } from '../lib/ids.ts';
-
 /** A health region with the numbers of the counties it has had since 2015. */
-export type Region = {
+type Region = {
   readonly id: string;
   readonly label: string;
   readonly counties: readonly string[];
@@ -24,8 +22,3 @@ export const regions: readonly Region[] = [
   { id: 'midt', label: 'Helse Midt-Norge', counties: ['15', '16', '17', '50'] },
   { id: 'nord', label: 'Helse Nord', counties: ['18', '19', '20', '54', '55', '56'] },
 ];
-
-/** In: a county's number. Out: the health region it lies in; undefined for a number no county has had since 2015. */
-export function regionOf(county: CountyNumber): Region | undefined {
-  return regions.find((region) => region.counties.includes(county));
-}

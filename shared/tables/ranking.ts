@@ -1,7 +1,7 @@
 import type { TableCell, TableValue } from '../release/table-value.ts';
 
 /** Whether one number stays above another: always, not always, or it would take every combination to say. */
-export type Order = 'holds' | 'can-turn' | 'unknown';
+type Order = 'holds' | 'can-turn' | 'unknown';
 
 type Share = { readonly part: number; readonly whole: number };
 
@@ -40,7 +40,7 @@ function leastDifference(
  * In: the cells of two rows, the first above the second as the marks stand; `shares` compares percentages.
  * Out: whether the first is at least as high however the borderline marks go.
  */
-export function orderOf(one: TableCell, other: TableCell, shares: boolean): Order {
+function orderOf(one: TableCell, other: TableCell, shares: boolean): Order {
   if (!shares) {
     return leastDifference(one, other, { one: 1, other: 1 }) >= 0 ? 'holds' : 'can-turn';
   }

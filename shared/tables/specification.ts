@@ -52,7 +52,6 @@ export type TableStatistic = z.infer<typeof statistic>;
 
 /** How the lowest and highest of a number is printed. */
 export const rangeStyle = z.enum(['none', 'column', 'brackets', 'note']);
-export type RangeStyle = z.infer<typeof rangeStyle>;
 
 /**
  * How borderline entries are read. `as-judged`: by their outcome. `strict`: by the one of their two outcomes that the

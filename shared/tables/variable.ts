@@ -26,7 +26,6 @@ const mergedCategories = z.strictObject({ id: slug, label: text, of: z.array(z.s
 
 /** `register`: as register and codebook have them; `count`: most first; `alphabet`: a–å, with aa as å. */
 export const categoryOrder = z.enum(['register', 'count', 'alphabet']);
-export type CategoryOrder = z.infer<typeof categoryOrder>;
 
 /** Something entries are divided by, and how its categories stand in a table. */
 export const variable = z.strictObject({
