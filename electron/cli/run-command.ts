@@ -8,6 +8,7 @@ import {
 } from '../../shared/lib/refusal.ts';
 import type { CliCommand, Terminal } from './command.ts';
 import { appendix } from './commands/appendix.ts';
+import { article } from './commands/article.ts';
 import { assign } from './commands/assign.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
 import { compare } from './commands/compare.ts';
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   tables,
   figures,
   appendix,
+  article,
   release,
   export: exportRelease,
   agreement,

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 // fflate writes the local time of day into a zip; a date made of local parts is the same everywhere.
 // 1980 is where zip's calendar begins.
-const noTime = new Date(1980, 0, 1);
+const noTime = (): Date => new Date(1980, 0, 1);
 
 export type XmlChange = (path: string, xml: string) => string;
 
@@ -22,5 +22,5 @@ export function fixedZip(zip: Uint8Array, change: XmlChange): Uint8Array<ArrayBu
     path,
     /\.(xml|rels)$/.test(path) ? strToU8(change(path, strFromU8(bytes))) : bytes,
   ]);
-  return new Uint8Array(zipSync(Object.fromEntries(changed), { level: 9, mtime: noTime, os: 0 }));
+  return new Uint8Array(zipSync(Object.fromEntries(changed), { level: 9, mtime: noTime(), os: 0 }));
 }

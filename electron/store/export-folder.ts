@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
@@ -53,20 +61,21 @@ function looked(folder: string, look: () => void): void {
 
 /**
  * Writes a folder whole or not at all: beside its place first, then renamed into it.
- * In: the folder (missing or empty), the files, and a last look at them before they get their place. Out: nothing.
- * Errors (RefusedError): `file-exists` where something stands there, `folder-not-writable`, `name-too-long`,
- * `disk-full`.
+ * In: the folder, the files, a last look at them before they get their place, and what refuses that what stands in the
+ * folder is replaced (by default anything does). Out: nothing. Errors (RefusedError): `file-exists` where something
+ * stands there, `folder-not-writable`, `name-too-long`, `disk-full`.
  */
 async function writeFolder(
   given: string,
   files: Files,
   check: (folder: string) => Promise<void>,
+  refuseThere: (folder: string) => void = refuseFull,
 ): Promise<void> {
   const folder = resolve(given);
   const temporary = `${folder}.ny-${process.pid}`;
   looked(folder, () => {
     refuseFile(folder);
-    refuseFull(folder);
+    refuseThere(folder);
     refuseFile(temporary);
   });
   try {
@@ -125,5 +134,25 @@ export function writeTables(
   } catch (error) {
     refuseForFolder(error, folder);
   }
+  return files.map((one) => one.path);
+}
+
+/**
+ * Writes a folder whole or not at all, in the place of an earlier one. In: the folder, the files, and what refuses that
+ * what stands in the folder is replaced. Out: the paths written. Errors: as `writeFolder`.
+ */
+export async function writeInPlace(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  refuseThere: (folder: string) => void,
+): Promise<readonly string[]> {
+  await writeFolder(
+    folder,
+    new Map(files.map((one) => [one.path, one.bytes])),
+    () => Promise.resolve(),
+    (there) => {
+      if (existsSync(there)) refuseThere(there);
+    },
+  );
   return files.map((one) => one.path);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { schemaMistake } from '../codebook/schema-mistake.ts';
 import { figureSpecification } from '../figures/specification.ts';
 import { isRecord } from '../lib/is-record.ts';

@@ -1,12 +1,13 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { CountedIn } from '../article/counted-in.ts';
-import { piece, type Piece } from '../article/piece.ts';
+import { piece, type Piece, type PieceKind } from '../article/piece.ts';
 import { releaseNumber, roundId, unitNumber, type CriterionId } from '../lib/ids.ts';
 import type { PrintedTables } from '../release/printed-table.ts';
 import type { TableSet } from '../release/table-value.ts';
 import { pieceId, tableSpecification } from '../tables/specification.ts';
 import type { VariableKind } from '../tables/variable.ts';
+import { figureFormat } from './figure-contract.ts';
 import { digits } from './reading-contract.ts';
 import { tableFormat } from './release-contract.ts';
 import { procedure } from './refused.ts';
@@ -26,6 +27,27 @@ export type VariableView = {
     readonly n: number;
   }[];
 };
+
+/** What an article set is printed in; an appendix in those of them that running text has. */
+export const articleFormat = z.enum([...tableFormat.options, ...figureFormat.options]);
+export type ArticleFormat = z.infer<typeof articleFormat>;
+
+/** A part of the article set, as it is numbered. */
+export type ArticlePartView = {
+  /** The id it is saved under, or that of a built-in one. */
+  readonly piece: string;
+  readonly kind: PieceKind;
+  /** False: it stands in, since none of its kind is saved. */
+  readonly saved: boolean;
+  /** `Tabell 1`; null for a sentence. */
+  readonly label: string | null;
+  readonly title: string;
+  /** What a sentence should not be printed with. */
+  readonly flags: readonly string[];
+};
+
+/** The path of the user's boundaries; null: none. */
+const boundaries = z.string().min(1).nullable().default(null);
 
 const done = type<{ readonly n: number }>();
 
@@ -63,6 +85,28 @@ export const articleContract = {
         digits,
         tables: z.array(tableSpecification).min(1).max(100),
         formats: z.array(tableFormat).min(1),
+        folder: z.string().min(1).nullable(),
+      }),
+    )
+    .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+  /** The article set as it would be exported: the saved pieces with their numbers. Errors: `article-piece-refused`. */
+  set: procedure
+    .input(z.strictObject({ ...ofRound, digits, boundaries }))
+    .output(type<readonly ArticlePartView[]>()),
+  /**
+   * Writes the article set into a folder, whole or not at all: tables, figures, sentences and the method appendix. Null:
+   * the dialog was closed. Errors: `article-piece-refused`, `file-exists`, those of the boundaries.
+   */
+  export: procedure
+    .input(
+      z.strictObject({
+        ...ofRound,
+        digits,
+        boundaries,
+        formats: z
+          .array(articleFormat)
+          .min(1)
+          .default([...articleFormat.options]),
         folder: z.string().min(1).nullable(),
       }),
     )

@@ -55,6 +55,7 @@ export const refusalCode = z.enum([
   'sentence-unreadable',
   'reference-unknown',
   'claim-unknown',
+  'article-piece-refused',
   // intake, whole file
   'unreadable-file',
   'file-too-large',

@@ -22,6 +22,11 @@ const missingWords: Readonly<Record<string, string>> = {
   row: 'Rader',
   column: 'Tabellen har flere kolonner; skriv hvilken',
 };
+const pieceKinds: Readonly<Record<string, string>> = {
+  table: 'Tabellen',
+  figure: 'Figuren',
+  sentence: 'Setningen',
+};
 const referenceMissing = (d: Details): string => missingWords[show(d.missing)] ?? 'Det finnes';
 
 /** The bokmål sentence of every refusal: what happened, what is safe, what to do. */
@@ -85,6 +90,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   },
   'claim-unknown': (d) =>
     `${quoted(d.words)} ved tegn ${show(d.position)} er ikke ord programmet kan etterprøve. Det kan: ${show(d.known)}.`,
+  'article-piece-refused': (d) =>
+    `Ingenting er skrevet. ${pieceKinds[show(d.kind)] ?? 'Delen'} ${quoted(d.piece)} kan ikke tas med: ${show(d.reason)}`,
   'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',
   'category-unknown': (d) =>
     `Tabellen «${show(d.id)}» bruker ${show(d.what)} «${show(d.value)}», som ikke finnes i denne runden.`,

@@ -1,17 +1,27 @@
+import { join } from 'node:path';
+import { labelOf, titleOf } from '../../../shared/article/article-set.ts';
 import { countedIn } from '../../../shared/article/counted-in.ts';
+import { idOf } from '../../../shared/article/piece.ts';
+import { matchBoundaries } from '../../../shared/figures/boundaries.ts';
 import type { RoundId, ReleaseNumber } from '../../../shared/lib/ids.ts';
+import type { Digits } from '../../../shared/lib/norwegian-format.ts';
+import { valueOf } from '../../../shared/lib/value-of.ts';
 import { both, countBits } from '../../../shared/lists/bits.ts';
 import { printTables } from '../../../shared/release/print-tables.ts';
 import { divide } from '../../../shared/tables/categories.ts';
 import type { TableWorld } from '../../../shared/tables/table-world.ts';
 import { variable, variableKind } from '../../../shared/tables/variable.ts';
 import type { VariableView } from '../../../shared/contract/article-contract.ts';
+import { readBoundaries } from '../../importers/boundaries/read-boundaries.ts';
 import { act } from '../act.ts';
+import { appendixFor } from '../appendix-content.ts';
+import { articleFor } from '../article/article-for.ts';
+import { refuseOthersWork } from '../article/earlier-set.ts';
 import { sentenceTables } from '../article/sentence-tables.ts';
 import { savedSentences } from '../article/sentence-views.ts';
 import { specifiedTables } from '../article/specified-tables.ts';
 import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
-import { writeTables } from '../export-folder.ts';
+import { writeInPlace, writeTables } from '../export-folder.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -53,6 +63,24 @@ export function articleProcedures(workspace: Workspace) {
     release: asked.release,
     asker: workspace.asker(),
   });
+  /** A file of boundaries that does not fit is refused before anything is made. */
+  const articleOf = async (asked: {
+    readonly round: RoundId;
+    readonly release: ReleaseNumber | null;
+    readonly digits: Digits;
+    readonly boundaries: string | null;
+  }) => {
+    const file = workspace.file();
+    const given = asked.boundaries === null ? null : await readBoundaries(asked.boundaries);
+    const article = articleFor(file, choiceOf(asked), asked.digits, given?.file ?? null);
+    const boundaries = given === null ? null : valueOf(matchBoundaries(given, article.content));
+    return { article, boundaries };
+  };
+  /** Where the window asks, the set gets a folder of its own in the one that is chosen. */
+  const folderFor = async (release: ReleaseNumber | null): Promise<string | null> => {
+    const chosen = await workspace.host.chooseFolder({ title: 'Velg mappe for artikkelsettet' });
+    return chosen === null ? null : join(chosen, `artikkel-${release ?? 'utkast'}`);
+  };
   return {
     pieces: door.article.pieces.handler(() => workspace.file().memory().mapping.pieces),
     save: door.article.save.handler(({ input }) =>
@@ -89,6 +117,29 @@ export function articleProcedures(workspace: Workspace) {
         folder,
         files: writeTables(folder, await filesOfSet(set, content, input.formats, input.digits)),
       };
+    }),
+    set: door.article.set.handler(async ({ input }) => {
+      const { article } = await articleOf(input);
+      const saved = new Set<string>(workspace.file().memory().mapping.pieces.map(idOf));
+      return article.parts.map((part) => ({
+        piece: part.piece,
+        kind: part.kind,
+        saved: saved.has(part.piece),
+        label: labelOf(part),
+        title: titleOf(part),
+        flags: part.kind === 'sentence' ? part.sentence.flags.map(({ message }) => message) : [],
+      }));
+    }),
+    export: door.article.export.handler(async ({ input }) => {
+      const { article, boundaries } = await articleOf(input);
+      const { round, release, asker } = choiceOf(input);
+      const appendix = await appendixFor(workspace.file(), round, release, asker);
+      const folder = input.folder ?? (await folderFor(input.release));
+      if (folder === null) return null;
+      const { articleFiles } = await import('../../exporters/print-article.ts');
+      const { formats, digits } = input;
+      const files = await articleFiles({ ...article, appendix, boundaries, formats, digits });
+      return { folder, files: await writeInPlace(folder, files, refuseOthersWork) };
     }),
   };
 }
