@@ -6,8 +6,8 @@ import type {
 import { csvText, withRemarks } from './csv-text.ts';
 import { wholeHeading } from '../../shared/release/table-head.ts';
 
-/** A number as a spreadsheet reads it: without the no-break spaces that make it a text there. */
-function cellText({ format, text, value }: PrintedCell): string {
+/** In: a cell. Out: its number as a spreadsheet reads it: without the no-break spaces that make it a text there. */
+export function cellText({ format, text, value }: PrintedCell): string {
   switch (format) {
     case 'integer':
       return value === null ? text : String(value);

@@ -7,75 +7,76 @@ import type {
 } from '../../shared/release/printed-table.ts';
 import { markedPage } from './marked-page.tsx';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
+import { byClass, type Dress } from './table-dress.ts';
 import { columnGroups } from './table-header.ts';
 import { tablesCss } from './tables-html-style.ts';
 
-function classes({ align, tone }: PrintedColumn): string | undefined {
-  const names = [align === 'end' ? 'end' : '', tone === 'range' ? 'range' : ''];
-  return names.filter((name) => name !== '').join(' ') || undefined;
-}
-
-function headCell(cell: HeadCell): ReactElement {
+function headCell(cell: HeadCell, top: boolean, dress: Dress): ReactElement {
   const { column, columnSpan, rowSpan, text, from } = cell;
   const rows = rowSpan > 1 ? rowSpan : undefined;
   return column === null ? (
-    <th key={from} scope="colgroup" colSpan={columnSpan} rowSpan={rows} className="spanner">
+    <th
+      key={from}
+      scope="colgroup"
+      colSpan={columnSpan}
+      rowSpan={rows}
+      {...dress({ kind: 'spanner', top })}
+    >
       {text}
     </th>
   ) : (
-    <th key={from} scope="col" rowSpan={rows} className={classes(column)}>
+    <th key={from} scope="col" rowSpan={rows} {...dress({ kind: 'head', column, top })}>
       {text}
     </th>
   );
 }
 
-function Head({ columns }: { columns: readonly PrintedColumn[] }): ReactElement {
+function Head({ columns, dress }: { columns: readonly PrintedColumn[]; dress: Dress }) {
   return (
     <thead>
       {headRows(columns).map((row, at) => (
         // A head has no rows to be told apart by but their place.
-        <tr key={String(at)}>{row.map(headCell)}</tr>
+        <tr key={String(at)}>{row.map((cell) => headCell(cell, at === 0, dress))}</tr>
       ))}
     </thead>
   );
 }
 
-function headingRow(row: PrintedRow, columns: readonly PrintedColumn[]): ReactElement {
-  return (
-    <tr className={`heading in-${String(row.depth ?? 0)}`}>
-      <th scope="rowgroup" colSpan={columns.length}>
-        {row.cells[0]?.text}
-      </th>
-    </tr>
-  );
-}
+type RowProps = {
+  readonly row: PrintedRow;
+  readonly before: PrintedRow | undefined;
+  readonly last: boolean;
+  readonly columns: readonly PrintedColumn[];
+  readonly dress: Dress;
+};
 
-function rowClass({ kind, depth = 0 }: PrintedRow, ruled: boolean): string | undefined {
-  const names = [kind === 'plain' ? '' : kind, ruled ? 'rule' : '', depth > 0 ? `in-${depth}` : ''];
-  return names.filter((name) => name !== '').join(' ') || undefined;
-}
-
-function Row({
-  row,
-  after,
-  columns,
-}: {
-  row: PrintedRow;
-  after: PrintedRow | undefined;
-  columns: readonly PrintedColumn[];
-}): ReactElement {
-  if (row.kind === 'heading') return headingRow(row, columns);
-  const ruled = row.kind !== 'plain' && after?.kind === 'plain';
+function Row({ row, before, last, columns, dress }: RowProps): ReactElement {
+  const ruled = row.kind !== 'plain' && before?.kind === 'plain';
+  const cell = { kind: 'cell' as const, row, ruled, last };
+  if (row.kind === 'heading') {
+    return (
+      <tr {...dress({ kind: 'row', row, ruled })}>
+        <th
+          scope="rowgroup"
+          colSpan={columns.length}
+          {...dress({ ...cell, column: null, first: true })}
+        >
+          {row.cells[0]?.text}
+        </th>
+      </tr>
+    );
+  }
   return (
-    <tr className={rowClass(row, ruled)}>
+    <tr {...dress({ kind: 'row', row, ruled })}>
       {columns.map((column, at) => {
         const text = row.cells[at]?.text ?? '';
+        const looks = dress({ ...cell, column, first: at === 0 });
         return at === 0 ? (
-          <th key={column.id} scope="row" className={classes(column)}>
+          <th key={column.id} scope="row" {...looks}>
             {text}
           </th>
         ) : (
-          <td key={column.id} className={classes(column)}>
+          <td key={column.id} {...looks}>
             {text}
           </td>
         );
@@ -84,30 +85,41 @@ function Row({
   );
 }
 
-/** A table with its caption and notes, as it stands on a page. */
-export function Table({ table }: { table: PrintedTable }): ReactElement {
+type TableProps = { readonly table: PrintedTable; readonly dress?: Dress };
+
+/** A table with its caption and notes, as it stands on a page; dressed by the page's own style sheet unless told. */
+export function Table({ table, dress = byClass }: TableProps): ReactElement {
   const { id, label, caption, columns, rows, notes } = table;
   const noted = notes.length > 0 ? `${id}-merknader` : undefined;
   return (
     <section id={id} aria-labelledby={`${id}-tittel`}>
-      <table aria-describedby={noted}>
-        <caption id={`${id}-tittel`}>
+      <table aria-describedby={noted} {...dress({ kind: 'table' })}>
+        <caption id={`${id}-tittel`} {...dress({ kind: 'caption' })}>
           <strong>{label}</strong> {caption}
         </caption>
         {columnGroups(columns).map(({ columns: under }) => (
           <colgroup key={under[0]?.id} span={under.length} />
         ))}
-        <Head columns={columns} />
+        <Head columns={columns} dress={dress} />
         <tbody>
           {rows.map((row, at) => (
-            <Row key={row.id} row={row} after={rows[at - 1]} columns={columns} />
+            <Row
+              key={row.id}
+              row={row}
+              before={rows[at - 1]}
+              last={at === rows.length - 1}
+              columns={columns}
+              dress={dress}
+            />
           ))}
         </tbody>
       </table>
       {noted !== undefined && (
-        <div id={noted} className="notes">
+        <div id={noted} {...dress({ kind: 'notes' })}>
           {notes.map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note} {...dress({ kind: 'note' })}>
+              {note}
+            </p>
           ))}
         </div>
       )}

@@ -51,6 +51,13 @@ export function useSpecifiedTable(choice: TableChoice, table: TableSpecification
   );
 }
 
+/** Out: how to get one table as it is put on the clipboard, of a specification or (null) the one with the id. */
+export function useCopyable() {
+  const { client } = useStore();
+  return (choice: TableChoice, id: string, table: TableSpecification | null) =>
+    client.article.copyable({ ...choice, id, table });
+}
+
 type Done = { readonly n: number };
 
 /** Out: how far saving or removing has come, and how to do either. */

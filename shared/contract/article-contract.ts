@@ -49,6 +49,9 @@ export type ArticlePartView = {
 /** The path of the user's boundaries; null: none. */
 const boundaries = z.string().min(1).nullable().default(null);
 
+/** A table as it is put on the clipboard. */
+export type CopyableTable = { readonly html: string; readonly text: string };
+
 const done = type<{ readonly n: number }>();
 
 export const articleContract = {
@@ -73,6 +76,15 @@ export const articleContract = {
       }),
     )
     .output(type<{ readonly set: TableSet; readonly printed: PrintedTables }>()),
+  /**
+   * One table for the clipboard, dressed so that it pastes into a document, and tab-separated: of a specification, or
+   * (null) the one with this id among those of the round. Errors: as `planTable`, `piece-unknown`.
+   */
+  copyable: procedure
+    .input(
+      z.strictObject({ ...ofRound, digits, id: z.string(), table: tableSpecification.nullable() }),
+    )
+    .output(type<CopyableTable>()),
   /** Every table, figure and sentence that counts an entry. */
   countedIn: procedure
     .input(z.strictObject({ ...ofRound, unit: unitNumber }))

@@ -109,6 +109,35 @@ describe('the tables', () => {
   });
 });
 
+describe('a table that is copied', () => {
+  it('is on the clipboard as an accessible table with its looks, and tab-separated', async () => {
+    const { app, window } = open;
+    await app.evaluate(({ clipboard }) => clipboard.clear());
+    await window.keyboard.press('c');
+    await window.getByText('Tabellen er kopiert.', { exact: false }).waitFor();
+    const html = await app.evaluate(async ({ clipboard }) => {
+      // Electron 25 has a reading of its own for HTML; later ones have items.
+      const read: unknown = Reflect.get(clipboard, 'readHTML');
+      if (typeof read === 'function') return String(Reflect.apply(read, clipboard, []));
+      const [item] = await clipboard.read();
+      const blob = await item?.getType('text/html');
+      return String(await blob?.text());
+    });
+    expect(html).toContain('<caption');
+    expect(html).toMatch(/<th scope="row"[^>]*>Har tjeneste<\/th>/u);
+    expect(html).toMatch(/<td style="[^"]*font-weight:\s*bold[^"]*">79<\/td>/u);
+    expect(html).toContain('Utkast – ikke signert');
+    const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(text).toContain('Har tjeneste\t79\t18,5\t75–79\n');
+    await app.evaluate(({ clipboard }) => clipboard.clear());
+    await window.getByRole('button', { name: 'Kopier tabellen' }).click();
+    await expect
+      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toContain('Tabell 1.');
+    await look('copied');
+  });
+});
+
 describe('the export of the tables', () => {
   it('writes every table in the formats that are ticked, and says which files and where', async () => {
     const { app, window, folder } = open;

@@ -13,6 +13,7 @@ import type { TableWorld } from '../../../shared/tables/table-world.ts';
 import { variable, variableKind } from '../../../shared/tables/variable.ts';
 import type { VariableView } from '../../../shared/contract/article-contract.ts';
 import { readBoundaries } from '../../importers/boundaries/read-boundaries.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
 import { appendixFor } from '../appendix-content.ts';
 import { articleFor } from '../article/article-for.ts';
@@ -22,6 +23,7 @@ import { savedSentences } from '../article/sentence-views.ts';
 import { specifiedTables } from '../article/specified-tables.ts';
 import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
 import { writeInPlace, writeTables } from '../export-folder.ts';
+import { tablesView } from '../release-tables.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -98,6 +100,22 @@ export function articleProcedures(workspace: Workspace) {
     tables: door.article.tables.handler(({ input }) => {
       const set = specifiedTables(workspace.file(), choiceOf(input), input.tables, 1);
       return { set, printed: printTables(set, input.digits) };
+    }),
+    copyable: door.article.copyable.handler(async ({ input }) => {
+      const choice = choiceOf(input);
+      const { printed } =
+        input.table === null
+          ? tablesView(workspace.file(), choice.round, input, choice.asker)
+          : {
+              printed: printTables(
+                specifiedTables(workspace.file(), choice, [input.table], 1),
+                input.digits,
+              ),
+            };
+      const { copyableTable } = await import('../../exporters/copyable-table.tsx');
+      const table = printed.tables.find(({ id }) => id === input.id);
+      if (table === undefined) throw new RefusedError(refuse('piece-unknown', { id: input.id }));
+      return copyableTable(table, printed);
     }),
     countedIn: door.article.countedIn.handler(({ input }) => {
       const { pieces } = workspace.file().memory().mapping;

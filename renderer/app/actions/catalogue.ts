@@ -124,6 +124,7 @@ export const catalogue = {
   toggleDigits: { group: 'tables', scope: 'tables', keys: ['d'] },
   newTable: { group: 'tables', scope: 'tables', keys: ['n'] },
   saveTable: { group: 'tables', scope: 'tables', keys: ['Ctrl+Enter'], inText: true },
+  copyTable: { group: 'tables', scope: 'tables', keys: ['c'] },
   exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
 
   nextSentence: { group: 'sentences', scope: 'sentences', keys: ['j'] },

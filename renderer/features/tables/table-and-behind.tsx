@@ -3,11 +3,15 @@ import type { Codebook } from '../../../shared/codebook/codebook.ts';
 import type { QueueRow } from '../../../shared/contract/views.ts';
 import type { PrintedTable } from '../../../shared/release/printed-table.ts';
 import type { TableSet, TableValue } from '../../../shared/release/table-value.ts';
+import type { TableSpecification } from '../../../shared/tables/specification.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import type { TableChoice } from '../../data/article-queries.ts';
 import { BehindPanel } from './behind-panel.tsx';
 import { cellBehind } from './cell-behind.ts';
 import { isNumber, openingPlace, type Place } from './grid-moves.ts';
 import { namesIn, outcomesIn, recordsBehind, shortOutcomes } from './records-behind.ts';
 import { TableSheet } from './table-sheet.tsx';
+import { useTableCopy } from './use-table-copy.ts';
 
 type Props = {
   readonly printed: PrintedTable;
@@ -20,13 +24,30 @@ type Props = {
   readonly rows: readonly QueueRow[];
   readonly codebook: Codebook;
   readonly choices: ReactNode;
+  /** Which numbers the table shows, and its specification where it is none of those the round has. */
+  readonly of: TableChoice;
+  readonly specification: TableSpecification | null;
 };
 
 /** A table, and beside it the records behind the number last pointed at. */
 export function TableAndBehind(props: Props) {
-  const { printed, value, set, marking, source, stale, rows, codebook, choices } = props;
+  const {
+    printed,
+    value,
+    set,
+    marking,
+    source,
+    stale,
+    rows,
+    codebook,
+    choices,
+    of,
+    specification,
+  } = props;
   const [pointed, setPointed] = useState<Place | null>(null);
   const records = useRef<HTMLDivElement>(null);
+  const copy = useTableCopy(of, printed.id, specification);
+  useActions({ copyTable: copy });
   const grid = useRef<HTMLTableElement>(null);
   const place = pointed !== null && isNumber(printed, pointed) ? pointed : openingPlace(printed);
 
@@ -53,6 +74,7 @@ export function TableAndBehind(props: Props) {
         source={source}
         stale={stale}
         choices={choices}
+        onCopy={copy}
         place={place}
         gridRef={grid}
         onPoint={setPointed}

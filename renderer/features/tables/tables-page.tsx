@@ -135,6 +135,8 @@ export function TablesPage() {
         stale={tables.isPlaceholderData}
         rows={queue.data.rows}
         codebook={view.data.codebookContent}
+        of={{ round: round.id, release, digits }}
+        specification={null}
         choices={
           <TableChoices
             releases={releases}

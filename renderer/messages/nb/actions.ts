@@ -84,6 +84,7 @@ export const actions = {
   toggleDigits: 'Bytt antall desimaler',
   newTable: 'Bygg en ny tabell',
   saveTable: 'Behold tabellen i artikkelen',
+  copyTable: 'Kopier tabellen',
   exportTables: 'Eksporter tabellene',
   nextSentence: 'Neste setning',
   previousSentence: 'Forrige setning',

@@ -22,6 +22,11 @@ export const tables = {
   },
   grid: '{{label}} {{caption}}',
   help: 'Pek på et tall for å se hva som ligger bak. Piltastene går fra tall til tall, Enter til oppføringene.',
+  copy: {
+    run: 'Kopier tabellen',
+    done: 'Tabellen er kopiert. Lim den inn i Word eller i et regneark.',
+    failed: 'Tabellen kunne ikke kopieres. Prøv igjen.',
+  },
   behind: {
     title: 'Bak tallet',
     titleOf: 'Bak tallet {{number}}',

@@ -48,6 +48,8 @@ export function BuilderPreview({ choice, table, codebook, rows }: Props) {
       stale={shown.isPlaceholderData}
       rows={rows}
       codebook={codebook}
+      of={choice}
+      specification={table}
       choices={
         printed.tables.length > 1 ? (
           <SegmentedControl
