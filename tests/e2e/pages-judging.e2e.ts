@@ -25,11 +25,31 @@ const seen = async (text: string | RegExp): Promise<boolean> => {
 };
 
 beforeAll(async () => {
-  open = await openMapping({ filled: 'workbook' });
+  const text = 'kommunenummer;oppgitt av;form\n0101;kommunalsjef;enhet\n';
+  open = await openMapping({ filled: 'workbook', imports: [{ text, source: 'sporreskjema' }] });
   await press('Control+3');
   await open.window.getByRole('listbox').waitFor();
 });
 afterAll(() => open.end());
+
+describe('a row of the queue', () => {
+  it('has room for the signs of a row beside the longest outcome', async () => {
+    await press('/');
+    await open.window.keyboard.type('halden');
+    await press('Enter');
+    await open.window.getByRole('heading', { level: 1, name: 'Halden' }).waitFor();
+    await press('3', 'j');
+    await chosen().getByText('utkast', { exact: false }).first().waitFor();
+    const scroller = open.window.getByRole('listbox').locator('..');
+    const [wide, room] = await scroller.evaluate((pane) => [pane.scrollWidth, pane.clientWidth]);
+    expect(wide).toBeLessThanOrEqual(room ?? 0);
+    await open.window.getByRole('button', { name: 'Forkast utkastet' }).click();
+    // As it was when the window opened.
+    await open.window.evaluate(() => location.assign('#/vurder'));
+    await open.window.reload();
+    await open.window.getByRole('listbox').waitFor();
+  });
+});
 
 describe('the queue', () => {
   it('holds all entries, makes only what is seen, and starts at the first undecided', async () => {
