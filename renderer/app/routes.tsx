@@ -37,6 +37,9 @@ const BuilderPage = onDemand(
 const SentencesPage = onDemand(
   async () => (await import('../features/sentences/sentences-page.tsx')).SentencesPage,
 );
+const ArticlePage = onDemand(
+  async () => (await import('../features/article/article-page.tsx')).ArticlePage,
+);
 const AgreementPage = onDemand(
   async () => (await import('../features/agreement/agreement-page.tsx')).AgreementPage,
 );
@@ -85,6 +88,7 @@ const pages = [
   { path: '/tabeller/bygg', page: BuilderPage },
   { path: '/tabeller', page: TablesPage },
   { path: '/setninger', page: SentencesPage },
+  { path: '/artikkel', page: ArticlePage },
   { path: '/enighet', page: AgreementPage },
   { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse', page: ReleasePage },
@@ -120,6 +124,7 @@ export function Routes() {
         <Route path="/tabeller/bygg/:table?" component={BuilderPage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
         <Route path="/setninger/:sentence?" component={SentencesPage} />
+        <Route path="/artikkel" component={ArticlePage} />
         <Route path="/enighet" component={AgreementPage} />
         <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse" component={ReleasePage} />

@@ -1,6 +1,7 @@
 import { actions } from './nb/actions.ts';
 import { agreement } from './nb/agreement.ts';
 import { app } from './nb/app.ts';
+import { article } from './nb/article.ts';
 import { borderline } from './nb/borderline.ts';
 import { builder } from './nb/builder.ts';
 import { codebook } from './nb/codebook.ts';
@@ -29,6 +30,7 @@ export const nb = {
   actions,
   agreement,
   app,
+  article,
   borderline,
   builder,
   codebook,

@@ -18,6 +18,7 @@ export type ActionScope =
   | 'method'
   | 'tables'
   | 'sentences'
+  | 'article'
   | 'release'
   | 'codebook';
 
@@ -63,6 +64,7 @@ export const catalogue = {
   goBorderline: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+4'], inText: true },
   goTables: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+5'], inText: true },
   goSentences: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+x'], inText: true },
+  goArticle: { group: 'pages', scope: 'everywhere', keys: [] },
   goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
@@ -137,6 +139,15 @@ export const catalogue = {
   closeBehindSentence: { group: 'sentences', scope: 'sentences', keys: ['Escape'] },
   nextSentenceVersion: { group: 'sentences', scope: 'sentences', keys: ['u'] },
   toggleSentenceDigits: { group: 'sentences', scope: 'sentences', keys: ['d'] },
+
+  nextPiece: { group: 'article', scope: 'article', keys: ['j'] },
+  previousPiece: { group: 'article', scope: 'article', keys: ['k'] },
+  movePieceUp: { group: 'article', scope: 'article', keys: ['Alt+ArrowUp'] },
+  movePieceDown: { group: 'article', scope: 'article', keys: ['Alt+ArrowDown'] },
+  openPiece: { group: 'article', scope: 'article', keys: ['o'] },
+  nextArticleVersion: { group: 'article', scope: 'article', keys: ['u'] },
+  toggleArticleDigits: { group: 'article', scope: 'article', keys: ['d'] },
+  exportArticle: { group: 'article', scope: 'article', keys: ['Ctrl+e'], inText: true },
 
   showPreview: { group: 'release', scope: 'release', keys: ['v'] },
   freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },

@@ -46,6 +46,7 @@ export function Shell({ adviser, children }: Props) {
     goCasebook: () => go('/grenseland/praksis'),
     goTables: () => go('/tabeller'),
     goSentences: () => go('/setninger'),
+    goArticle: () => go('/artikkel'),
     goAgreement: () => go('/enighet'),
     goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),

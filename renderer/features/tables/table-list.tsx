@@ -57,6 +57,9 @@ export function TableList({ tables, current, codebook, own }: Props) {
       <Link href="/tabeller/bygg" className={classes['link']}>
         {t(($) => $.own.make)} <Kbd of="n" />
       </Link>
+      <Link href="/artikkel" className={classes['link']}>
+        {t(($) => $.own.article)}
+      </Link>
     </nav>
   );
 }

@@ -9,7 +9,7 @@ export const tables = {
     grenseland: 'Kriterier i tvil',
     'oppgitt-funnet': 'Oppgitt og funnet',
   },
-  own: { title: 'Egne tabeller', make: 'Bygg en ny tabell' },
+  own: { title: 'Egne tabeller', make: 'Bygg en ny tabell', article: 'Hele artikkelen' },
   version: {
     label: 'Hva tabellene viser',
     draft: 'Slik det står nå',

@@ -1,0 +1,190 @@
+import { SegmentedControl, Select, VisuallyHidden } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { figuresAmong, idOf } from '../../../shared/article/piece.ts';
+import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
+import type { Digits } from '../../../shared/lib/norwegian-format.ts';
+import { useActions } from '../../app/actions/use-actions.tsx';
+import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
+import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { IntoView } from '../../components/into-view.tsx';
+import { Kbd } from '../../components/kbd.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Page } from '../../components/page.tsx';
+import { RefusalNote } from '../../components/refusal-note.tsx';
+import { TextButton } from '../../components/text-button.tsx';
+import { WriteButton } from '../../components/write-button.tsx';
+import { usePieces } from '../../data/article-queries.ts';
+import {
+  useArrange,
+  useArticleExport,
+  useArticleSet,
+  useBoundariesChoice,
+} from '../../data/article-set-queries.ts';
+import { refusalOf } from '../../data/refusal-of.ts';
+import { useReleasePage } from '../../data/release-queries.ts';
+import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
+import { ArticleList } from './article-list.tsx';
+import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
+import classes from './article.module.css';
+
+/** Everything that goes into the article, in order, and the way out to files. */
+export function ArticlePage() {
+  const { t } = useTranslation('article');
+  const { round } = useCurrentRound();
+  const [, go] = useLocation();
+  const [remembered, remember] = useRememberedChoice('table-digits');
+  const digits: Digits = remembered === '0' ? 0 : 1;
+  const [wanted, setRelease] = useState<ReleaseNumber | null>(null);
+  const [boundaries, setBoundaries] = useState<string | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const releases =
+    useReleasePage(round.id).data?.releases.flatMap((one) => (one.final ? [one.number] : [])) ?? [];
+  const release = releases.find((one) => one === wanted) ?? null;
+  const choice = { round: round.id, release, digits, boundaries };
+  const set = useArticleSet(choice);
+  const pieces = usePieces();
+  const [arranged, arrange] = useArrange();
+  const [written, write] = useArticleExport();
+  const chooseBoundaries = useBoundariesChoice();
+
+  const saved = pieces.data ?? [];
+  const refusal = set.error === null ? null : refusalOf(set.error);
+  const rows =
+    refusal === null && set.data !== undefined ? rowsOf(set.data) : unnumberedRows(saved);
+  const chosen = rows.find((one) => one.piece === current);
+  const focusOn = (id: string): void =>
+    list.current?.querySelector<HTMLElement>(`[data-piece="${id}"]`)?.focus();
+
+  const step = (by: 1 | -1): void => {
+    const at = chosen === undefined ? (by === 1 ? -1 : 0) : rows.indexOf(chosen);
+    const next = rows[(at + by + rows.length) % rows.length];
+    if (next !== undefined) focusOn(next.piece);
+  };
+  const move = (id: string, by: 1 | -1): void => {
+    const next = movedIn(saved.map(idOf), id, by);
+    if (next === null || arranged.kind === 'doing') return;
+    setCurrent(id);
+    void arrange(next);
+  };
+  const versions = [null, ...releases];
+  const opened = chosen === undefined ? null : addressOf(chosen);
+  useActions({
+    nextPiece: () => step(1),
+    previousPiece: () => step(-1),
+    ...(chosen?.saved === true
+      ? { movePieceUp: () => move(chosen.piece, -1), movePieceDown: () => move(chosen.piece, 1) }
+      : {}),
+    ...(opened === null ? {} : { openPiece: () => go(opened) }),
+    toggleArticleDigits: () => remember(digits === 0 ? '1' : '0'),
+    exportArticle: () => write(choice),
+    ...(releases.length > 0
+      ? {
+          nextArticleVersion: () =>
+            setRelease(versions[(versions.indexOf(release) + 1) % versions.length] ?? null),
+        }
+      : {}),
+  });
+
+  if (pieces.data === undefined || (set.data === undefined && refusal === null))
+    return <AwaitingPage title={t(($) => $.title)} questions={[pieces, set]} />;
+  const drawsAreas = figuresAmong(saved).some((one) => one.kind === 'areas');
+  return (
+    <Page>
+      <PageHeading title={t(($) => $.title)} lead={t(($) => $.lead)}>
+        <WriteButton
+          label={t(($) => $.export)}
+          doing={t(($) => $.exporting)}
+          busy={written.kind === 'doing'}
+          onPress={() => write(choice)}
+        />
+      </PageHeading>
+      <div className={classes['choices']}>
+        {releases.length > 0 && (
+          <Select
+            aria-label={t(($) => $.version.label)}
+            data={versions.map((number) => ({
+              value: number ?? '',
+              label:
+                number === null
+                  ? t(($) => $.version.draft)
+                  : t(($) => $.version.release, { number }),
+            }))}
+            value={release ?? ''}
+            allowDeselect={false}
+            onChange={(value) => setRelease(releases.find((one) => one === value) ?? null)}
+          />
+        )}
+        <SegmentedControl
+          aria-label={t(($) => $.digits.label)}
+          data={[
+            { value: '0', label: t(($) => $.digits.none) },
+            { value: '1', label: t(($) => $.digits.one) },
+          ]}
+          value={String(digits)}
+          onChange={(value) => remember(value)}
+        />
+        {drawsAreas && (
+          <TextButton
+            onPress={() =>
+              void chooseBoundaries().then((file) => setBoundaries(file ?? boundaries))
+            }
+          >
+            {boundaries === null
+              ? t(($) => $.boundaries)
+              : t(($) => $.boundariesFrom, { file: boundaries })}
+          </TextButton>
+        )}
+      </div>
+      {[refusal, written.kind === 'refused' ? written.refusal : null].map(
+        (one, at) =>
+          one !== null && (
+            // Two places that never change order: what the page says, and what the export said.
+            <IntoView key={at === 0 ? 'set' : 'export'}>
+              <RefusalNote text={one.message} />
+            </IntoView>
+          ),
+      )}
+      {arranged.kind === 'refused' && <RefusalNote text={arranged.refusal.message} />}
+      {written.kind === 'done' && (
+        <p className={classes['written']} role="status">
+          {t(($) => $.written, {
+            folder: written.value.folder,
+            count: written.value.files.length,
+          })}
+        </p>
+      )}
+      {saved.length === 0 && (
+        <p className={classes['nothing']}>
+          {t(($) => $.nothingSaved)}
+          <Link href="/tabeller/bygg">{t(($) => $.make)}</Link>
+          <Link href="/setninger/ny">{t(($) => $.write)}</Link>
+        </p>
+      )}
+      <div ref={list}>
+        <ArticleList
+          rows={rows}
+          current={chosen?.piece ?? null}
+          onChoose={setCurrent}
+          onMove={move}
+        />
+      </div>
+      <VisuallyHidden role="status">
+        {arranged.kind === 'done' && chosen !== undefined
+          ? t(($) => $.moved, {
+              title: chosen.title,
+              at: rows.indexOf(chosen) + 1,
+              of: rows.length,
+            })
+          : ''}
+      </VisuallyHidden>
+      {saved.length > 1 && (
+        <p className={classes['hint']}>
+          <Kbd of="Alt+ArrowUp" /> <Kbd of="Alt+ArrowDown" /> {t(($) => $.keys)}
+        </p>
+      )}
+    </Page>
+  );
+}
