@@ -1,4 +1,5 @@
-import { actionEntry, actionIds, type ActionGroup } from '../../renderer/app/actions/catalogue.ts';
+import type { ActionGroup } from '../../renderer/app/actions/action-entry.ts';
+import { actionEntry, actionIds } from '../../renderer/app/actions/catalogue.ts';
 import { keyParts } from '../../renderer/components/key-parts.ts';
 import { nb } from '../../renderer/messages/nb.ts';
 

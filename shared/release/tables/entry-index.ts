@@ -1,4 +1,5 @@
 import { answersTo } from '../../codebook/profile.ts';
+import { assertNever } from '../../lib/assert-never.ts';
 import type { CriterionId, OutcomeId, UnitNumber } from '../../lib/ids.ts';
 import { addAll, allBits, both, noBits, putBit, type Bits } from '../../lists/bits.ts';
 import type { TableReading } from '../../tables/specification.ts';
@@ -37,8 +38,24 @@ function asksOutcome(selection: Selection): boolean {
       return selection.of.some(asksOutcome);
     case 'not':
       return asksOutcome(selection.of);
-    default:
+    case 'every':
+    case 'decided':
+    case 'not-reached':
+    case 'borderline':
+    case 'county':
+    case 'doubt':
+    case 'answer':
+    case 'unanswered':
+    case 'asked':
+    case 'source':
+    case 'person':
+    case 'round':
+    case 'city-district':
+    case 'inhabitants':
+    case 'reported':
       return false;
+    default:
+      return assertNever(selection);
   }
 }
 
@@ -139,7 +156,13 @@ export function indexEntries(
         return union(selection.of.map((part) => taken(part, reading)));
       case 'not':
         return minus(every, taken(selection.of, reading));
-      default: {
+      case 'borderline':
+      case 'doubt':
+      case 'source':
+      case 'round':
+      case 'city-district':
+      case 'inhabitants':
+      case 'reported': {
         const found = noBits(size);
         for (let at = 0; at < size; at += 1) {
           const entry = entries[at];
@@ -148,6 +171,8 @@ export function indexEntries(
         }
         return found;
       }
+      default:
+        return assertNever(selection);
     }
   };
   const union = (sets: readonly Bits[]): Bits => {

@@ -24,9 +24,7 @@ const bases = ['column', 'row', 'table', 'group'] as const;
 const silent = ['outside', 'inside', 'note'] as const;
 
 /** The numbers a mean can be of: inhabitants, sources, how many answers, and what answers stand for. */
-function measuresIn({
-  criteria,
-}: Codebook): readonly {
+function measuresIn({ criteria }: Codebook): readonly {
   readonly id: string;
   readonly measure: Measure;
   readonly label: string | null;

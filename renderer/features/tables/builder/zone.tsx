@@ -24,10 +24,9 @@ export function Zone({ id, title, empty, onDrop, children }: Props) {
     onDrop(dragged);
   };
   return (
-    <section
+    <div
       className={classes['zone']}
       data-over={over}
-      aria-labelledby={`builder-${id}`}
       onDragOver={(event) => {
         if (!carriesVariable(event.dataTransfer)) return;
         event.preventDefault();
@@ -36,10 +35,12 @@ export function Zone({ id, title, empty, onDrop, children }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={letGo}
     >
-      <h2 id={`builder-${id}`} className={classes['zoneTitle']}>
-        {title}
-      </h2>
-      {empty ? <p className={classes['hint']}>{t(($) => $.dropHere)}</p> : children}
-    </section>
+      <section aria-labelledby={`builder-${id}`}>
+        <h2 id={`builder-${id}`} className={classes['zoneTitle']}>
+          {title}
+        </h2>
+        {empty ? <p className={classes['hint']}>{t(($) => $.dropHere)}</p> : children}
+      </section>
+    </div>
   );
 }
