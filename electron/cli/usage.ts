@@ -29,6 +29,7 @@ export const usageText = `grenseland COMMAND OPTIONS
   codebook   --file F [--round NAME] [--version 2] [--out F.json]
   tables     --file F --out DIR [--round NAME] [--release 1.0|--draft] [--spec SPEC.json]
              [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1]
+             [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]
   figures    --file F --out DIR [--round NAME] [--release 1.0|--draft] [--spec SPEC.json]
              [--format svg,pdf,png] [--digits 0|1] [--boundaries FILE] [--caption inside|none]
   appendix   --file F --out DIR [--round NAME] [--release 1.0|--draft] [--format docx,html,md]

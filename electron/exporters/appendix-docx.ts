@@ -33,7 +33,7 @@ function partChildren(part: AppendixPart): readonly FileChild[] {
     case 'table': {
       const layout = { across: false, columns: columnWidths(part.widths), size: tableSize };
       return [
-        docxCaption(part.table, 'Tabell_A'),
+        ...docxCaption(part.table, 'Tabell_A'),
         docxTable(part.table, layout),
         ...docxNotes(part.table),
       ];

@@ -1,14 +1,18 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
+import { docxPresets, type DocxPreset } from './docx-preset.ts';
 import { look } from './look.ts';
 
 const ink = look.ink[0].slice(1);
 const soft = look.soft[0].slice(1);
 
-/** Word's own «Caption», so that lists of tables and cross-references find it, and three of ours. Sizes in half points. */
-export const docxStyles: IStylesOptions = {
+/**
+ * In: a preset. Out: its styles: Word's own «Caption», so that lists of tables and cross-references find it, and three of
+ * ours; four where the title has a line of its own. Sizes in half points.
+ */
+export const docxStylesOf = ({ font, size, caption, coloured }: DocxPreset): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Cambria', size: 22, color: ink, language: { value: 'nb-NO' } },
+      run: { font, size: size.text, color: ink, language: { value: 'nb-NO' } },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: {
@@ -23,15 +27,28 @@ export const docxStyles: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       quickFormat: true,
-      run: { size: 22, bold: true },
+      run: { size: size.caption, bold: true },
       paragraph: { keepNext: true, spacing: { before: 320, after: 100 } },
     },
+    ...(caption === 'two-lines'
+      ? [
+          {
+            id: 'Tabelltittel',
+            name: 'Tabelltittel',
+            basedOn: 'Normal',
+            next: 'Normal',
+            quickFormat: true,
+            run: { size: size.caption, italics: true },
+            paragraph: { keepNext: true, spacing: { before: 0, after: 120 } },
+          },
+        ]
+      : []),
     {
       id: 'Tabelltekst',
       name: 'Tabelltekst',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 20 },
+      run: { size: size.table },
       paragraph: { spacing: { before: 0, after: 0, line: 250 } },
     },
     {
@@ -39,7 +56,7 @@ export const docxStyles: IStylesOptions = {
       name: 'Tabellnote',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 17, color: soft },
+      run: { size: size.note, color: coloured ? soft : ink },
       paragraph: { spacing: { before: 0, after: 40, line: 250 } },
     },
     {
@@ -50,4 +67,7 @@ export const docxStyles: IStylesOptions = {
       paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } },
     },
   ],
-};
+});
+
+/** The styles of a document that no journal has asked for. */
+export const docxStyles: IStylesOptions = docxStylesOf(docxPresets.standard);

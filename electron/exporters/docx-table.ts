@@ -16,12 +16,13 @@ import type {
   PrintedRow,
   PrintedTable,
 } from '../../shared/release/printed-table.ts';
-import type { DocxLayout } from './docx-widths.ts';
+import { docxPresets, type DocxPreset } from './docx-preset.ts';
+import { fullSize, type DocxLayout } from './docx-widths.ts';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
-import { look } from './look.ts';
+import { look as colours } from './look.ts';
 
-const ink = look.ink[0].slice(1);
-const ochre = look.ochre[0].slice(1);
+const ink = colours.ink[0].slice(1);
+const ochre = colours.ochre[0].slice(1);
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thick: IBorderOptions = { style: BorderStyle.SINGLE, size: 10, color: ink };
@@ -36,13 +37,22 @@ const stepIn = 170;
 type CellLook = {
   readonly text: string;
   readonly column: PrintedColumn;
-  readonly size: number;
+  /** Null: as the style has it. */
+  readonly size: number | null;
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly centred?: boolean;
   /** Steps in from the left. */
   readonly indent?: number;
   readonly keepNext: boolean;
+  readonly coloured: boolean;
+  readonly housed: boolean;
+};
+
+type TableLook = Pick<DocxPreset, 'coloured' | 'ruleOverTotals'> & {
+  readonly size: number | null;
+  /** Whether letters are as a house's own styles have them. */
+  readonly housed: boolean;
 };
 
 function cellParagraph({
@@ -54,7 +64,10 @@ function cellParagraph({
   centred,
   indent = 0,
   keepNext,
+  coloured,
+  housed,
 }: CellLook): Paragraph {
+  const ranged = coloured && column.tone === 'range' && centred !== true;
   const side = column.align === 'end' ? AlignmentType.END : AlignmentType.START;
   return new Paragraph({
     style: 'Tabelltekst',
@@ -64,16 +77,21 @@ function cellParagraph({
     children: [
       new TextRun({
         text,
-        size,
+        ...(size === null ? {} : { size }),
         bold: bold ?? false,
         italics: italics ?? false,
-        color: column.tone === 'range' && centred !== true ? ochre : ink,
+        ...(ranged ? { color: ochre } : housed ? {} : { color: ink }),
       }),
     ],
   });
 }
 
-function headCell(cell: HeadCell, columns: readonly PrintedColumn[], size: number, first: boolean) {
+function headCell(
+  cell: HeadCell,
+  columns: readonly PrintedColumn[],
+  look: TableLook,
+  first: boolean,
+) {
   const spanner = cell.column === null;
   const column = cell.column ?? columns[cell.from];
   if (column === undefined) throw new Error('A cell of a head stands over a column');
@@ -86,7 +104,9 @@ function headCell(cell: HeadCell, columns: readonly PrintedColumn[], size: numbe
       cellParagraph({
         text: cell.text,
         column,
-        size,
+        size: look.size,
+        coloured: look.coloured,
+        housed: look.housed,
         bold: true,
         centred: spanner,
         keepNext: true,
@@ -95,20 +115,20 @@ function headCell(cell: HeadCell, columns: readonly PrintedColumn[], size: numbe
   });
 }
 
-function headOf(columns: readonly PrintedColumn[], size: number): TableRow[] {
+function headOf(columns: readonly PrintedColumn[], look: TableLook): TableRow[] {
   return headRows(columns).map(
     (row, at) =>
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: row.map((cell) => headCell(cell, columns, size, at === 0)),
+        children: row.map((cell) => headCell(cell, columns, look, at === 0)),
       }),
   );
 }
 
-function bodyRow(table: PrintedTable, row: PrintedRow, at: number, size: number): TableRow {
+function bodyRow(table: PrintedTable, row: PrintedRow, at: number, look: TableLook): TableRow {
   const last = at === table.rows.length - 1;
-  const ruled = row.kind !== 'plain' && table.rows[at - 1]?.kind === 'plain';
+  const ruled = look.ruleOverTotals && row.kind !== 'plain' && table.rows[at - 1]?.kind === 'plain';
   return new TableRow({
     cantSplit: true,
     children: table.columns.map(
@@ -119,7 +139,9 @@ function bodyRow(table: PrintedTable, row: PrintedRow, at: number, size: number)
             cellParagraph({
               text: row.cells[index]?.text ?? '',
               column,
-              size,
+              size: look.size,
+              coloured: look.coloured,
+              housed: look.housed,
               bold: row.kind === 'total' || row.kind === 'heading',
               indent: index === 0 ? (row.depth ?? 0) : 0,
               italics: row.kind === 'outside',
@@ -133,8 +155,23 @@ function bodyRow(table: PrintedTable, row: PrintedRow, at: number, size: number)
   });
 }
 
-/** In: a table and its layout. Out: the Word table: rules as journals have them, head repeated, no row split. */
-export function docxTable(table: PrintedTable, { columns, size }: DocxLayout): Table {
+/**
+ * In: a table, its layout, a preset, and whether a house's own styles hold. Out: the Word table: rules as journals have them, head repeated,
+ * no row split.
+ */
+export function docxTable(
+  table: PrintedTable,
+  { columns, size }: DocxLayout,
+  preset: DocxPreset = docxPresets.standard,
+  housed = false,
+): Table {
+  const look: TableLook = {
+    // What is squeezed to fit stays so, whatever the house's own size is.
+    size: housed && size === fullSize ? null : Math.min(size, preset.size.table),
+    housed,
+    coloured: preset.coloured,
+    ruleOverTotals: preset.ruleOverTotals,
+  };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -150,8 +187,8 @@ export function docxTable(table: PrintedTable, { columns, size }: DocxLayout): T
     },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
-      ...headOf(table.columns, size),
-      ...table.rows.map((row, at) => bodyRow(table, row, at, size)),
+      ...headOf(table.columns, look),
+      ...table.rows.map((row, at) => bodyRow(table, row, at, look)),
     ],
   });
 }

@@ -18,12 +18,15 @@ const twips = (characters: number, size: number) => Math.ceil(characters * size 
 
 type Attempt = { readonly total: number; readonly size: number; readonly wholeHeadings: boolean };
 
+/** Of a table that need not be squeezed. */
+export const fullSize = 20;
+
 /** From how it looks best to what always fits. */
 const attempts: readonly Attempt[] = [
-  { total: uprightWidth, size: 20, wholeHeadings: true },
-  { total: uprightWidth, size: 20, wholeHeadings: false },
-  { total: acrossWidth, size: 20, wholeHeadings: true },
-  { total: acrossWidth, size: 20, wholeHeadings: false },
+  { total: uprightWidth, size: fullSize, wholeHeadings: true },
+  { total: uprightWidth, size: fullSize, wholeHeadings: false },
+  { total: acrossWidth, size: fullSize, wholeHeadings: true },
+  { total: acrossWidth, size: fullSize, wholeHeadings: false },
   { total: acrossWidth, size: 16, wholeHeadings: false },
 ];
 

@@ -12,6 +12,13 @@ function inOrder(a: string, b: string): number {
   return rank(a) < rank(b) ? -1 : 1;
 }
 
+/** In: a zip and the path of a part of it. Out: the part's text. */
+export function partText(zip: Uint8Array, path: string): string {
+  const part = unzipSync(zip, { filter: ({ name }) => name === path })[path];
+  if (part === undefined) throw new Error(`There is no part ${path}`);
+  return strFromU8(part);
+}
+
 /**
  * In: a zip of XML parts (docx, xlsx) and what to change in them. Out: the same parts in a fixed order with a fixed
  * date, so that equal parts give equal bytes wherever and whenever they are written.

@@ -1,5 +1,6 @@
 import type { PrintedTables } from '../../shared/release/printed-table.ts';
 import type { TableSet } from '../../shared/release/table-value.ts';
+import { standardLook, type DocxLook } from './docx-preset.ts';
 import { type PrintedFile, utf8 } from './printed-file.ts';
 import { tableCsv } from './tables-csv.ts';
 import { tablesDocx } from './tables-docx.ts';
@@ -16,10 +17,11 @@ async function printed(
   format: TableFormat,
   set: TableSet,
   tables: PrintedTables,
+  look: DocxLook,
 ): Promise<readonly PrintedFile[]> {
   switch (format) {
     case 'docx':
-      return [{ path: 'tabeller.docx', bytes: await tablesDocx(tables) }];
+      return [{ path: 'tabeller.docx', bytes: await tablesDocx(tables, look) }];
     case 'xlsx':
       return [{ path: 'tabeller.xlsx', bytes: await tablesXlsx(set, tables) }];
     case 'csv':
@@ -41,7 +43,7 @@ async function printed(
 }
 
 /**
- * In: the tables as data and printed, the text of `results.json`, and the formats wanted.
+ * In: the tables as data and printed, the text of `results.json`, the formats wanted, and how Word is to look.
  * Out: the files in order of path; `results.json` is always among them. Equal input gives equal bytes.
  */
 export async function printTables(
@@ -49,9 +51,10 @@ export async function printTables(
   tables: PrintedTables,
   results: string,
   formats: readonly TableFormat[],
+  look: DocxLook = standardLook,
 ): Promise<readonly PrintedFile[]> {
   const files = await Promise.all(
-    [...new Set(formats)].map((format) => printed(format, set, tables)),
+    [...new Set(formats)].map((format) => printed(format, set, tables, look)),
   );
   const all = [...files.flat(), { path: 'results.json', bytes: utf8(results) }];
   return all.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -11,15 +11,22 @@ import {
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
-import { docxStyles } from './docx-styles.ts';
+import { docxPresets, standardLook, type DocxLook, type DocxPreset } from './docx-preset.ts';
+import { docxStylesOf } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { docxLayout, page } from './docx-widths.ts';
-import { fixedZip } from './fixed-zip.ts';
+import { withTemplate } from './docx-template.ts';
+import { fixedZip, partText } from './fixed-zip.ts';
 
 type Run = { readonly across: boolean; readonly children: FileChild[] };
 
 /** Neighbouring tables that lie the same way share a section. */
-function runsOf(tables: readonly PrintedTable[], title: Paragraph): readonly Run[] {
+function runsOf(
+  tables: readonly PrintedTable[],
+  title: Paragraph,
+  preset: DocxPreset,
+  housed: boolean,
+): readonly Run[] {
   const runs: Run[] = [];
   for (const table of tables) {
     const layout = docxLayout(table);
@@ -28,7 +35,11 @@ function runsOf(tables: readonly PrintedTable[], title: Paragraph): readonly Run
       run = { across: layout.across, children: runs.length === 0 ? [title] : [] };
       runs.push(run);
     }
-    run.children.push(docxCaption(table, 'Tabell'), docxTable(table, layout), ...docxNotes(table));
+    run.children.push(
+      ...docxCaption(table, 'Tabell', preset),
+      docxTable(table, layout, preset, housed),
+      ...docxNotes(table, preset),
+    );
   }
   return runs.length > 0 ? runs : [{ across: false, children: [title] }];
 }
@@ -50,10 +61,14 @@ function section({ across, children }: Run, { marking, source }: PrintedTables):
 }
 
 /**
- * In: a set of tables. Out: a Word document of real tables, captions numbered by Word, the marking in the header
+ * In: a set of tables, and how they are to look. Out: a Word document of real tables, captions numbered by Word, the marking in the header
  * of every page. Equal tables give equal bytes.
  */
-export async function tablesDocx(printed: PrintedTables): Promise<Uint8Array<ArrayBuffer>> {
+export async function tablesDocx(
+  printed: PrintedTables,
+  { preset: wanted, template }: DocxLook = standardLook,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const preset = docxPresets[wanted];
   const title = new Paragraph({
     heading: HeadingLevel.TITLE,
     children: [new TextRun(printed.title)],
@@ -63,9 +78,14 @@ export async function tablesDocx(printed: PrintedTables): Promise<Uint8Array<Arr
     creator: 'Grenseland',
     lastModifiedBy: 'Grenseland',
     ...(printed.marking === null ? {} : { description: printed.marking }),
-    styles: docxStyles,
-    sections: runsOf(printed.tables, title).map((run) => section(run, printed)),
+    styles: docxStylesOf(preset),
+    sections: runsOf(printed.tables, title, preset, template !== null).map((run) =>
+      section(run, printed),
+    ),
   });
   const packed = await Packer.toArrayBuffer(document);
-  return fixedZip(new Uint8Array(packed), withoutChance);
+  const bytes = new Uint8Array(packed);
+  if (template === null) return fixedZip(bytes, withoutChance);
+  const housed = withTemplate(partText(bytes, 'word/styles.xml'), template);
+  return fixedZip(bytes, (path, xml) => housed(path, withoutChance(path, xml)));
 }

@@ -13,6 +13,7 @@ import { resultsOf } from '../../shared/release/results.ts';
 import { overviewCsv } from '../exporters/overview-csv.ts';
 import { overviewHtml } from '../exporters/overview-html.tsx';
 import { overviewJson } from '../exporters/overview-json.ts';
+import { standardLook, type DocxLook } from '../exporters/docx-preset.ts';
 import { printTables } from '../exporters/print-tables.ts';
 import { utf8, type PrintedFile } from '../exporters/printed-file.ts';
 import { assembleRelease, type ReleaseFiles } from '../exporters/release-folder.ts';
@@ -21,27 +22,30 @@ import { verifierSource } from '../verifier/verifier-source.ts';
 
 const allFormats: readonly TableFormat[] = ['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json'];
 
-/** In: content, formats, digits of percentages. Out: the files of the tables. */
+/** In: content, formats, digits of percentages, how Word is to look. Out: the files of the tables. */
 export function tableFiles(
   content: FrozenContent,
   formats: readonly TableFormat[],
   digits: 0 | 1,
+  look: DocxLook = standardLook,
 ): Promise<readonly PrintedFile[]> {
-  return filesOfSet(evaluateTables(content), content, formats, digits);
+  return filesOfSet(evaluateTables(content), content, formats, digits, look);
 }
 
-/** In: evaluated tables, the content they are of, formats, digits. Out: the files of the tables. */
+/** In: evaluated tables, the content they are of, formats, digits, how Word is to look. Out: the files of the tables. */
 export function filesOfSet(
   set: TableSet,
   content: FrozenContent,
   formats: readonly TableFormat[],
   digits: 0 | 1,
+  look: DocxLook = standardLook,
 ): Promise<readonly PrintedFile[]> {
   return printTables(
     set,
     printedTables(set, digits),
     canonicalJson(resultsOf(set, content.ledger)),
     formats,
+    look,
   );
 }
 

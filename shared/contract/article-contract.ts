@@ -9,7 +9,7 @@ import { pieceId, tableSpecification } from '../tables/specification.ts';
 import type { VariableKind } from '../tables/variable.ts';
 import { figureFormat } from './figure-contract.ts';
 import { digits } from './reading-contract.ts';
-import { tableFormat } from './release-contract.ts';
+import { tableFormat, wordLook } from './release-contract.ts';
 import { procedure } from './refused.ts';
 
 /** Of which round: as it stands now (release null), or as it was released. */
@@ -97,6 +97,7 @@ export const articleContract = {
         digits,
         tables: z.array(tableSpecification).min(1).max(100),
         formats: z.array(tableFormat).min(1),
+        ...wordLook,
         folder: z.string().min(1).nullable(),
       }),
     )

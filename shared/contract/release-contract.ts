@@ -5,8 +5,18 @@ import { digits } from './reading-contract.ts';
 import { procedure } from './refused.ts';
 import type { ReleasePage, SignedView, VerificationView } from './release-views.ts';
 
+/** How journals want tables set in Word. */
+export const tablePreset = z.enum(['standard', 'tidsskriftet', 'apa']);
+export type TablePreset = z.infer<typeof tablePreset>;
+
 export const tableFormat = z.enum(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']);
 export type TableFormat = z.infer<typeof tableFormat>;
+
+/** How a Word file is to look: a preset, and the path of a house's own .docx whose styles are used, or null. */
+export const wordLook = {
+  preset: tablePreset.default('standard'),
+  template: z.string().min(1).nullable().default(null),
+};
 
 const folder = z.string().min(1).nullable();
 
@@ -56,6 +66,7 @@ export const releaseContract = {
         release: releaseNumber.nullable(),
         formats: z.array(tableFormat).min(1),
         digits,
+        ...wordLook,
         folder,
       }),
     )

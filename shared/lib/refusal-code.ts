@@ -49,6 +49,7 @@ export const refusalCode = z.enum([
   'table-too-large',
   'figure-without-table',
   'figure-does-not-fit',
+  'template-unreadable',
   'boundaries-unreadable',
   'boundaries-too-large',
   'boundaries-unmatched',

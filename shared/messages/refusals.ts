@@ -109,6 +109,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Tabellen «${show(d.id)}» blir på ${show(d.cells)} celler. Grensen er ${show(d.most)}. Velg færre inndelinger.`,
   'figure-without-table': (d) => `Figuren «${show(d.id)}» må si hvilken tabell tallene er fra.`,
   'figure-does-not-fit': (d) => `Figuren «${show(d.id)}» kan ikke tegnes: ${show(d.why)}.`,
+  'template-unreadable': (d) => `Malen ${quoted(d.file)} kan ikke brukes. ${show(d.reason)}`,
   'boundaries-unreadable': (d) =>
     `Grensene i ${quoted(d.file)} kan ikke brukes: ${show(d.problem)} (${show(d.place)}).`,
   'boundaries-too-large': (d) =>

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { tablesAmong } from '../../../shared/article/piece.ts';
-import { tableFormat } from '../../../shared/contract/release-contract.ts';
+import { tableFormat, tablePreset } from '../../../shared/contract/release-contract.ts';
 import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { openMapping } from '../ask.ts';
@@ -23,6 +23,8 @@ const tablesOptions = z.object({
   draft: z.boolean().default(false),
   spec: z.string().min(1).optional(),
   format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
+  template: z.string().min(1).optional(),
+  preset: tablePreset.default('standard'),
   digits: z.enum(['0', '1']).default('1'),
 });
 
@@ -42,7 +44,7 @@ function tablesIn(path: string) {
 export const tables: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
-      values: ['file', 'out', 'round', 'release', 'spec', 'format', 'digits'],
+      values: ['file', 'out', 'round', 'release', 'spec', 'format', 'digits', 'template', 'preset'],
       flags: ['draft'],
       path: false,
     },
@@ -55,6 +57,8 @@ export const tables: CliCommand = async (terminal, words) => {
     ...(await givenRelease(terminal, mapping, given)),
     formats: given.format,
     digits: given.digits === '0' ? (0 as const) : (1 as const),
+    preset: given.preset,
+    template: given.template === undefined ? null : resolve(given.template),
     folder: resolve(given.out),
   };
   const { article, release } = terminal.client;

@@ -24,6 +24,7 @@ import { specifiedTables } from '../article/specified-tables.ts';
 import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
 import { writeInPlace, writeTables } from '../export-folder.ts';
 import { tablesView } from '../release-tables.ts';
+import { wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -125,6 +126,8 @@ export function articleProcedures(workspace: Workspace) {
     exportTables: door.article.exportTables.handler(async ({ input }) => {
       const choice = choiceOf(input);
       const set = specifiedTables(workspace.file(), choice, input.tables, 1);
+      // A template that cannot be used is refused before a folder is asked for.
+      const look = await wordLookOf(input);
       const folder =
         input.folder ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for tabellene' }));
       if (folder === null) return null;
@@ -133,7 +136,10 @@ export function articleProcedures(workspace: Workspace) {
       const { filesOfSet } = await import('../release-files.ts');
       return {
         folder,
-        files: writeTables(folder, await filesOfSet(set, content, input.formats, input.digits)),
+        files: writeTables(
+          folder,
+          await filesOfSet(set, content, input.formats, input.digits, look),
+        ),
       };
     }),
     set: door.article.set.handler(async ({ input }) => {

@@ -12,6 +12,7 @@ import { latestFinal, nextNumber, releaseNumbered } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 import { signFrozen } from '../sign-release.ts';
 import { verifyPath } from '../verify-path.ts';
+import { wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -101,12 +102,13 @@ export function releaseProcedures(workspace: Workspace) {
         input.release,
         workspace.asker(),
       );
+      const look = await wordLookOf(input);
       const folder = await folderFor(input.folder, 'Velg mappe for tabellene');
       if (folder === null) return null;
       const { tableFiles } = await printing();
       return {
         folder,
-        files: writeTables(folder, await tableFiles(content, input.formats, input.digits)),
+        files: writeTables(folder, await tableFiles(content, input.formats, input.digits, look)),
       };
     }),
     verify: door.release.verify.handler(async ({ input }) => {

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { appendixFiles } from '../../../electron/exporters/print-appendix.ts';
 import { utf8 } from '../../../electron/exporters/printed-file.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
+import { tablesDocx } from '../../../electron/exporters/tables-docx.ts';
+import { tablePreset } from '../../../shared/contract/release-contract.ts';
+import { nestedPrintedTables } from '../../builders/nested-table.ts';
 import { appendixFormat } from '../../../shared/contract/appendix-contract.ts';
 import { eventfulAppendix } from '../../builders/appendix-input.ts';
 import { everythingPrinted } from '../../builders/everything-printed.ts';
@@ -28,7 +31,20 @@ function readable(path: string, bytes: Uint8Array): string {
 describe('what exporters write', async () => {
   const printed = await everythingPrinted();
   const appendix = await appendixFiles(eventfulAppendix(), appendixFormat.options);
-  const files = [...printed, ...appendix.map(({ path, bytes }) => [path, bytes] as const)]
+  const presets = await Promise.all(
+    tablePreset.options.map(
+      async (preset) =>
+        [
+          `presets/${preset}.docx`,
+          await tablesDocx(nestedPrintedTables, { preset, template: null }),
+        ] as const,
+    ),
+  );
+  const files = [
+    ...printed,
+    ...presets,
+    ...appendix.map(({ path, bytes }) => [path, bytes] as const),
+  ]
     // A stand-in here; what the real one does has tests of its own.
     .filter(([path]) => path !== 'verify.mjs')
     .map(([path, bytes]) => [path, golden(path, bytes)] as const);
