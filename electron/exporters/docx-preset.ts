@@ -1,8 +1,8 @@
 import type { TablePreset } from '../../shared/contract/release-contract.ts';
-import type { DocxTemplate } from './docx-template.ts';
+import type { WordTemplate } from '../../shared/release/word-template.ts';
 
 /** How a Word document is to look: a preset, and the styles of a house's own document, or null. */
-export type DocxLook = { readonly preset: TablePreset; readonly template: DocxTemplate | null };
+export type DocxLook = { readonly preset: TablePreset; readonly template: WordTemplate | null };
 
 /** As it looks where nothing else is asked for. */
 export const standardLook: DocxLook = { preset: 'standard', template: null };

@@ -1,7 +1,5 @@
+import type { WordTemplate } from '../../shared/release/word-template.ts';
 import type { XmlChange } from './fixed-zip.ts';
-
-/** What is used of a house's own Word document: its styles, and its theme, which its fonts may be named in. */
-export type DocxTemplate = { readonly styles: string; readonly theme: string | null };
 
 type Style = { readonly id: string; readonly name: string; readonly xml: string };
 
@@ -53,7 +51,7 @@ const needed = new Set([
  * ours are added only where it has none by that name or id. Numbered lists of a template do not come along; their
  * numbers stand in a part that is not read.
  */
-export function withTemplate(ours: string, { styles, theme }: DocxTemplate): XmlChange {
+export function withTemplate(ours: string, { styles, theme }: WordTemplate): XmlChange {
   const own = stylesIn(ours);
   const ids = translated(own, stylesIn(styles));
   const added = own.filter(({ id }) => needed.has(id) && !ids.has(id));

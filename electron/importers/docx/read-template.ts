@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import type { DocxTemplate } from '../../exporters/docx-template.ts';
+import type { WordTemplate } from '../../../shared/release/word-template.ts';
 import { FileFault, tooLarge, unreadable } from '../file-fault.ts';
 import { megabytes } from '../limits.ts';
 import { readInputFile } from '../read-input-file.ts';
@@ -34,7 +34,7 @@ async function textOf(file: Buffer, entry: ZipEntry): Promise<string> {
 /** A theme with pictures points at parts that do not come along; Word would call the document damaged. */
 const standsAlone = (theme: string): boolean => !/\sr:(?:embed|link|id)=/u.test(theme);
 
-async function partsOf(file: Buffer): Promise<DocxTemplate> {
+async function partsOf(file: Buffer): Promise<WordTemplate> {
   if (file[0] !== 0x50 || file[1] !== 0x4b)
     throw unreadable('Den er ikke et Word-dokument (.docx).');
   const entries = readCentralDirectory(file);
@@ -60,7 +60,7 @@ async function partsOf(file: Buffer): Promise<DocxTemplate> {
  * Reads the styles of a house's own document; nothing else of it is looked at. In: the path of a .docx. Out: its styles
  * and its theme. Error (RefusedError): `template-unreadable` with the reason, `file-not-found`.
  */
-export async function readTemplate(path: string): Promise<DocxTemplate> {
+export async function readTemplate(path: string): Promise<WordTemplate> {
   const file = basename(path);
   try {
     return await partsOf(await readInputFile(path));
