@@ -1,5 +1,4 @@
-import type { Piece } from '../../../shared/article/piece.ts';
-import { idOf } from '../../../shared/article/piece.ts';
+import { idOf, type Piece } from '../../../shared/article/piece.ts';
 import type { ArticlePartView } from '../../../shared/contract/article-contract.ts';
 
 /** A piece as it stands on the page. */

@@ -20,7 +20,7 @@ export const article = {
     draft: 'Utkast, slik det står nå',
     release: 'Utgivelse {{number}}',
   },
-  digits: { label: 'Desimaler i prosent', none: '19 %', one: '18,5 %' },
+  digits: { label: 'Desimaler i prosent', none: '18 %', one: '18,5 %' },
   boundaries: 'Velg fil med grenser',
   boundariesFrom: 'Grenser: {{file}}',
   export: 'Skriv hele artikkelsettet',
