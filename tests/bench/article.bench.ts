@@ -52,7 +52,8 @@ const script = `
   suppressPackageStartupMessages({ library(officer); library(flextable) })
   args <- commandArgs(trailingOnly = TRUE)
   files <- file.path(args[1], sprintf("tabell-%d.csv", seq_len(${String(tables)})))
-  data <- lapply(files, function(file) read.csv2(file, check.names = FALSE, fileEncoding = "UTF-8-BOM"))
+  read <- function(file) read.csv2(file, check.names = FALSE, fileEncoding = "UTF-8-BOM")
+  data <- lapply(files, function(file) { all <- read(file); all[names(all) != "Merknad"] })
   begun <- proc.time()[["elapsed"]]
   doc <- read_docx()
   for (at in seq_along(data)) {
