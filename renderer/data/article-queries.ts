@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Piece } from '../../shared/article/piece.ts';
-import type { TableFormat } from '../../shared/contract/release-contract.ts';
+import type { TableFormat, TablePreset } from '../../shared/contract/release-contract.ts';
 import type { ReleaseNumber, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { PieceId, TableSpecification } from '../../shared/tables/specification.ts';
@@ -85,18 +85,20 @@ export function useSpecifiedExport(): readonly [
     choice: TableChoice,
     tables: readonly TableSpecification[],
     formats: readonly TableFormat[],
+    preset: TablePreset,
   ) => Promise<unknown>,
 ] {
   const { client } = useStore();
   const [state, start] = useDoing<Written>();
   return [
     state,
-    (choice, tables, formats) =>
+    (choice, tables, formats, preset) =>
       start(() =>
         client.article.exportTables({
           ...choice,
           tables: [...tables],
           formats: [...formats],
+          preset,
           folder: null,
         }),
       ),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partText } from '../../electron/exporters/fixed-zip.ts';
 import { results } from '../../shared/release/results.ts';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
@@ -145,11 +146,16 @@ describe('the export of the tables', () => {
     mkdirSync(out);
     await stubDialogs(app, { folder: out });
     await window.getByRole('checkbox', { name: 'LaTeX' }).check();
+    await window.getByRole('combobox', { name: 'Oppsett i Word' }).click();
+    await window.getByRole('option', { name: 'APA' }).click();
     await window.keyboard.press('Control+e');
     await window.getByText(/filer er skrevet i/u).waitFor({ timeout: 60_000 });
     await window.getByText('tabeller.docx').waitFor();
     const wanted = ['tabeller.docx', 'tabeller.xlsx', 'tabeller.tex', 'utfall.csv'];
     expect(wanted.filter((file) => !existsSync(join(out, file)))).toEqual([]);
+    expect(partText(readFileSync(join(out, 'tabeller.docx')), 'word/styles.xml')).toContain(
+      'w:styleId="Tabelltittel"',
+    );
     const written = results.parse(JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')));
     expect(written.draft).toBe(true);
     await look('exported');

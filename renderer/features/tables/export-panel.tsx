@@ -1,6 +1,11 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { tableFormat, type TableFormat } from '../../../shared/contract/release-contract.ts';
+import {
+  tableFormat,
+  tablePreset,
+  type TableFormat,
+  type TablePreset,
+} from '../../../shared/contract/release-contract.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
@@ -14,12 +19,15 @@ type Props = {
   readonly draft: boolean;
   readonly formats: readonly TableFormat[];
   readonly onFormats: (formats: readonly TableFormat[]) => void;
+  readonly preset: TablePreset;
+  readonly onPreset: (preset: TablePreset) => void;
   readonly written: Doing<WrittenTables>;
   readonly onExport: () => void;
 };
 
 /** Every table in every format that is ticked, into one folder. */
-export function ExportPanel({ draft, formats, onFormats, written, onExport }: Props) {
+export function ExportPanel(props: Props) {
+  const { draft, formats, onFormats, preset, onPreset, written, onExport } = props;
   const { t } = useTranslation('tables');
   const busy = written.kind === 'doing';
   return (
@@ -40,6 +48,22 @@ export function ExportPanel({ draft, formats, onFormats, written, onExport }: Pr
           ))}
         </div>
       </Checkbox.Group>
+      {formats.includes('docx') && (
+        <Select
+          label={t(($) => $.export.preset.label)}
+          size="xs"
+          allowDeselect={false}
+          data={tablePreset.options.map((value) => ({
+            value,
+            label: t(($) => $.export.preset[value]),
+          }))}
+          value={preset}
+          onChange={(value) => {
+            const chosen = tablePreset.safeParse(value);
+            if (chosen.success) onPreset(chosen.data);
+          }}
+        />
+      )}
       <MainButton
         label={busy ? t(($) => $.export.running) : t(($) => $.export.run)}
         keys="Ctrl+e"

@@ -29,7 +29,7 @@ export function TablesPage() {
   const { round } = useCurrentRound();
   const [, go] = useLocation();
   const { table: wanted } = useParams();
-  const { digits, setDigits, formats, setFormats } = useTableChoices();
+  const { digits, setDigits, formats, setFormats, preset, setPreset } = useTableChoices();
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
   const releases =
     useReleasePage(round.id)
@@ -53,7 +53,7 @@ export function TablesPage() {
     const next = all[(to + all.length) % all.length];
     if (next !== undefined) go(`/tabeller/${next.id}`);
   };
-  const exportAll = (): void => void write({ round: round.id, release, formats, digits });
+  const exportAll = (): void => void write({ round: round.id, release, formats, digits, preset });
   const nextVersion = (): void => {
     const versions = [null, ...releases];
     setRelease(versions[(versions.indexOf(release) + 1) % versions.length] ?? null);
@@ -120,6 +120,8 @@ export function TablesPage() {
           draft={release === null}
           formats={formats}
           onFormats={setFormats}
+          preset={preset}
+          onPreset={setPreset}
           written={written}
           onExport={exportAll}
         />

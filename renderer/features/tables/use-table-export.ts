@@ -1,4 +1,4 @@
-import type { TableFormat } from '../../../shared/contract/release-contract.ts';
+import type { TableFormat, TablePreset } from '../../../shared/contract/release-contract.ts';
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useStore } from '../../data/store.tsx';
@@ -12,6 +12,7 @@ type WhichTables = {
   readonly release: ReleaseNumber | null;
   readonly formats: readonly TableFormat[];
   readonly digits: Digits;
+  readonly preset: TablePreset;
 };
 
 /** Out: how far it has come, and how to start: it asks for a folder and writes every table in every format. */

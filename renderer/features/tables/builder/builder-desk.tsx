@@ -38,7 +38,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
   const { round } = useCurrentRound();
   const [, go] = useLocation();
   const [table, setTable] = useState(begun);
-  const { digits, formats } = useTableChoices();
+  const { digits, formats, preset } = useTableChoices();
   const { state, save, remove } = usePieceActions();
   const [written, write] = useSpecifiedExport();
   const choice = { round: round.id, release: null, digits };
@@ -58,7 +58,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
     const end = await remove(table.id);
     if (end.kind === 'done') go('/tabeller');
   };
-  const exportTable = (): void => void write(choice, [named()], formats);
+  const exportTable = (): void => void write(choice, [named()], formats, preset);
   useActions({
     ...(complete ? { saveTable: () => void saveTable(), exportTables: exportTable } : {}),
     newTable: () => go('/tabeller/bygg'),
