@@ -13,6 +13,7 @@ import {
   type RoundId,
   type UnitNumber,
 } from '../../shared/lib/ids.ts';
+import { nextVersion } from './codebooks.ts';
 import { firstRound, ownService, profileOf } from './mapping.ts';
 import { openProgram, passphrase } from './open-program.ts';
 import { silentHost } from './silent-host.ts';
@@ -160,15 +161,14 @@ export async function methodStory(folder: string): Promise<MethodStory> {
   await as('Kari');
   const goOn = async (): Promise<void> => {
     const { codebookContent } = await client.reading.round({ round });
-    const [first, ...others] = codebookContent.criteria;
     await client.codebook.change({
       round,
-      codebook: {
-        ...codebookContent,
-        version: codebookContent.version + 1,
-        criteria:
-          first === undefined ? [] : [{ ...first, example: 'Et nytt eksempel.' }, ...others],
-      },
+      codebook: nextVersion(codebookContent, (book) => ({
+        ...book,
+        criteria: book.criteria.map((one, at) =>
+          at === 0 ? { ...one, example: 'Et nytt eksempel.' } : one,
+        ),
+      })),
       reason: 'Eksempelet var uklart.',
     });
     const { precedents } = await client.precedent.near({
