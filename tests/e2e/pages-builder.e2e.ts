@@ -68,6 +68,7 @@ describe('a table of one’s own', () => {
       .getByRole('columnheader', { name: 'Ikke grenseland' })
       .first()
       .waitFor({ state: 'hidden' });
+    expect(await zone('Kolonner').getByRole('button').count()).toBe(2);
   });
 
   it('is divided by what is dragged', async () => {
@@ -81,6 +82,11 @@ describe('a table of one’s own', () => {
     await table()
       .getByRole('row', { name: /^Nordland/u })
       .waitFor({ state: 'hidden' });
+    expect(
+      await table()
+        .getByRole('row', { name: /^Egen tjeneste/u })
+        .count(),
+    ).toBe(1);
   });
 
   it('reads the borderline entries in several ways side by side', async () => {
@@ -91,6 +97,10 @@ describe('a table of one’s own', () => {
     await table().getByRole('columnheader', { name: 'Streng' }).waitFor();
     await table().getByRole('columnheader', { name: 'Vid' }).waitFor();
     await open.window.getByText(/^Streng: alle grensetilfeller er lest/u).waitFor();
+    const total = table().getByRole('row', { name: /^Har tjeneste/u });
+    expect((await total.innerText()).split(/\s+/u)).toEqual(
+      expect.arrayContaining(['79', '75–79', '75']),
+    );
   });
 
   it('says why it cannot be made, and is whole again when that is taken back', async () => {
@@ -105,6 +115,7 @@ describe('a table of one’s own', () => {
     await unit.click();
     await open.window.getByRole('option', { name: 'Kommune', exact: true }).click();
     await open.window.getByText('Telleenhet: kommune. Alle 428 er avgjort.').waitFor();
+    expect(await open.window.getByRole('alert').count()).toBe(0);
   });
 
   it('is kept for the article with Ctrl+Enter, and opened again from the list', async () => {
