@@ -19,6 +19,7 @@ import { nextOf, withNewCriterion, withNewOutcome } from './edit-codebook.ts';
 import classes from './editor.module.css';
 import { EffectPanel } from './effect-panel.tsx';
 import { DoubtEditor, GroupsEditor, ReportedEditor } from './extras-editor.tsx';
+import { ServiceEditor } from './service-editor.tsx';
 import { MistakesPanel } from './mistakes-panel.tsx';
 import { OutcomeEditor } from './outcome-editor.tsx';
 import { goToPlace } from './place.ts';
@@ -137,6 +138,7 @@ export function Editor({ round, present, kept }: Props) {
             <GroupsEditor />
             <DoubtEditor />
             <ReportedEditor />
+            <ServiceEditor />
           </section>
         </div>
         <div className={classes['side']}>

@@ -1,48 +1,15 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { OutcomeId } from '../../../../shared/lib/ids.ts';
 import { useEditing } from './editing.ts';
 import { toggled } from './edit-codebook.ts';
 import classes from './editor.module.css';
 import { Fold } from './fold.tsx';
 import { replacedAt, withoutAt } from './list-tools.ts';
 import { answerIdTyped, freeId, outcomeIdTyped } from './loose-ids.ts';
+import { OutcomeBoxes } from './outcome-boxes.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
 import { elementOf } from './place.ts';
 import { WordsField } from './words-field.tsx';
-
-/** Which outcomes, of those there are. */
-function OutcomeBoxes({
-  place,
-  label,
-  chosen,
-  onToggle,
-}: {
-  readonly place: string;
-  readonly label: string;
-  readonly chosen: readonly OutcomeId[];
-  readonly onToggle: (id: OutcomeId) => void;
-}) {
-  const { book, mistakeAt } = useEditing();
-  const gone = chosen.filter((id) => !book.outcomes.some((one) => one.id === id));
-  const mistake = mistakeAt(place);
-  return (
-    <fieldset className={classes['group']} id={elementOf(place)}>
-      <legend>{label}</legend>
-      <div className={classes['answers']}>
-        {[...book.outcomes, ...gone.map((id) => ({ id, label: id }))].map(({ id, label: name }) => (
-          <Checkbox
-            key={id}
-            label={name === '' ? id : name}
-            checked={chosen.includes(id)}
-            onChange={() => onToggle(id)}
-          />
-        ))}
-      </div>
-      {mistake !== undefined && <p className={classes['wrong']}>{mistake}</p>}
-    </fieldset>
-  );
-}
 
 /** The outcomes that tables count together. */
 export function GroupsEditor() {
