@@ -15,6 +15,7 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'conflicts', path: '/kildekonflikter', action: 'goConflicts' },
   { id: 'borderline', path: '/grenseland', action: 'goBorderline' },
   { id: 'tables', path: '/tabeller', action: 'goTables' },
+  { id: 'figures', path: '/figurer', action: 'goFigures' },
   { id: 'sentences', path: '/setninger', action: 'goSentences' },
   { id: 'agreement', path: '/enighet', action: 'goAgreement' },
   { id: 'compare', path: '/sammenlign', action: 'goCompare' },

@@ -34,6 +34,9 @@ const TablesPage = onDemand(
 const BuilderPage = onDemand(
   async () => (await import('../features/tables/builder/builder-page.tsx')).BuilderPage,
 );
+const FiguresPage = onDemand(
+  async () => (await import('../features/figures/figures-page.tsx')).FiguresPage,
+);
 const SentencesPage = onDemand(
   async () => (await import('../features/sentences/sentences-page.tsx')).SentencesPage,
 );
@@ -87,6 +90,7 @@ const pages = [
   { path: '/grenseland', page: BorderlinePage },
   { path: '/tabeller/bygg', page: BuilderPage },
   { path: '/tabeller', page: TablesPage },
+  { path: '/figurer', page: FiguresPage },
   { path: '/setninger', page: SentencesPage },
   { path: '/artikkel', page: ArticlePage },
   { path: '/enighet', page: AgreementPage },
@@ -123,6 +127,7 @@ export function Routes() {
         <Route path="/grenseland" component={BorderlinePage} />
         <Route path="/tabeller/bygg/:table?" component={BuilderPage} />
         <Route path="/tabeller/:table?" component={TablesPage} />
+        <Route path="/figurer/:figure?" component={FiguresPage} />
         <Route path="/setninger/:sentence?" component={SentencesPage} />
         <Route path="/artikkel" component={ArticlePage} />
         <Route path="/enighet" component={AgreementPage} />

@@ -58,6 +58,17 @@ export function useCopyable() {
     client.article.copyable({ ...choice, id, table });
 }
 
+/** In: which numbers, and tables that are kept. Out: them, as they are made here. */
+export function useSpecifiedTables(choice: TableChoice, tables: readonly TableSpecification[]) {
+  const { ask } = useStore();
+  return useQuery(
+    ask.article.tables.queryOptions({
+      input: { ...choice, tables: [...tables] },
+      enabled: tables.length > 0,
+    }),
+  );
+}
+
 type Done = { readonly n: number };
 
 /** Out: how far saving or removing has come, and how to do either. */

@@ -9,6 +9,7 @@ import { command } from './nb/command.ts';
 import { compare } from './nb/compare.ts';
 import { conflicts } from './nb/conflicts.ts';
 import { due } from './nb/due.ts';
+import { figures } from './nb/figures.ts';
 import { film } from './nb/film.ts';
 import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
@@ -38,6 +39,7 @@ export const nb = {
   compare,
   conflicts,
   due,
+  figures,
   film,
   front,
   history,

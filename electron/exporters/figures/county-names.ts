@@ -13,8 +13,9 @@ type Names = {
   readonly side: number;
   readonly left: number;
   readonly top: number;
-  /** How wide the figure is. */
+  /** How wide and high the figure is. */
   readonly width: number;
+  readonly height: number;
   /** Where no name may stand: the legend. */
   readonly kept: Box;
 };
@@ -111,13 +112,12 @@ function allows({ boxes, lines }: Taken, { box, from, to, distance }: Place, far
 
 /** Every place in the figure where a name of that width would lie over the sea, those nearest its county first. */
 function places(names: Names, wide: number, spots: readonly Spot[], free: (box: Box) => boolean) {
-  const rows = Math.max(...names.tiles.map((one) => one.row)) + 1;
   const found: Place[] = [];
   const box = { width: wide + 2 * clear, height: height + 2 * clear };
   const step = names.side * stepInTiles;
   const reach = names.side * farthest;
   const around = boundsOf(spots, reach);
-  for (let y = 0; y <= names.top + rows * names.side - box.height; y += step) {
+  for (let y = 0; y <= names.height - box.height; y += step) {
     for (let x = 0; x <= names.width - box.width; x += step) {
       const at = { x, y, ...box };
       if (!overlap(at, around) || !free(at)) continue;

@@ -14,8 +14,8 @@ type TileDrawing = Extract<Drawing, { readonly kind: 'tile-map' }>;
 
 /** The north-western corner is sea. */
 const legendShare = 0.46;
-/** Room beside the map for the names of counties, in tiles. */
-const beside = 6;
+/** Room around the map for the names of counties, in points: those in the west have the least sea. */
+const room = { left: 49, right: 24, below: 9 };
 const seam = 0.5;
 
 /** In: units with their squares, and the paper. Out: the squares, counties outlined and named. */
@@ -23,8 +23,8 @@ export function drawTileMap(drawing: TileDrawing, paper: Paper): Sketch {
   const { classes, tiles, counties } = drawing;
   const columns = Math.max(...tiles.map((one) => one.column)) + 1;
   const rows = Math.max(...tiles.map((one) => one.row)) + 1;
-  const side = Math.min(paper.width / (columns + 2 * beside), paper.tallest / rows);
-  const left = beside * side;
+  const { left } = room;
+  const side = Math.min((paper.width - left - room.right) / columns, paper.tallest / rows);
   const byId = new Map<string, MapClass>(classes.map((one) => [one.id, one]));
   const borderline = tiles.filter((one) => one.borderline);
   const legend = legendDown(
@@ -60,7 +60,7 @@ export function drawTileMap(drawing: TileDrawing, paper: Paper): Sketch {
     return mark === 'filled' ? [] : emptySign(mark, column * side, row * side, side, 'square');
   });
   return {
-    height: rows * side + 1,
+    height: rows * side + room.below,
     nodes: [
       ...legend.nodes,
       movedTo(left, 0.5, [
@@ -86,6 +86,7 @@ export function drawTileMap(drawing: TileDrawing, paper: Paper): Sketch {
         side,
         left,
         width: paper.width,
+        height: rows * side + room.below,
         top: 0.5,
         kept: { x: 0, y: 0, width: paper.width * legendShare, height: legend.height },
       }),

@@ -6,7 +6,7 @@ const pointsPerMillimetre = 72 / 25.4;
 
 /** Widths of a journal's column and of its page, in millimetres, and the height a figure may have there. */
 const widths = { one: 85, two: 175 } as const;
-const tallest = 225;
+const tallest = 205;
 
 /** What a figure is drawn on. */
 export type Paper = {

@@ -7,12 +7,16 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Control characters that no XML may hold, however they are written. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+/** No XML may hold control characters, however they are written; lines and tabs aside (XML 1.0, 2.2). */
+const allowed = (character: string): boolean =>
+  character >= ' '
+    ? character !== '\uFFFE' && character !== '\uFFFF'
+    : '\t\n\r'.includes(character);
+
+const withoutForbidden = (text: string): string => Array.from(text).filter(allowed).join('');
 
 const escaped = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"]/gu, (one) => escapes[one] ?? one);
+  withoutForbidden(text).replace(/[&<>"]/gu, (one) => escapes[one] ?? one);
 
 function written({ name, attributes, children }: SvgNode): string {
   const given = Object.entries(attributes)

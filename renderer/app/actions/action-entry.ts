@@ -17,6 +17,7 @@ export type ActionScope =
   | 'casebook'
   | 'method'
   | 'tables'
+  | 'figures'
   | 'sentences'
   | 'article'
   | 'release'

@@ -45,6 +45,7 @@ export function Shell({ adviser, children }: Props) {
     goBorderline: () => go('/grenseland'),
     goCasebook: () => go('/grenseland/praksis'),
     goTables: () => go('/tabeller'),
+    goFigures: () => go('/figurer'),
     goSentences: () => go('/setninger'),
     goArticle: () => go('/artikkel'),
     goAgreement: () => go('/enighet'),

@@ -10,6 +10,7 @@ export const app = {
     conflicts: 'Konflikter',
     borderline: 'Grenseland',
     tables: 'Tabeller',
+    figures: 'Figurer',
     sentences: 'Setninger',
     agreement: 'Enighet',
     compare: 'Runder',

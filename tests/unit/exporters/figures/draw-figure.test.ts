@@ -117,6 +117,13 @@ describe('letters', () => {
   });
 });
 
+describe('characters', () => {
+  it('that no XML may hold are left out', () => {
+    const svg = svgXml({ name: 'text', attributes: {}, children: ['a\u0000b\u001F\uFFFEc\td'] });
+    expect(svg).toContain('<text>abc\td</text>');
+  });
+});
+
 describe('areas', () => {
   const areas = content.entries.map(({ unit }, at) => {
     const x = 5 + (at % 20) * 0.5;
