@@ -57,15 +57,15 @@ export function movedIn<T extends string>(
   return order.map((each) => (each === one ? other : each === other ? one : each));
 }
 
-/** In: a row. Out: the page it is opened on; null where it has none. */
-export function addressOf({ piece, kind, saved }: ArticleRow): string | null {
+/** In: a row. Out: the page it is opened on. */
+export function addressOf({ piece, kind, saved }: ArticleRow): string {
   switch (kind) {
     case 'table':
       return saved ? `/tabeller/bygg/${piece}` : `/tabeller/${piece}`;
     case 'sentence':
       return `/setninger/${piece}`;
     case 'figure':
-      return null;
+      return `/figurer/${piece}`;
     default:
       return kind satisfies never;
   }

@@ -11,7 +11,7 @@ type Props = { readonly round: RoundId; readonly unit: UnitNumber };
 
 const placeOf = ({ kind, id }: CountedIn): string => {
   if (kind === 'sentence') return `/setninger/${id}`;
-  return kind === 'figure' ? '/figurer' : `/tabeller/${id}`;
+  return kind === 'figure' ? `/figurer/${id}` : `/tabeller/${id}`;
 };
 
 /** Every table, figure and sentence that counts the entry, each a way to where it stands. */

@@ -49,7 +49,7 @@ describe('the rows of the article', () => {
       '/tabeller/bygg/a',
       '/tabeller/utfall',
       '/setninger/s',
-      null,
+      '/figurer/f',
     ]);
   });
 });
