@@ -40,63 +40,49 @@ export function ArticleList({ rows, current, onChoose, onMove }: Props) {
   const saved = rows.filter((one) => one.saved);
   return (
     <ol className={classes['list']} aria-label={t(($) => $.list)}>
-      {rows.map((row) => {
-        const address = addressOf(row);
-        return (
-          <li
-            key={row.piece}
-            className={classes['row']}
-            data-kind={row.kind}
-            aria-current={row.piece === current ? 'true' : undefined}
+      {rows.map((row) => (
+        <li
+          key={row.piece}
+          className={classes['row']}
+          data-kind={row.kind}
+          aria-current={row.piece === current ? 'true' : undefined}
+        >
+          <span className={classes['label']}>{row.label ?? t(($) => $.kind[row.kind])}</span>
+          <Link
+            href={addressOf(row)}
+            className={classes['title']}
+            data-piece={row.piece}
+            onFocus={() => onChoose(row.piece)}
           >
-            <span className={classes['label']}>{row.label ?? t(($) => $.kind[row.kind])}</span>
-            {address === null ? (
-              <button
-                type="button"
-                className={classes['title']}
-                data-piece={row.piece}
-                onFocus={() => onChoose(row.piece)}
-              >
-                {row.title}
-              </button>
-            ) : (
-              <Link
-                href={address}
-                className={classes['title']}
-                data-piece={row.piece}
-                onFocus={() => onChoose(row.piece)}
-              >
-                {row.title}
-              </Link>
-            )}
-            {row.flags.length > 0 && (
-              <span className={classes['flags']} title={row.flags.join('\n')}>
-                {t(($) => $.flags, { count: row.flags.length })}
-              </span>
-            )}
-            {row.saved ? (
-              <span className={classes['moves']}>
-                <Move
-                  row={row}
-                  by={-1}
-                  atEnd={row === saved[0]}
-                  onMove={onMove}
-                  onChoose={onChoose}
-                />
-                <Move
-                  row={row}
-                  by={1}
-                  atEnd={row === saved.at(-1)}
-                  onMove={onMove}
-                  onChoose={onChoose}
-                />
-              </span>
-            ) : (
-              <span className={classes['aside']}>{t(($) => $.builtIn)}</span>
-            )}
-          </li>
-        );
-      })}
+            {row.title}
+          </Link>
+          {row.flags.length > 0 && (
+            <span className={classes['flags']} title={row.flags.join('\n')}>
+              {t(($) => $.flags, { count: row.flags.length })}
+            </span>
+          )}
+          {row.saved ? (
+            <span className={classes['moves']}>
+              <Move
+                row={row}
+                by={-1}
+                atEnd={row === saved[0]}
+                onMove={onMove}
+                onChoose={onChoose}
+              />
+              <Move
+                row={row}
+                by={1}
+                atEnd={row === saved.at(-1)}
+                onMove={onMove}
+                onChoose={onChoose}
+              />
+            </span>
+          ) : (
+            <span className={classes['aside']}>{t(($) => $.builtIn)}</span>
+          )}
+        </li>
+      ))}
     </ol>
   );
 }
