@@ -126,7 +126,9 @@ describe('a new version of the codebook', () => {
     expect(await bothWays()).toEqual([]);
     await press('Escape', '0', 'j');
     await press('Control+Enter');
-    await press('Control+7', 'v');
+    await press('Control+7');
+    await window.getByRole('heading', { level: 2, name: 'Regler' }).waitFor();
+    await press('v');
     await expect.poll(() => list.getByRole('link').count(), { timeout: 20_000 }).toBe(before - 1);
   });
 

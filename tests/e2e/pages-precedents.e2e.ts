@@ -94,7 +94,9 @@ describe('earlier cases beside the judgement', () => {
   });
 
   it('stand, overruled, among what the page of versions wants judged anew, and in the entry', async () => {
-    await press('Control+7', 'v');
+    await press('Control+7');
+    await open.window.getByRole('heading', { level: 2, name: 'Regler' }).waitFor();
+    await press('v');
     const list = open.window.locator('section').filter({
       has: open.window.getByRole('heading', { name: 'Vurderes på nytt' }),
     });
