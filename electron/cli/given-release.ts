@@ -1,9 +1,32 @@
-import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
+import { z } from 'zod';
+import { releaseNumber, type ReleaseNumber, type RoundId } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import type { MappingView } from '../../shared/contract/views.ts';
 import { roundNamed } from './ask.ts';
 import type { Terminal } from './command.ts';
 import { UsageError } from './usage.ts';
+
+/** The options of a command about a round or a release. `draft` is a flag, the others take a value. */
+export const releaseOptions = {
+  file: z.string().min(1),
+  round: z.string().optional(),
+  release: releaseNumber.optional(),
+  draft: z.boolean().default(false),
+};
+
+/** `--digits`: after the comma in percentages. */
+export const digitsOption = z
+  .enum(['0', '1'])
+  .default('1')
+  .transform((given): 0 | 1 => (given === '0' ? 0 : 1));
+
+/** In: the formats there are. Out: the option that names some of them, with commas between. */
+export function formatsOption<T extends string>(format: z.ZodType<T, string>) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .pipe(z.array(format).min(1));
+}
 
 type Named = {
   readonly round?: string | undefined;

@@ -22,6 +22,31 @@ export function latestFinal(mapping: MappingState, round: RoundId): ReleaseState
   return final;
 }
 
+/** When a final release got the last signature it needed. */
+function finalAt({ frozen, signatures }: ReleaseState): string {
+  return signatures[frozen.required - 1]?.time ?? '';
+}
+
+/**
+ * The release of another round that stands beside a release: the last that was final when this one became so, else the
+ * first to become so afterwards. What is signed later changes neither, so that what is made of both stays as it was.
+ * In: the state, the other round, the number of the release. Out: the other round's.
+ * Errors (RefusedError): `release-unknown`, `no-signed-release`.
+ */
+export function finalBeside(
+  mapping: MappingState,
+  round: RoundId,
+  number: ReleaseNumber,
+): ReleaseState {
+  const now = finalAt(releaseNumbered(mapping, number));
+  const final = releasesOf(mapping, round)
+    .filter(isFinal)
+    .toSorted((one, other) => (finalAt(one) < finalAt(other) ? -1 : 1));
+  const found = final.findLast((one) => finalAt(one) <= now) ?? final[0];
+  if (found === undefined) throw new RefusedError(refuse('no-signed-release', {}));
+  return found;
+}
+
 /**
  * The number a new release gets where nobody says otherwise: an open candidate keeps its own; else the next after the
  * round's last (`1.0` → `1.1`), and a round's first is the next whole one in the file.

@@ -3,11 +3,9 @@ import { canonicalJson } from '../lib/canonical-json.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { readTemplate } from '../sentences/read-template.ts';
+import { isBuiltInTable } from '../tables/built-in-id.ts';
 import type { CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
-
-/** Tables that the program has of itself; no piece may take their names. */
-const builtIn = /^(?:utfall|utfall-fylke|grenseland|oppgitt-funnet|kriterium-.+)$/u;
 
 /**
  * Keeps a table, a figure or a sentence in the mapping. One with the id of another takes its place, in its place in the
@@ -20,7 +18,7 @@ export function decideSavePiece(
 ): Result<Decision> {
   const id = idOf(piece);
   const before = mapping.pieces.find((one) => idOf(one) === id);
-  if (builtIn.test(id) || (before !== undefined && before.kind !== piece.kind))
+  if (isBuiltInTable(id) || (before !== undefined && before.kind !== piece.kind))
     return reject(refuse('piece-name-taken', { id }));
   if (piece.kind === 'sentence') {
     const read = readTemplate(piece.sentence.text);

@@ -12,7 +12,7 @@ import { countedAs, type Counting } from './counted-unit.ts';
 import { allOf, dividedBy, planAxis } from './plan-lines.ts';
 import type { TableSpecification } from './specification.ts';
 import { readingLabels, tableNotes } from './table-notes.ts';
-import { countedTogether, type TableWorld } from './table-world.ts';
+import type { TableWorld } from './table-world.ts';
 
 /** More cells than this nobody reads. */
 const mostCells = 20_000;
@@ -178,7 +178,6 @@ function planOne(
       ]),
     ],
     unit: counting.unit,
-    counted: countedTogether(world.codebook),
     ...(measure.value === undefined ? {} : { measure: measure.value }),
     show: { statistic: statistic.kind, range: spec.range },
     ...(spec.suppressBelow === null ? {} : { suppressBelow: spec.suppressBelow }),

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { UnitNumber } from '../lib/ids.ts';
+import { compareNames } from '../lib/norwegian-format.ts';
 import { populationOf } from '../register/population.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import { indexEntries, type EntryIndex } from '../release/tables/entry-index.ts';
@@ -43,7 +44,7 @@ function countedEntries(content: FrozenContent): readonly CountedEntry[] {
 }
 
 /** In: a codebook. Out: the outcomes it counts together, or, where it says nothing of it, all but the last. */
-export function countedTogether({ groups, outcomes }: Codebook) {
+function countedTogether({ groups, outcomes }: Codebook) {
   return groups[0]?.outcomes ?? outcomes.slice(0, -1).map((one) => one.id);
 }
 
@@ -62,6 +63,6 @@ export function tableWorld(contents: readonly [FrozenContent, ...FrozenContent[]
     counties: [...counties.values()].toSorted((one, other) => (one.number < other.number ? -1 : 1)),
     year: Number(first.registerDate.slice(0, 4)),
     index: indexEntries(entries, countedTogether(first.codebook)),
-    persons: [...persons].toSorted(new Intl.Collator('nb').compare),
+    persons: [...persons].toSorted(compareNames),
   };
 }

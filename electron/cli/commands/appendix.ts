@@ -1,24 +1,15 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { appendixFormat } from '../../../shared/contract/appendix-contract.ts';
-import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { openMapping } from '../ask.ts';
-import { givenRelease } from '../given-release.ts';
+import { formatsOption, givenRelease, releaseOptions } from '../given-release.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 
-const formats = z
-  .string()
-  .transform((text) => text.split(',').map((one) => one.trim()))
-  .pipe(z.array(appendixFormat).min(1));
-
 const options = z.object({
-  file: z.string().min(1),
+  ...releaseOptions,
   out: z.string().min(1),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
-  format: formats.default(['docx', 'html', 'md']),
+  format: formatsOption(appendixFormat).default(['docx', 'html', 'md']),
 });
 
 /** `appendix`: writes the method appendix of a signed release, or of the draft where that is asked for. */

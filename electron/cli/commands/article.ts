@@ -1,18 +1,14 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
-import { givenRelease } from '../given-release.ts';
+import { digitsOption, givenRelease, releaseOptions } from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const options = z.object({
-  file: z.string().min(1),
+  ...releaseOptions,
   out: z.string().min(1),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
-  digits: z.enum(['0', '1']).default('1'),
+  digits: digitsOption,
   boundaries: z.string().min(1).optional(),
 });
 
@@ -35,7 +31,7 @@ export const article: CliCommand = async (terminal, words) => {
   terminal.progress('skriver artikkelsettet');
   const written = await terminal.client.article.export({
     ...which,
-    digits: given.digits === '0' ? 0 : 1,
+    digits: given.digits,
     boundaries: given.boundaries === undefined ? null : resolve(given.boundaries),
     folder: resolve(given.out),
   });

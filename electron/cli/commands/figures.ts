@@ -2,28 +2,19 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { figuresAmong, tablesAmong } from '../../../shared/article/piece.ts';
 import { figureFormat } from '../../../shared/contract/figure-contract.ts';
-import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { piecesIn } from '../given-pieces.ts';
-import { givenRelease } from '../given-release.ts';
+import { digitsOption, formatsOption, givenRelease, releaseOptions } from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
-const formats = z
-  .string()
-  .transform((text) => text.split(',').map((one) => one.trim()))
-  .pipe(z.array(figureFormat).min(1));
-
 const options = z.object({
-  file: z.string().min(1),
+  ...releaseOptions,
   out: z.string().min(1),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
   spec: z.string().min(1).optional(),
-  format: formats.default(['svg', 'pdf', 'png']),
-  digits: z.enum(['0', '1']).default('1'),
+  format: formatsOption(figureFormat).default(['svg', 'pdf', 'png']),
+  digits: digitsOption,
   boundaries: z.string().min(1).optional(),
   caption: z.enum(['inside', 'none']).default('inside'),
 });
@@ -69,7 +60,7 @@ export const figures: CliCommand = async (terminal, words) => {
   const written = await terminal.client.figure.export({
     ...asked,
     ...specified,
-    digits: given.digits === '0' ? 0 : 1,
+    digits: given.digits,
     formats: given.format,
     boundaries: given.boundaries === undefined ? null : resolve(given.boundaries),
     caption: given.caption,

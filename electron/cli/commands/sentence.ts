@@ -1,20 +1,16 @@
 import { z } from 'zod';
-import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
 import { sentenceLanguages } from '../../../shared/sentences/number-words.ts';
 import type { WrittenSentence } from '../../../shared/sentences/sentence.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
-import { givenRelease } from '../given-release.ts';
+import { digitsOption, givenRelease, releaseOptions } from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const options = z.object({
-  file: z.string().min(1),
+  ...releaseOptions,
   text: z.string().max(20_000).optional(),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
-  digits: z.enum(['0', '1']).default('1'),
+  digits: digitsOption,
   language: z.enum(sentenceLanguages).default('nb'),
 });
 
@@ -46,7 +42,7 @@ export const sentence: CliCommand = async (terminal, words) => {
   const mapping = await openMapping(terminal, given.file);
   const asked = {
     ...(await givenRelease(terminal, mapping, given)),
-    digits: given.digits === '0' ? (0 as const) : (1 as const),
+    digits: given.digits,
   };
   const { sentence: sentences } = terminal.client;
   if (given.text === undefined) {

@@ -2,30 +2,21 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { tablesAmong } from '../../../shared/article/piece.ts';
 import { tableFormat, tablePreset } from '../../../shared/contract/release-contract.ts';
-import { releaseNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { piecesIn } from '../given-pieces.ts';
-import { givenRelease } from '../given-release.ts';
+import { digitsOption, formatsOption, givenRelease, releaseOptions } from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
-const formats = z
-  .string()
-  .transform((text) => text.split(',').map((one) => one.trim()))
-  .pipe(z.array(tableFormat).min(1));
-
 const tablesOptions = z.object({
-  file: z.string().min(1),
+  ...releaseOptions,
   out: z.string().min(1),
-  round: z.string().optional(),
-  release: releaseNumber.optional(),
-  draft: z.boolean().default(false),
   spec: z.string().min(1).optional(),
-  format: formats.default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
+  format: formatsOption(tableFormat).default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
   template: z.string().min(1).optional(),
   preset: tablePreset.default('standard'),
-  digits: z.enum(['0', '1']).default('1'),
+  digits: digitsOption,
 });
 
 /** In: the path of `--spec`. Out: the tables in it. Error (RefusedError): `piece-invalid` where there is none. */
@@ -56,7 +47,7 @@ export const tables: CliCommand = async (terminal, words) => {
   const asked = {
     ...(await givenRelease(terminal, mapping, given)),
     formats: given.format,
-    digits: given.digits === '0' ? (0 as const) : (1 as const),
+    digits: given.digits,
     preset: given.preset,
     template: given.template === undefined ? null : resolve(given.template),
     folder: resolve(given.out),

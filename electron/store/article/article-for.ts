@@ -1,9 +1,9 @@
 import { articleSet, type ArticlePart } from '../../../shared/article/article-set.ts';
 import { builtInFigures } from '../../../shared/figures/built-in-figures.ts';
 import { evaluateFigure } from '../../../shared/figures/evaluate-figure.ts';
+import { caughtRefusal } from '../../../shared/lib/caught-refusal.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
-import { RefusedError } from '../../../shared/lib/refusal.ts';
-import { accept, reject, type Result } from '../../../shared/lib/result.ts';
+import { accept, reject } from '../../../shared/lib/result.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
 import { evaluateTables } from '../../../shared/release/tables/evaluate-tables.ts';
@@ -16,16 +16,6 @@ import { worldFor, type WorldChoice } from './table-worlds.ts';
 
 /** The parts of an article set, and the content of the round or release they are of. */
 export type Article = { readonly parts: readonly ArticlePart[]; readonly content: FrozenContent };
-
-/** What is refused by throwing, told as a result, so that it can be told of which piece. */
-function caught<T>(make: () => Result<T>): Result<T> {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof RefusedError) return reject(error.refusal);
-    throw error;
-  }
-}
 
 /**
  * In: the open file, of what, decimals of percentages, and the name of the file of boundaries or null. Out: the article
@@ -44,8 +34,8 @@ export function articleFor(
     builtInTables: evaluateTables(content).tables,
     builtInFigures: builtInFigures(content, boundaries !== null),
     tables: (spec, from) =>
-      caught(() => evaluateSpecification(spec, worldFor(file, choice, spec.rounds), from)),
-    figure: (spec, number) => caught(() => evaluateFigure(spec, number, drawn)),
+      caughtRefusal(() => evaluateSpecification(spec, worldFor(file, choice, spec.rounds), from)),
+    figure: (spec, number) => caughtRefusal(() => evaluateFigure(spec, number, drawn)),
     sentence: ({ text, language = 'nb' }) => {
       const view = sentenceView(text, sentenceTables(file, choice), digits, language);
       if (view.written !== null) return accept(view.written);

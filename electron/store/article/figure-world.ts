@@ -3,8 +3,9 @@ import { comparisonNotes } from '../../../shared/compare/comparison-notes.ts';
 import { flowLines, flowsOf } from '../../../shared/compare/flows.ts';
 import type { FigureWorld, RoundChanges } from '../../../shared/figures/figure-world.ts';
 import type { FigureSpecification } from '../../../shared/figures/specification.ts';
+import { caughtRefusal } from '../../../shared/lib/caught-refusal.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
-import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { refuse } from '../../../shared/lib/refusal.ts';
 import { accept, reject, type Result } from '../../../shared/lib/result.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
 import type { TableSpecification } from '../../../shared/tables/specification.ts';
@@ -74,16 +75,6 @@ function changesOf(
   });
 }
 
-/** A refusal that is thrown on the way, as one that is given back. */
-function orRefused<T>(work: () => Result<T>): Result<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RefusedError) return reject(error.refusal);
-    throw error;
-  }
-}
-
 /**
  * In: the open file, of what, and what figures are asked with. Out: what they are drawn from: built-in, saved and given
  * tables, and what changed between rounds. Errors (RefusedError): as `worldFor`, and those of the given tables.
@@ -103,7 +94,7 @@ export function figureWorld(
       if (found !== undefined) return accept(found);
       return reject(known.unavailable.get(id) ?? refuse('piece-unknown', { id }));
     },
-    changes: (spec) => orRefused(() => changesOf(file, spec, choice)),
+    changes: (spec) => caughtRefusal(() => changesOf(file, spec, choice)),
     boundaries,
     digits,
   };

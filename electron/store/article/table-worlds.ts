@@ -6,7 +6,8 @@ import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
 import { tableWorld, type TableWorld } from '../../../shared/tables/table-world.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { contentFor } from '../release-tables.ts';
-import { latestFinal } from '../release-state.ts';
+import { finalBeside } from '../release-state.ts';
+import { keptWhileUnchanged } from './kept-while-unchanged.ts';
 
 /** Of which round, as it stands now (null) or as it was released, and for whom. */
 export type WorldChoice = {
@@ -15,9 +16,7 @@ export type WorldChoice = {
   readonly asker: Asker;
 };
 
-type Kept = { readonly n: number; readonly worlds: Map<string, TableWorld> };
-
-const kept = new WeakMap<MappingFile, Kept>();
+const kept = keptWhileUnchanged<TableWorld>();
 
 function otherRound(file: MappingFile, name: string): Round {
   const { rounds } = file.memory().mapping;
@@ -34,22 +33,16 @@ function contentsFor(
   { round, release, asker }: WorldChoice,
   names: readonly string[],
 ): readonly [FrozenContent, ...FrozenContent[]] {
-  const first = contentFor(file, round, release, asker);
-  const others = names
-    .filter((name) => name !== round.name)
-    .map((name) => {
-      const other = otherRound(file, name);
-      // Beside a release stand releases: a table would otherwise mix what is signed with what is not.
-      const number =
-        release === null ? null : latestFinal(file.memory().mapping, other.id).frozen.number;
-      return contentFor(file, other, number, asker);
-    });
-  // In the order in which the specification names them.
-  const all = [first, ...others];
-  const place = (one: FrozenContent): number => names.indexOf(one.round);
-  const [head = first, ...rest] =
-    names.length === 0 ? all : all.toSorted((one, other) => place(one) - place(other));
-  return [head, ...rest];
+  const { mapping } = file.memory();
+  const contentOf = (name: string): FrozenContent => {
+    if (name === round.name) return contentFor(file, round, release, asker);
+    const other = otherRound(file, name);
+    // Beside a release stand releases: a table would otherwise mix what is signed with what is not.
+    const number = release === null ? null : finalBeside(mapping, other.id, release).frozen.number;
+    return contentFor(file, other, number, asker);
+  };
+  const [first = round.name, ...others] = names;
+  return [contentOf(first), ...others.map(contentOf)];
 }
 
 /**
@@ -62,14 +55,6 @@ export function worldFor(
   choice: WorldChoice,
   names: readonly string[],
 ): TableWorld {
-  const { n } = file.memory();
-  const before = kept.get(file);
-  const worlds = before?.n === n ? before.worlds : new Map<string, TableWorld>();
-  kept.set(file, { n, worlds });
   const key = JSON.stringify([choice.round.id, choice.release, choice.asker, names]);
-  const known = worlds.get(key);
-  if (known !== undefined) return known;
-  const world = tableWorld(contentsFor(file, choice, names));
-  worlds.set(key, world);
-  return world;
+  return kept(file, key, () => tableWorld(contentsFor(file, choice, names)));
 }

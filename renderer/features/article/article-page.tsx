@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
+import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
@@ -102,30 +103,13 @@ export function ArticlePage() {
         />
       </PageHeading>
       <div className={classes['choices']}>
-        {releases.length > 0 && (
-          <Select
-            aria-label={t(($) => $.version.label)}
-            data={versions.map((number) => ({
-              value: number ?? '',
-              label:
-                number === null
-                  ? t(($) => $.version.draft)
-                  : t(($) => $.version.release, { number }),
-            }))}
-            value={release ?? ''}
-            allowDeselect={false}
-            onChange={(value) => setRelease(releases.find((one) => one === value) ?? null)}
-          />
-        )}
-        <SegmentedControl
-          aria-label={t(($) => $.digits.label)}
-          data={[
-            { value: '0', label: t(($) => $.digits.none) },
-            { value: '1', label: t(($) => $.digits.one) },
-          ]}
-          value={String(digits)}
-          onChange={(value) => remember(value)}
+        <VersionChoice
+          label={t(($) => $.version)}
+          releases={releases}
+          release={release}
+          onRelease={setRelease}
         />
+        <DigitsChoice digits={digits} onDigits={(next) => remember(String(next))} />
         {drawsAreas && (
           <TextButton
             onPress={() =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FigureSpecification } from '../../../shared/figures/specification.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import side from '../../components/side-list.module.css';
 import classes from './figures.module.css';
 
 type Props = {
@@ -29,15 +30,15 @@ function Part({ id, title, figures, from, current }: PartProps) {
       {figures.length === 0 ? (
         <p className={classes['hint']}>{t(($) => $.list.none)}</p>
       ) : (
-        <ol className={classes['list']} aria-labelledby={id}>
+        <ol className={side['list']} aria-labelledby={id}>
           {figures.map((one, at) => (
             <li key={one.id}>
               <Link
                 href={`/figurer/${one.id}`}
-                className={classes['link']}
+                className={side['link']}
                 aria-current={one.id === current ? 'page' : undefined}
               >
-                <span className={classes['which']}>
+                <span className={side['which']}>
                   {t(($) => $.list.number, { number: from + at })} ·{' '}
                   {t(($) => $.form.kinds[one.kind])}
                 </span>
@@ -63,7 +64,7 @@ export function FigureList({ own, builtIn, current }: Props) {
         from={1}
         current={current}
       />
-      <Link href="/figurer/ny" className={classes['link']}>
+      <Link href="/figurer/ny" className={side['link']}>
         <span>
           {t(($) => $.list.fresh)} <Kbd of="n" />
         </span>

@@ -1,4 +1,4 @@
-import { Select, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -9,6 +9,7 @@ import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { VersionChoice } from '../../components/number-choices.tsx';
 import { usePieces, useSpecifiedTables, type TableChoice } from '../../data/article-queries.ts';
 import { useBuiltInFigures, type FigureOutput } from '../../data/figure-queries.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
@@ -90,22 +91,13 @@ export function FiguresPage() {
         output={output}
         onOutput={setOutput}
         choices={
-          releases.length > 0 && (
-            <Select
-              className={classes['version'] ?? ''}
-              aria-label={t(($) => $.version.label)}
-              data={[
-                { value: '', label: t(($) => $.version.draft) },
-                ...releases.map((number) => ({
-                  value: number,
-                  label: t(($) => $.version.release, { number }),
-                })),
-              ]}
-              value={release ?? ''}
-              allowDeselect={false}
-              onChange={(value) => setRelease(releases.find((one) => one === value) ?? null)}
-            />
-          )
+          <VersionChoice
+            className={classes['version']}
+            label={t(($) => $.version)}
+            releases={releases}
+            release={release}
+            onRelease={setRelease}
+          />
         }
       />
     </div>

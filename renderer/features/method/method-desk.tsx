@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
@@ -7,6 +6,7 @@ import type { ReleaseNumber, UnitNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
+import { VersionChoice } from '../../components/number-choices.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
@@ -64,21 +64,12 @@ export function MethodDesk({ appendix, names, releases, release, onRelease }: Pr
     <div className={classes['page']}>
       <div className={classes['top']}>
         <PageHeading title={t(($) => $.title)} lead={t(($) => $.lead)}>
-          {releases.length > 0 && (
-            <Select
-              aria-label={t(($) => $.version.label)}
-              data={versions.map((number) => ({
-                value: number ?? '',
-                label:
-                  number === null
-                    ? t(($) => $.version.draft)
-                    : t(($) => $.version.release, { number }),
-              }))}
-              value={release ?? ''}
-              allowDeselect={false}
-              onChange={(value) => onRelease(releases.find((one) => one === value) ?? null)}
-            />
-          )}
+          <VersionChoice
+            label={t(($) => $.version)}
+            releases={releases}
+            release={release}
+            onRelease={onRelease}
+          />
           <WriteButton
             label={t(($) => $.export)}
             doing={t(($) => $.exporting)}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SavedSentence } from '../../../shared/contract/sentence-contract.ts';
+import side from '../../components/side-list.module.css';
 import { sentenceState } from './sentence-state.ts';
 import classes from './sentences.module.css';
 
@@ -16,17 +17,17 @@ export function SentenceList({ sentences, current }: Props) {
   return (
     <nav aria-label={t(($) => $.title)}>
       <h2 className={classes['small']}>{t(($) => $.list)}</h2>
-      <ul className={classes['list']}>
+      <ul className={side['list']}>
         {sentences.map((one) => {
           const state = sentenceState(one);
           return (
             <li key={one.id}>
               <Link
                 href={`/setninger/${one.id}`}
-                className={classes['link']}
+                className={side['link']}
                 aria-current={one.id === current ? 'page' : undefined}
               >
-                <span className={classes['id']}>{one.id}</span>
+                <span className={side['which']}>{one.id}</span>
                 <span className={classes['line']}>{one.written?.text ?? one.source}</span>
                 {state !== 'fine' && (
                   <span className={classes['mark']} data-state={state}>
@@ -40,7 +41,7 @@ export function SentenceList({ sentences, current }: Props) {
         <li>
           <Link
             href="/setninger/ny"
-            className={classes['link']}
+            className={side['link']}
             aria-current={current === null ? 'page' : undefined}
           >
             {t(($) => $.fresh)}

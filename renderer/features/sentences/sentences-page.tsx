@@ -7,6 +7,7 @@ import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
 import { useQueue } from '../../data/queries.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
 import {
@@ -17,12 +18,12 @@ import {
 } from '../../data/sentence-queries.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { ChangedList } from './changed-list.tsx';
+import desk from './desk.module.css';
 import { freeName } from './insert-text.ts';
 import { SentenceDesk } from './sentence-desk.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import classes from './sentences.module.css';
 import { StatedList } from './stated-list.tsx';
-import { VersionChoice } from './version-choice.tsx';
 
 /** The sentences of the article: written once, read with the numbers of whichever version is chosen. */
 export function SentencesPage() {
@@ -103,13 +104,15 @@ export function SentencesPage() {
         references={references.data}
         names={names}
         choices={
-          <VersionChoice
-            releases={releases}
-            release={release}
-            onRelease={setRelease}
-            digits={digits}
-            onDigits={setDigits}
-          />
+          <div className={desk['choices']}>
+            <VersionChoice
+              label={t(($) => $.version)}
+              releases={releases}
+              release={release}
+              onRelease={setRelease}
+            />
+            <DigitsChoice digits={digits} onDigits={setDigits} />
+          </div>
         }
       />
     </div>

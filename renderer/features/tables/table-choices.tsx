@@ -1,7 +1,8 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
+import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
 import classes from './tables.module.css';
 
 type Props = {
@@ -18,12 +19,12 @@ const SIDE_BY_SIDE = 2;
 
 /** Which version the tables show, and with how many digits. */
 export function TableChoices({ releases, release, onRelease, digits, onDigits }: Props) {
-  const { t } = useTranslation('tables');
+  const { t } = useTranslation(['tables', 'app']);
   const versions = [
-    { value: '', label: t(($) => $.version.draft) },
+    { value: '', label: t(($) => $.numbers.draft, { ns: 'app' }) },
     ...releases.map((number) => ({
       value: number,
-      label: t(($) => $.version.release, { number }),
+      label: t(($) => $.numbers.release, { ns: 'app', number }),
     })),
   ];
   const choose = (value: string | null): void =>
@@ -33,29 +34,20 @@ export function TableChoices({ releases, release, onRelease, digits, onDigits }:
       {releases.length > 0 &&
         (releases.length <= SIDE_BY_SIDE ? (
           <SegmentedControl
-            aria-label={t(($) => $.version.label)}
+            aria-label={t(($) => $.version)}
             data={versions}
             value={release ?? ''}
             onChange={choose}
           />
         ) : (
-          <Select
-            aria-label={t(($) => $.version.label)}
-            data={versions}
-            value={release ?? ''}
-            allowDeselect={false}
-            onChange={choose}
+          <VersionChoice
+            label={t(($) => $.version)}
+            releases={releases}
+            release={release}
+            onRelease={onRelease}
           />
         ))}
-      <SegmentedControl
-        aria-label={t(($) => $.digits.label)}
-        data={[
-          { value: '0', label: t(($) => $.digits.none) },
-          { value: '1', label: t(($) => $.digits.one) },
-        ]}
-        value={String(digits)}
-        onChange={(value) => onDigits(value === '0' ? 0 : 1)}
-      />
+      <DigitsChoice digits={digits} onDigits={onDigits} />
     </div>
   );
 }

@@ -20,6 +20,13 @@ export const app = {
     film: 'Tidslinje',
   },
   rail: 'Sider',
+  numbers: {
+    draft: 'Slik det står nå',
+    release: 'Utgivelse {{number}}',
+    digits: 'Desimaler i prosent',
+    none: '18 %',
+    one: '18,5 %',
+  },
   header: {
     units_one: '{{count}} kommune',
     units_other: '{{count}} kommuner',

@@ -15,12 +15,7 @@ export const article = {
     'Ingenting er lagret til artikkelen ennå. Skrives den ut nå, får den de innebygde tabellene og figurene.',
   make: 'Lag en tabell',
   write: 'Skriv en setning',
-  version: {
-    label: 'Hvilken versjon',
-    draft: 'Utkast, slik det står nå',
-    release: 'Utgivelse {{number}}',
-  },
-  digits: { label: 'Desimaler i prosent', none: '18 %', one: '18,5 %' },
+  version: 'Hvilken versjon',
   boundaries: 'Velg fil med grenser',
   boundariesFrom: 'Grenser: {{file}}',
   export: 'Skriv hele artikkelsettet',

@@ -8,11 +8,7 @@ export const figures = {
     fresh: 'Ny figur',
     number: 'Figur {{number}}',
   },
-  version: {
-    label: 'Hvilke tall figurene har',
-    draft: 'Slik det står nå',
-    release: 'Utgivelse {{number}}',
-  },
+  version: 'Hvilke tall figurene har',
   preview: {
     label: 'Slik blir figuren',
     drawing: 'Tegner figuren',

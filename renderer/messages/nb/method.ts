@@ -3,11 +3,7 @@ export const method = {
   title: 'Metode',
   lead: 'Metodevedlegget slik det skrives ut. Velg en setning for å se hva i loggen den bygger på.',
   contents: 'Innhold',
-  version: {
-    label: 'Hvilken versjon',
-    draft: 'Utkast, slik det står nå',
-    release: 'Utgivelse {{number}}',
-  },
+  version: 'Hvilken versjon',
   export: 'Skriv til Word, HTML og Markdown',
   exporting: 'Skriver …',
   written: 'Skrevet i {{folder}}: {{files}}',

@@ -8,12 +8,7 @@ export const sentences = {
   unreadable: 'kan ikke leses',
   untrue: 'stemmer ikke',
   depends: 'hviler på grensetilfeller',
-  version: {
-    label: 'Hvilke tall setningene har',
-    draft: 'Slik det står nå',
-    release: 'Utgivelse {{number}}',
-  },
-  digits: { label: 'Desimaler i prosent', none: '18 %', one: '18,5 %' },
+  version: 'Hvilke tall setningene har',
   write: {
     name: 'Navn',
     nameHelp: 'Små bokstaver, tall og bindestrek. Navnet står fast når setningen er lagret.',

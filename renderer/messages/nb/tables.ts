@@ -10,16 +10,7 @@ export const tables = {
     'oppgitt-funnet': 'Oppgitt og funnet',
   },
   own: { title: 'Egne tabeller', make: 'Bygg en ny tabell', article: 'Hele artikkelen' },
-  version: {
-    label: 'Hva tabellene viser',
-    draft: 'Slik det står nå',
-    release: 'Utgivelse {{number}}',
-  },
-  digits: {
-    label: 'Desimaler i prosent',
-    none: '18 %',
-    one: '18,5 %',
-  },
+  version: 'Hva tabellene viser',
   grid: '{{label}} {{caption}}',
   help: 'Pek på et tall for å se hva som ligger bak. Piltastene går fra tall til tall, Enter til oppføringene.',
   copy: {

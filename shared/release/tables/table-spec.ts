@@ -1,6 +1,5 @@
 import type { TableLine, TableValue } from '../table-value.ts';
 import type { CountedUnit, TableReading } from '../../tables/specification.ts';
-import type { OutcomeId } from '../../lib/ids.ts';
 import type { KnownMeasure } from './measure-values.ts';
 import type { Selection } from './selection.ts';
 
@@ -28,8 +27,6 @@ export type TableSpec = {
   readonly notes: readonly string[];
   /** What one count is; absent: as the set it stands in says. */
   readonly unit?: CountedUnit;
-  /** The outcomes that the codebook counts together, which tell a strict reading from a wide one. */
-  readonly counted?: readonly OutcomeId[];
   readonly measure?: { readonly kind: 'mean' | 'median'; readonly of: KnownMeasure };
   readonly show?: TableValue['show'];
   readonly suppressBelow?: number;

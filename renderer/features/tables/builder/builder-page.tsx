@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { idOf, tablesAmong } from '../../../../shared/article/piece.ts';
 import { AwaitingPage } from '../../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
 import { usePieces, useVariables } from '../../../data/article-queries.ts';
@@ -24,10 +25,8 @@ export function BuilderPage() {
     view.data === undefined
   )
     return <AwaitingPage title={t(($) => $.title)} questions={[pieces, variables, queue, view]} />;
-  const ids = pieces.data.map((one) =>
-    one.kind === 'table' ? one.table.id : one.kind === 'figure' ? one.figure.id : one.sentence.id,
-  );
-  const saved = pieces.data.flatMap((one) => (one.kind === 'table' ? [one.table] : []));
+  const ids = pieces.data.map(idOf);
+  const saved = tablesAmong(pieces.data);
   const found = saved.find((one) => one.id === wanted);
   const caption = t(($) => $.newCaption);
   return (

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../../../shared/codebook/profile.ts';
 import { valueOf } from '../../../../shared/lib/value-of.ts';
-import type { FrozenContent, FrozenEntry } from '../../../../shared/release/frozen-content.ts';
+import type { FrozenContent } from '../../../../shared/release/frozen-content.ts';
 import type { TableCell, TableValue } from '../../../../shared/release/table-value.ts';
 import { evaluateSpecification } from '../../../../shared/tables/evaluate-specification.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type WrittenTable,
 } from '../../../../shared/tables/specification.ts';
 import { tableWorld } from '../../../../shared/tables/table-world.ts';
+import { everyReading } from '../../../builders/every-reading.ts';
 import {
   frozenFrom,
   markOf,
@@ -76,19 +77,6 @@ const specification = fc
 
 function spec(given: Omit<Partial<WrittenTable>, 'rows' | 'columns'> & Record<string, unknown>) {
   return tableSpecification.parse({ id: 'prove', caption: 'Prøve', ...given });
-}
-
-/** Every way the marks could have gone: each marked entry as it stands, or with its alternative. */
-function everyReading(entries: readonly FrozenEntry[]): readonly (readonly FrozenEntry[])[] {
-  return entries.reduce<readonly (readonly FrozenEntry[])[]>(
-    (readings, entry) => {
-      const { borderline } = entry;
-      const ways =
-        borderline === null ? [entry] : [entry, { ...entry, outcome: borderline.alternative }];
-      return readings.flatMap((before) => ways.map((way) => [...before, way]));
-    },
-    [[]],
-  );
 }
 
 function tableOf(given: FrozenContent, table: TableSpecification): TableValue {

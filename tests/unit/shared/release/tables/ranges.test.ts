@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FrozenContent, FrozenEntry } from '../../../../../shared/release/frozen-content.ts';
+import type { FrozenContent } from '../../../../../shared/release/frozen-content.ts';
 import type { TableCell } from '../../../../../shared/release/table-value.ts';
 import { evaluateTables } from '../../../../../shared/release/tables/evaluate-tables.ts';
+import { everyReading } from '../../../../builders/every-reading.ts';
 import {
   frozenFrom,
   markOf,
@@ -40,19 +41,6 @@ const content = fc.array(unit, { minLength: 1, maxLength: 9 }).map((units): Froz
   });
   return frozenFrom(smallRound(numbered.map((one) => one.number)), states);
 });
-
-/** Every way the marks could have gone: each marked entry as it stands, or with its alternative. */
-function everyReading(entries: readonly FrozenEntry[]): readonly (readonly FrozenEntry[])[] {
-  return entries.reduce<readonly (readonly FrozenEntry[])[]>(
-    (readings, entry) => {
-      const { borderline } = entry;
-      const ways =
-        borderline === null ? [entry] : [entry, { ...entry, outcome: borderline.alternative }];
-      return readings.flatMap((before) => ways.map((way) => [...before, way]));
-    },
-    [[]],
-  );
-}
 
 const cellsOf = (given: FrozenContent): readonly TableCell[] =>
   evaluateTables(given).tables.flatMap((table) => table.cells);
