@@ -40,6 +40,7 @@ export function table(given: PlainTable, borneBy: readonly Bearing[]): readonly 
   const printed: PrintedTable = {
     id,
     number: 0,
+    language: 'nb',
     label: '',
     caption,
     columns: columns.map(({ heading, side }, at) => ({

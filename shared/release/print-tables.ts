@@ -128,6 +128,7 @@ function printTable(table: TableValue, digits: Digits): PrintedTable {
   return {
     id: table.id,
     number: table.number,
+    language: 'nb',
     label: `Tabell ${integerText(table.number)}.`,
     caption: table.caption,
     columns: [
@@ -156,6 +157,7 @@ function printTable(table: TableValue, digits: Digits): PrintedTable {
 export function printTables(set: TableSet, digits: Digits): PrintedTables {
   const markings = markingsOf(set);
   return {
+    language: 'nb',
     title: `Tabeller – ${set.round}`,
     marking: markings.length === 0 ? null : markings.join(' · '),
     source: sourceLine(set),

@@ -1,3 +1,5 @@
+import type { Language } from '../lib/language.ts';
+
 /** One cell as it is printed. `text` is rounded and formatted once, here in shared; printers copy it. */
 export type PrintedCell = {
   readonly text: string;
@@ -32,6 +34,8 @@ export type PrintedRow = {
 export type PrintedTable = {
   readonly id: string;
   readonly number: number;
+  /** What its words are written in, and its numbers: a decimal comma, or in English a point. */
+  readonly language: Language;
   /** «Tabell 1.» */
   readonly label: string;
   readonly caption: string;
@@ -42,6 +46,7 @@ export type PrintedTable = {
 
 /** A set of tables ready to print. `marking` stands on every page: draft, invented, or null. */
 export type PrintedTables = {
+  readonly language: Language;
   readonly title: string;
   readonly marking: string | null;
   readonly source: string;

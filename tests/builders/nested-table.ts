@@ -40,6 +40,7 @@ export const nestedPrintedTables: PrintedTables = {
     {
       id: 'nostet',
       number: 3,
+      language: 'nb',
       label: 'Tabell 3.',
       caption: 'Utfall etter helseregion, landsdel og innbyggertall',
       columns: [

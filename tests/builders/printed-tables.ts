@@ -49,6 +49,7 @@ const row = (
 const outcomes: PrintedTable = {
   id: 'utfall',
   number: 1,
+  language: 'nb',
   label: 'Tabell 1.',
   caption: 'Kommunenes lærings- og mestringstjenester etter utfall, 2015 (N = 428)',
   columns: [
@@ -122,6 +123,7 @@ const spanned = (id: string, spanner: string): PrintedColumn[] => [
 const byCounty: PrintedTable = {
   id: 'utfall-fylke',
   number: 2,
+  language: 'nb',
   label: 'Tabell 2.',
   caption: 'Utfall etter fylke',
   columns: [
@@ -202,6 +204,7 @@ export const awkwardTexts = [
 const awkward: PrintedTable = {
   id: 'kriterium-form',
   number: 3,
+  language: 'nb',
   label: 'Tabell 3.',
   caption: 'Tekster som betyr noe i et format: & % $ # _ { } ~ ^ \\ | <b>',
   columns: [column('rad', 'Svar', { align: 'start' }), column('n', '= n')],
@@ -210,6 +213,7 @@ const awkward: PrintedTable = {
 };
 
 export const samplePrintedTables: PrintedTables = {
+  language: 'nb',
   title: 'Tabeller – Kartlegging 2015',
   marking: null,
   source: 'Kilde: Kartlegging 2015, utgivelse 1.0. Enhet: kommune per 1. januar 2015.',
