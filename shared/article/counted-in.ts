@@ -1,7 +1,7 @@
 import type { UnitNumber } from '../lib/ids.ts';
 import type { TableLine, TableValue } from '../release/table-value.ts';
 import type { WrittenSentence } from '../sentences/sentence.ts';
-import { idOf, type Piece } from './piece.ts';
+import { idOf, tablesAmong, type Piece } from './piece.ts';
 
 /** A number that counts an entry, by what it stands under. */
 export type CountingNumber = {
@@ -16,8 +16,10 @@ export type CountedIn = {
   readonly id: string;
   /** Caption, title, or the sentence as it is read. */
   readonly title: string;
-  /** The number of a table; null for what has none of its own here. */
+  /** The number of a table that the round has of itself; null for what has none of its own here. */
   readonly number: number | null;
+  /** The piece it is kept as; null: the round has it of itself. */
+  readonly piece: string | null;
   readonly numbers: readonly CountingNumber[];
 };
 
@@ -62,10 +64,16 @@ export function countedIn(
   pieces: readonly Piece[],
   sentences: readonly ReadSentence[],
 ): readonly CountedIn[] {
+  const kept = new Set<string>(tablesAmong(pieces).map(({ id }) => id));
   const ofTables = tables.flatMap((table): readonly CountedIn[] => {
     const numbers = numbersOf(table, unit);
-    const { id, caption: title, number } = table;
-    return numbers.length === 0 ? [] : [{ kind: 'table', id, title, number, numbers }];
+    const { id, caption: title } = table;
+    // One of several that a kept table makes is named after it and its layer.
+    const [base = id] = id.split('.');
+    const piece = kept.has(base) ? base : null;
+    // A kept table is numbered by the article, not by where it comes here.
+    const number = piece === null ? table.number : null;
+    return numbers.length === 0 ? [] : [{ kind: 'table', id, title, number, piece, numbers }];
   });
   const ofFigures = pieces.flatMap((one): readonly CountedIn[] => {
     if (one.kind !== 'figure') return [];
@@ -75,7 +83,9 @@ export function countedIn(
       drawn === null
         ? [{ label: title, swings: false }]
         : ofTables.filter((table) => table.id === drawn).flatMap((table) => table.numbers);
-    return numbers.length === 0 ? [] : [{ kind: 'figure', id, title, number: null, numbers }];
+    return numbers.length === 0
+      ? []
+      : [{ kind: 'figure', id, title, number: null, piece: id, numbers }];
   });
   const order = new Map(pieces.map((one, at): [string, number] => [idOf(one), at]));
   const ofSentences = sentences
@@ -85,7 +95,7 @@ export function countedIn(
       const title = one.written?.text ?? one.id;
       return numbers.length === 0
         ? []
-        : [{ kind: 'sentence', id: one.id, title, number: null, numbers }];
+        : [{ kind: 'sentence', id: one.id, title, number: null, piece: one.id, numbers }];
     });
   return [...ofTables, ...ofFigures, ...ofSentences];
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import {
@@ -13,6 +13,7 @@ import { useNotices } from '../../app/notices/notices.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { usePieceActions, type TableChoice } from '../../data/article-queries.ts';
+import { begunDrafts } from '../../data/begun-drafts.ts';
 import {
   useChooseBoundaries,
   useDrawnFigure,
@@ -39,13 +40,20 @@ type Props = {
   readonly choices: ReactNode;
 };
 
+const useBegunFigure = begunDrafts<FigureSpecification>();
+
 /** Where a figure is chosen, seen as it will be printed, kept, and written to files. */
 export function FigureDesk(props: Props) {
   const { choice, start, number, kept, all, tables, output, onOutput, choices } = props;
   const { t } = useTranslation('figures');
   const [, go] = useLocation();
   const { tell } = useNotices();
-  const [figure, change] = useState(start);
+  const {
+    value: figure,
+    changed,
+    change,
+    forget,
+  } = useBegunFigure(`${choice.round} ${number > all.length ? '' : start.id}`, start);
   const { state, save, remove } = usePieceActions();
   const [written, write] = useFigureExport();
   const chooseBoundaries = useChooseBoundaries();
@@ -58,19 +66,20 @@ export function FigureDesk(props: Props) {
     number,
     output.boundaries,
   );
-  const changed = JSON.stringify(figure) !== JSON.stringify(start);
   const canSave = titled.success && (changed || !kept);
 
   const saveIt = async (): Promise<void> => {
     if (!titled.success) return;
     const end = await save({ kind: 'figure', figure: titled.data });
     if (end.kind !== 'done') return;
+    forget();
     tell({ tone: 'done', text: t(($) => $.form.saved) });
     go(`/figurer/${figure.id}`);
   };
   const removeIt = async (): Promise<void> => {
     const end = await remove(figure.id);
     if (end.kind !== 'done') return;
+    forget();
     tell({ tone: 'done', text: t(($) => $.form.removed) });
     go('/figurer');
   };
@@ -126,6 +135,11 @@ export function FigureDesk(props: Props) {
           >
             {kept && !changed ? t(($) => $.form.unchanged) : t(($) => $.form.save)}
           </Button>
+          {changed && (
+            <Button variant="default" onClick={() => change(start)}>
+              {kept ? t(($) => $.form.asKept) : t(($) => $.form.anew)}
+            </Button>
+          )}
           {kept && (
             <Button variant="default" onClick={() => void removeIt()}>
               {t(($) => $.form.remove)}

@@ -15,6 +15,7 @@ import { useNotices } from '../../app/notices/notices.tsx';
 import { copyText } from '../../components/copy-text.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import { begunDrafts } from '../../data/begun-drafts.ts';
 import {
   useSentenceActions,
   useWrittenSentence,
@@ -28,7 +29,6 @@ import { RemoveButton } from './remove-button.tsx';
 import { SentenceRead } from './sentence-read.tsx';
 import classes from './desk.module.css';
 import page from './sentences.module.css';
-import { useSentenceText } from './use-sentence-text.ts';
 import { WritingHelp } from './writing-help.tsx';
 
 type Props = {
@@ -50,13 +50,15 @@ function numbersOf(part: SentencePart | undefined): readonly SentenceNumber[] {
   return part.kind === 'number' ? [part.number] : part.numbers;
 }
 
+const useBegunText = begunDrafts<string>();
+
 /** Where a sentence is written, read with its numbers, saved and copied; beside it the numbers to put into it. */
 export function SentenceDesk(props: Props) {
   const { choice, id, saved, savedLanguage, suggested, taken, references, names, choices } = props;
   const { t } = useTranslation('sentences');
   const [, go] = useLocation();
   const { tell } = useNotices();
-  const [text, write, forget] = useSentenceText(`${choice.round} ${id ?? ''}`, saved);
+  const { value: text, change: write, forget } = useBegunText(`${choice.round} ${id ?? ''}`, saved);
   const [name, setName] = useState(suggested);
   const [language, setLanguage] = useState(savedLanguage);
   const [pointed, setPointed] = useState<number | null>(null);

@@ -92,6 +92,8 @@ export const builder = {
   },
   save: 'Behold tabellen',
   saveAgain: 'Lagre endringene',
+  asKept: 'Ta bort endringene',
+  anew: 'Begynn på nytt',
   export: 'Eksporter tabellen',
   removeTable: 'Ta tabellen ut av artikkelen',
   empty: {

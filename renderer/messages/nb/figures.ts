@@ -43,6 +43,8 @@ export const figures = {
     save: 'Lagre figuren',
     saved: 'Figuren er lagret.',
     unchanged: 'Lagret',
+    asKept: 'Ta bort endringene',
+    anew: 'Begynn på nytt',
     remove: 'Fjern',
     removed: 'Figuren er fjernet fra artikkelen. Den står fortsatt i loggen.',
   },

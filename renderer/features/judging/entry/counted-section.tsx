@@ -9,9 +9,10 @@ import classes from './entry.module.css';
 
 type Props = { readonly round: RoundId; readonly unit: UnitNumber };
 
-const placeOf = ({ kind, id }: CountedIn): string => {
+const placeOf = ({ kind, id, piece }: CountedIn): string => {
   if (kind === 'sentence') return `/setninger/${id}`;
-  return kind === 'figure' ? `/figurer/${id}` : `/tabeller/${id}`;
+  if (kind === 'figure') return `/figurer/${id}`;
+  return piece === null ? `/tabeller/${id}` : `/tabeller/bygg/${piece}`;
 };
 
 /** Every table, figure and sentence that counts the entry, each a way to where it stands. */

@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
@@ -13,6 +12,7 @@ import { MainButton } from '../../../components/main-button.tsx';
 import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { TextButton } from '../../../components/text-button.tsx';
 import { usePieceActions, useSpecifiedExport } from '../../../data/article-queries.ts';
+import { begunDrafts } from '../../../data/begun-drafts.ts';
 import { useTableChoices } from '../use-table-choices.ts';
 import { WrittenFiles } from '../written-files.tsx';
 import classes from './builder.module.css';
@@ -32,12 +32,19 @@ type Props = {
   readonly rows: readonly QueueRow[];
 };
 
+const useBegunTable = begunDrafts<TableSpecification>();
+
 /** Variables and choices at the left, the table as it will print beside, the records behind its numbers at the right. */
 export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }: Props) {
   const { t } = useTranslation('builder');
   const { round } = useCurrentRound();
   const [, go] = useLocation();
-  const [table, setTable] = useState(begun);
+  const {
+    value: table,
+    changed,
+    change: setTable,
+    forget,
+  } = useBegunTable(`${round.id} ${isSaved ? begun.id : ''}`, begun);
   const { digits, formats, preset } = useTableChoices();
   const { state, save, remove } = usePieceActions();
   const [written, write] = useSpecifiedExport();
@@ -52,11 +59,15 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
   const saveTable = async (): Promise<void> => {
     const piece = named();
     const end = await save({ kind: 'table', table: piece });
-    if (end.kind === 'done') go(`/tabeller/bygg/${piece.id}`);
+    if (end.kind !== 'done') return;
+    forget();
+    go(`/tabeller/bygg/${piece.id}`);
   };
   const removeTable = async (): Promise<void> => {
     const end = await remove(table.id);
-    if (end.kind === 'done') go('/tabeller');
+    if (end.kind !== 'done') return;
+    forget();
+    go('/tabeller');
   };
   const exportTable = (): void => void write(choice, [named()], formats, preset);
   useActions({
@@ -97,6 +108,11 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
             disabled={!complete || formats.length === 0}
             onPress={exportTable}
           />
+          {changed && (
+            <TextButton onPress={() => setTable(begun)}>
+              {isSaved ? t(($) => $.asKept) : t(($) => $.anew)}
+            </TextButton>
+          )}
           {isSaved && (
             <TextButton onPress={() => void removeTable()}>{t(($) => $.removeTable)}</TextButton>
           )}
@@ -108,7 +124,13 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
         </div>
       </div>
       {complete ? (
-        <BuilderPreview choice={choice} table={table} codebook={codebook} rows={rows} />
+        <BuilderPreview
+          choice={choice}
+          table={table}
+          variables={variables}
+          codebook={codebook}
+          rows={rows}
+        />
       ) : (
         <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)} />
       )}

@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
+import type { VariableView } from '../../../../shared/contract/article-contract.ts';
 import type { QueueRow } from '../../../../shared/contract/views.ts';
 import type { TableSpecification } from '../../../../shared/tables/specification.ts';
 import { RefusalNote } from '../../../components/refusal-note.tsx';
@@ -10,16 +10,18 @@ import { useSpecifiedTable, type TableChoice } from '../../../data/article-queri
 import { refusalOf } from '../../../data/refusal-of.ts';
 import { TableAndBehind } from '../table-and-behind.tsx';
 import classes from './builder.module.css';
+import { LayerChoice } from './layer-choice.tsx';
 
 type Props = {
   readonly choice: TableChoice;
   readonly table: TableSpecification;
+  readonly variables: readonly VariableView[];
   readonly codebook: Codebook;
   readonly rows: readonly QueueRow[];
 };
 
 /** The table as it will print while it is made; where it cannot be made, why. */
-export function BuilderPreview({ choice, table, codebook, rows }: Props) {
+export function BuilderPreview({ choice, table, variables, codebook, rows }: Props) {
   const { t } = useTranslation('builder');
   const [layer, setLayer] = useState('');
   const shown = useSpecifiedTable(choice, useDeferredValue(table));
@@ -52,15 +54,12 @@ export function BuilderPreview({ choice, table, codebook, rows }: Props) {
       specification={table}
       choices={
         printed.tables.length > 1 ? (
-          <SegmentedControl
-            size="xs"
-            aria-label={t(($) => $.zones.layer)}
-            data={printed.tables.slice(0, 8).map((each) => ({
-              value: each.id,
-              label: each.id.split('.').slice(1).join('.'),
-            }))}
-            value={one.id}
-            onChange={setLayer}
+          <LayerChoice
+            tables={printed.tables.map(({ id }) => id)}
+            current={one.id}
+            layer={table.layer}
+            variables={variables}
+            onChoose={setLayer}
           />
         ) : null
       }

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Textarea } from '@mantine/core';
+import { Checkbox, NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type TableStatistic,
 } from '../../../../shared/tables/specification.ts';
 import classes from './builder.module.css';
+import { NotesField } from './notes-field.tsx';
 
 type Props = {
   readonly table: TableSpecification;
@@ -201,20 +202,10 @@ export function TableSettings({ table, codebook, onTable }: Props) {
           onChange={(event) => set({ ranking: event.currentTarget.checked })}
         />
       </div>
-      <Textarea
-        size="xs"
+      <NotesField
         label={t(($) => $.settings.notes)}
-        autosize
-        minRows={2}
-        defaultValue={table.notes.join('\n')}
-        onBlur={(event) =>
-          set({
-            notes: event.currentTarget.value
-              .split('\n')
-              .map((one) => one.trim())
-              .filter((one) => one !== ''),
-          })
-        }
+        notes={table.notes}
+        onNotes={(notes) => set({ notes })}
       />
     </section>
   );
