@@ -61,9 +61,12 @@ function serve(
   const early: WirePort[] = [];
 
   const end = async (): Promise<void> => {
-    await windows.allClosed(lastWordsMs);
     await running?.close();
     process.exit(0);
+  };
+  const endAfterLastWords = async (): Promise<void> => {
+    await windows.allClosed(lastWordsMs);
+    await end();
   };
   const start = async (message: ToStore & { kind: 'start' }): Promise<void> => {
     channelHost = hostOverChannel(channel.send, message.keyStore);
@@ -92,7 +95,7 @@ function serve(
         channelHost?.answered(message.id, message.answer);
         return;
       case 'shutdown':
-        end().catch(fail);
+        endAfterLastWords().catch(fail);
         return;
       default:
         assertNever(message);
@@ -103,6 +106,7 @@ function serve(
     if (running === undefined) early.push(port);
     else answer(running, port);
   });
+  // No window can say anything more, and whoever starts the program anew must find the file free.
   channel.onLost(() => {
     end().catch(fail);
   });
