@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerId, criterionId, outcomeId } from '../lib/ids.ts';
+import { dictionaries } from '../translations/dictionary.ts';
 import { condition } from './condition.ts';
 import { criterionScale } from './criterion-scale.ts';
 
@@ -86,5 +87,7 @@ export const codebook = z.strictObject({
   service: service.optional(),
   /** The answer that means doubt, what it counts as, and what it could have been. */
   doubt: z.strictObject({ answer: answerId, countsAs: answerId, couldBe: answerId }).optional(),
+  /** What its words are in nynorsk and English, for tables and figures. */
+  translations: dictionaries.optional(),
 });
 export type Codebook = z.infer<typeof codebook>;

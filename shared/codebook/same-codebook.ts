@@ -10,11 +10,11 @@ export function sameContent(one: Codebook, other: Codebook): boolean {
 
 /**
  * In: two codebooks. Out: whether they are one set of rules under one name and number. What tables make of reports
- * and services is no rule, and came into the codebooks after they were first used.
+ * and services, and the words of other languages, are no rules, and came into the codebooks after they were first used.
  */
 export function sameRules(one: Codebook, other: Codebook): boolean {
-  const { reported: _one, service: _ones, ...left } = one;
-  const { reported: _other, service: _others, ...right } = other;
+  const { reported: _one, service: _ones, translations: _words, ...left } = one;
+  const { reported: _other, service: _others, translations: _otherWords, ...right } = other;
   return one.version === other.version && sameContent(left, right);
 }
 

@@ -159,6 +159,7 @@ export function comparisonMarkings(comparison: Comparison): readonly string[] {
 export function comparisonTables(comparison: Comparison): TableSet {
   const { from, to, register, unitKind } = comparison;
   return {
+    language: 'nb',
     release: null,
     ...marked(comparison),
     round: `${versionWords(from.content)}, og ${versionWords(to.content)}`,

@@ -1,3 +1,4 @@
+import { tableWords } from '../messages/tables/table-words.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import { captionOf, subjectOf } from '../release/tables/table-words.ts';
 import {
@@ -15,40 +16,41 @@ export function builtInFigures(
   boundaries: boolean,
 ): readonly FigureSpecification[] {
   const { decided, registered } = content.ledger;
-  const subject = subjectOf(content);
+  const words = tableWords('nb');
+  const subject = subjectOf(content, words);
   const written: readonly WrittenFigure[] = [
     {
       id: 'utfall-stolper',
       kind: 'bars',
-      title: captionOf(content, `${subject} etter utfall`, decided),
+      title: captionOf(content, `${subject} etter utfall`, decided, words),
       table: 'utfall',
     },
     {
       id: 'utfall-fylke-stolper',
       kind: 'stacked-bars',
-      title: captionOf(content, `${subject} etter utfall og fylke`, decided),
+      title: captionOf(content, `${subject} etter utfall og fylke`, decided, words),
       table: 'utfall-fylke',
       width: 'two',
     },
     {
       id: 'rutekart',
       kind: 'tile-map',
-      title: captionOf(content, `${subject}, én rute per enhet`, registered),
+      title: captionOf(content, `${subject}, én rute per enhet`, registered, words),
     },
-    { id: 'kart', kind: 'map', title: captionOf(content, `${subject} på kartet`, registered) },
+    { id: 'kart', kind: 'map', title: captionOf(content, `${subject} på kartet`, registered, words) },
     ...(boundaries
       ? [
           {
             id: 'flatekart',
             kind: 'areas' as const,
-            title: captionOf(content, `${subject} som flater`, registered),
+            title: captionOf(content, `${subject} som flater`, registered, words),
           },
         ]
       : []),
     {
       id: 'flyt',
       kind: 'flow',
-      title: captionOf(content, 'Fra registrert til publisert', registered),
+      title: captionOf(content, 'Fra registrert til publisert', registered, words),
     },
   ];
   return written.map((one) => figureSpecification.parse(one));

@@ -1,13 +1,34 @@
-/** How numbers, dates and lists are written in everything a reader sees. All rounding is here. */
+import type { Language } from './language.ts';
+
+/**
+ * How numbers, dates and lists are written in everything a reader sees, in Norwegian where nothing else is asked for. All
+ * rounding is here. Norwegian as Språkrådet has it: `1 234`, `18,5 %`; English as journals have it: `1,234`, `18.5%`.
+ */
 const noBreakSpace = '\u00A0';
 const enDash = '–';
 
 /** Digits after the comma in percentages. */
 export type Digits = 0 | 1;
 
-/** In: a whole number. Out: `1 234`, a no-break space between thousands, and a real minus before what is below 0. */
-export function integerText(n: number): string {
-  const grouped = String(Math.abs(n)).replace(/\B(?=(?:\d{3})+$)/gu, noBreakSpace);
+/** What parts thousands, and what stands before decimals. Nynorsk writes numbers as bokmål does. */
+const marks: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> =
+  {
+    nb: { thousands: noBreakSpace, decimal: ',' },
+    nn: { thousands: noBreakSpace, decimal: ',' },
+    en: { thousands: ',', decimal: '.' },
+  };
+
+/** The sign after a percentage: in Norwegian a no-break space stands before it, in English nothing. */
+export function percentSign(language: Language = 'nb'): string {
+  return language === 'en' ? '%' : `${noBreakSpace}%`;
+}
+
+/**
+ * In: a whole number. Out: `1 234`, a no-break space between thousands (in English a comma: `1,234`), and a real minus
+ * before what is below 0.
+ */
+export function integerText(n: number, language: Language = 'nb'): string {
+  const grouped = String(Math.abs(n)).replace(/\B(?=(?:\d{3})+$)/gu, marks[language].thousands);
   return n < 0 ? `−${grouped}` : grouped;
 }
 
@@ -16,48 +37,67 @@ export function integerText(n: number): string {
  * In: counts (whole numbers, 0 or more) and digits after the comma. Out: the text; «–» where there is nothing to be a
  * share of.
  */
-export function percentNumber(part: number, whole: number, digits: Digits): string {
+export function percentNumber(
+  part: number,
+  whole: number,
+  digits: Digits,
+  language: Language = 'nb',
+): string {
   if (whole === 0) return enDash;
   const steps = digits === 0 ? 100 : 1000;
   // Whole numbers all the way: 100 · 7 / 16 in floating point could fall on the wrong side of a half.
   const rounded = Math.floor((2 * part * steps + whole) / (2 * whole));
-  if (digits === 0) return integerText(rounded);
-  return `${integerText(Math.floor(rounded / 10))},${rounded % 10}`;
+  if (digits === 0) return integerText(rounded, language);
+  return `${integerText(Math.floor(rounded / 10), language)}${marks[language].decimal}${rounded % 10}`;
 }
 
-/** In and out as `percentNumber`, with the sign: `18,5 %`. */
-export function percentText(part: number, whole: number, digits: Digits): string {
-  const number = percentNumber(part, whole, digits);
-  return whole === 0 ? number : `${number}${noBreakSpace}%`;
+/** In and out as `percentNumber`, with the sign: `18,5 %`, `18.5%`. */
+export function percentText(
+  part: number,
+  whole: number,
+  digits: Digits,
+  language: Language = 'nb',
+): string {
+  const number = percentNumber(part, whole, digits, language);
+  return whole === 0 ? number : `${number}${percentSign(language)}`;
 }
 
 /**
  * In: a number and how many digits after the comma. Out: `0,80`, with a real minus before what is below 0 and none
  * before what rounds to it.
  */
-export function decimalText(value: number, digits: number): string {
-  const text = Math.abs(value).toFixed(digits).replace('.', ',');
+export function decimalText(value: number, digits: number, language: Language = 'nb'): string {
+  const text = Math.abs(value).toFixed(digits).replace('.', marks[language].decimal);
   return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
 }
 
-/** In: a number. Out: every digit of it, with a comma and a plain minus, as a spreadsheet here reads it. */
-export function exactText(value: number): string {
-  return String(value).replace('.', ',');
+/** In: a number. Out: every digit of it, with a comma (in English a point) and a plain minus, as a spreadsheet reads it. */
+export function exactText(value: number, language: Language = 'nb'): string {
+  return String(value).replace('.', marks[language].decimal);
 }
 
 const range = (low: string, high: string): string =>
   low === high ? low : `${low}${enDash}${high}`;
 
 /** In: the lowest and highest a count could be. Out: `55–66`; one number where they are the same. */
-export function rangeText(low: number, high: number): string {
-  return range(integerText(low), integerText(high));
+export function rangeText(low: number, high: number, language: Language = 'nb'): string {
+  return range(integerText(low, language), integerText(high, language));
 }
 
 /** In: lowest and highest count, and what they are shares of. Out: `17,5–18,5 %`; one share where they print alike. */
-export function percentRangeText(low: number, high: number, whole: number, digits: Digits): string {
+export function percentRangeText(
+  low: number,
+  high: number,
+  whole: number,
+  digits: Digits,
+  language: Language = 'nb',
+): string {
   if (whole === 0) return enDash;
-  const both = range(percentNumber(low, whole, digits), percentNumber(high, whole, digits));
-  return `${both}${noBreakSpace}%`;
+  const both = range(
+    percentNumber(low, whole, digits, language),
+    percentNumber(high, whole, digits, language),
+  );
+  return `${both}${percentSign(language)}`;
 }
 
 /** Two shares of wholes that need not be the same: `17,5–18,5`, without the sign; one where they print alike. */
@@ -65,14 +105,15 @@ export function shareRangeText(
   low: { readonly part: number; readonly whole: number },
   high: { readonly part: number; readonly whole: number },
   digits: Digits,
+  language: Language = 'nb',
 ): string {
   return range(
-    percentNumber(low.part, low.whole, digits),
-    percentNumber(high.part, high.whole, digits),
+    percentNumber(low.part, low.whole, digits, language),
+    percentNumber(high.part, high.whole, digits, language),
   );
 }
 
-const months = [
+const norwegianMonths = [
   'januar',
   'februar',
   'mars',
@@ -86,43 +127,60 @@ const months = [
   'november',
   'desember',
 ];
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 type DateParts = { readonly day: string; readonly month: string; readonly year: string };
 
-function partsOf(date: string): DateParts {
+function partsOf(date: string, language: Language): DateParts {
   const [year = '', month = '', day = ''] = date.split('-');
-  return { day: `${Number(day)}.`, month: months[Number(month) - 1] ?? month, year };
+  const months = language === 'en' ? englishMonths : norwegianMonths;
+  const dayText = language === 'en' ? String(Number(day)) : `${Number(day)}.`;
+  return { day: dayText, month: months[Number(month) - 1] ?? month, year };
 }
 
-/** In: a date, `2015-03-05`. Out: `5. mars 2015`. */
-export function dateText(date: string): string {
-  const { day, month, year } = partsOf(date);
+/** In: a date, `2015-03-05`. Out: `5. mars 2015`, `5 March 2015`. */
+export function dateText(date: string, language: Language = 'nb'): string {
+  const { day, month, year } = partsOf(date, language);
   return `${day} ${month} ${year}`;
 }
 
 /** In: first and last day. Out: `2.–14. mars 2015`, with month and year on both sides where they differ. */
 export function periodText(from: string, to: string): string {
-  const first = partsOf(from);
-  const last = partsOf(to);
+  const first = partsOf(from, 'nb');
+  const last = partsOf(to, 'nb');
   if (from === to) return dateText(to);
   if (first.year !== last.year) return `${dateText(from)}${enDash}${dateText(to)}`;
   if (first.month !== last.month) return `${first.day} ${first.month}${enDash}${dateText(to)}`;
   return `${first.day}${enDash}${dateText(to)}`;
 }
 
-/** In: items. Out: `a, b og c`. */
-export function listText(items: readonly string[]): string {
+/** In: items. Out: `a, b og c`, `a, b and c`. */
+export function listText(items: readonly string[], language: Language = 'nb'): string {
   const last = items.at(-1);
   if (last === undefined) return '';
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} og ${last}`;
+  const and = language === 'en' ? 'and' : 'og';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** A noun as it stands after one and after several: «kommune», «kommuner». */
 export type Noun = { readonly one: string; readonly many: string };
 
 /** In: a count and its noun. Out: `1 kommune`, `428 kommuner`. */
-export function countText(n: number, noun: Noun): string {
-  return `${integerText(n)} ${n === 1 ? noun.one : noun.many}`;
+export function countText(n: number, noun: Noun, language: Language = 'nb'): string {
+  return `${integerText(n, language)} ${n === 1 ? noun.one : noun.many}`;
 }
 
 /** In: a label. Out: the same within a sentence: the first letter small, unless the word is an abbreviation (HR). */

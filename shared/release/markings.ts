@@ -1,5 +1,5 @@
 import type { ReleaseNumber } from '../lib/ids.ts';
-import { countText } from '../lib/norwegian-format.ts';
+import { tableWords, type TableWords } from '../messages/tables/table-words.ts';
 
 type Marked = {
   readonly draft: boolean;
@@ -8,25 +8,24 @@ type Marked = {
 };
 type Sourced = { readonly round: string; readonly release: ReleaseNumber | null };
 
+const bokmaal = tableWords('nb');
+
 /** How a draft is marked on every page and in every file. */
-export const draftMarking = 'Utkast – ikke signert';
+export const draftMarking = bokmaal.draft;
 
-/** In: how many entries a draft leaves out for the one who is to judge them. Out: how the draft says so. */
-function heldBackMarking(n: number): string {
-  return `${countText(n, { one: 'oppføring', many: 'oppføringer' })} er holdt utenfor til du har vurdert ${n === 1 ? 'den' : 'dem'}`;
-}
-
-/** In: content or tables. Out: what must stand on every page of them; empty where there is nothing to mark. */
-export function markingsOf({ draft, invented, heldBack }: Marked): readonly string[] {
+/** In: content or tables, the words. Out: what must stand on every page of them; empty where there is nothing to mark. */
+export function markingsOf(
+  { draft, invented, heldBack }: Marked,
+  words: TableWords = bokmaal,
+): readonly string[] {
   return [
-    ...(draft ? [draftMarking] : []),
-    ...(invented ? ['Oppdiktet eksempel'] : []),
-    ...(heldBack === undefined ? [] : [heldBackMarking(heldBack)]),
+    ...(draft ? [words.draft] : []),
+    ...(invented ? [words.invented] : []),
+    ...(heldBack === undefined ? [] : [words.heldBack(heldBack)]),
   ];
 }
 
-/** In: content or tables. Out: the line that says where it is from, with the credit the register asks for. */
-export function sourceLine({ round, release }: Sourced): string {
-  const version = release === null ? 'utkast' : `utgivelse ${release}`;
-  return `Kilde: ${round}, ${version}; SSB, Kartverket, GeoNames.`;
+/** In: content or tables, the words. Out: the line that says where it is from, with the credit the register asks for. */
+export function sourceLine({ round, release }: Sourced, words: TableWords = bokmaal): string {
+  return words.source(round, release);
 }

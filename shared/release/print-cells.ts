@@ -2,10 +2,12 @@ import {
   decimalText,
   integerText,
   percentNumber,
+  percentSign,
   rangeText,
   shareRangeText,
   type Digits,
 } from '../lib/norwegian-format.ts';
+import type { TableWords } from '../messages/tables/table-words.ts';
 import type { PrintedCell, PrintedColumn } from './printed-table.ts';
 import type { Measures, TableCell, TableValue } from './table-value.ts';
 
@@ -14,7 +16,7 @@ export type Part = {
   readonly id: string;
   readonly heading: string;
   readonly tone: PrintedColumn['tone'];
-  readonly show: (cell: TableCell, digits: Digits) => PrintedCell;
+  readonly show: (cell: TableCell, digits: Digits, words: TableWords) => PrintedCell;
 };
 
 type Shown = NonNullable<TableValue['show']>;
@@ -31,51 +33,66 @@ const hidden = text(':');
 /** Neither a small number nor what it could be worked out from is shown, in any form. */
 const unlessHidden =
   (show: Part['show']): Part['show'] =>
-  (cell, digits) =>
-    cell.suppressed === undefined ? show(cell, digits) : hidden;
+  (cell, digits, words) =>
+    cell.suppressed === undefined ? show(cell, digits, words) : hidden;
 
-const countPart: Part['show'] = ({ n }) => ({ text: integerText(n), value: n, format: 'integer' });
+const countPart: Part['show'] = ({ n }, _digits, { language }) => ({
+  text: integerText(n, language),
+  value: n,
+  format: 'integer',
+});
 
-const percentPart: Part['show'] = ({ n, denominator, percent }, digits) =>
+const percentPart: Part['show'] = ({ n, denominator, percent }, digits, { language }) =>
   denominator === null || percent === null
     ? none
-    : { text: percentNumber(n, denominator, digits), value: percent, format: 'percent' };
+    : {
+        text: percentNumber(n, denominator, digits, language),
+        value: percent,
+        format: 'percent',
+      };
 
-const ofPart: Part['show'] = ({ n, denominator }) =>
-  text(denominator === null ? integerText(n) : `${integerText(n)}/${integerText(denominator)}`);
+const ofPart: Part['show'] = ({ n, denominator }, _digits, { language }) => {
+  const part = integerText(n, language);
+  return text(denominator === null ? part : `${part}/${integerText(denominator, language)}`);
+};
 
-const countRange: Part['show'] = ({ low, high }) => ({
-  text: rangeText(low, high),
+const countRange: Part['show'] = ({ low, high }, _digits, { language }) => ({
+  text: rangeText(low, high, language),
   value: null,
   format: 'range',
 });
 
-const percentRange: Part['show'] = (cell, digits) => {
+const percentRange: Part['show'] = (cell, digits, { language }) => {
   const { denominator, low, high, lowShare, highShare } = cell;
   if (denominator === null || cell.percent === null) return none;
   const lowest = lowShare ?? { part: low, whole: denominator };
   const highest = highShare ?? { part: high, whole: denominator };
-  return { text: shareRangeText(lowest, highest, digits), value: null, format: 'range' };
+  return {
+    text: shareRangeText(lowest, highest, digits, language),
+    value: null,
+    format: 'range',
+  };
 };
 
 /** Digits after the comma in means, medians and quartiles. */
 const measureDigits = 1;
 
-const decimal = (value: number | null): string =>
-  value === null ? '–' : decimalText(value, measureDigits);
+const decimal = (value: number | null, { language }: TableWords): string =>
+  value === null ? '–' : decimalText(value, measureDigits, language);
 
-const number = (value: number | null): PrintedCell =>
-  value === null ? none : { text: decimal(value), value, format: 'percent' };
+const number = (value: number | null, words: TableWords): PrintedCell =>
+  value === null ? none : { text: decimal(value, words), value, format: 'percent' };
 
-function ofMeasures(show: (measures: Measures) => PrintedCell): Part['show'] {
-  return ({ measures }) => (measures === undefined ? none : show(measures));
+function ofMeasures(show: (measures: Measures, words: TableWords) => PrintedCell): Part['show'] {
+  return ({ measures }, _digits, words) => (measures === undefined ? none : show(measures, words));
 }
 
 const middle = (measures: Measures) => (measures.kind === 'mean' ? measures.mean : measures.median);
 
-const measureRange = ofMeasures((measures) => {
+const measureRange = ofMeasures((measures, words) => {
   const { low, high } = middle(measures);
-  const both = low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`;
+  const lowest = decimal(low, words);
+  const both = low === high ? lowest : `${lowest}–${decimal(high, words)}`;
   return { text: both, value: null, format: 'range' };
 });
 
@@ -83,10 +100,14 @@ const known: Part = {
   id: 'kjent',
   heading: 'n',
   tone: 'plain',
-  show: ofMeasures(({ known: n }) => ({ text: integerText(n), value: n, format: 'integer' })),
+  show: ofMeasures(({ known: n }, { language }) => ({
+    text: integerText(n, language),
+    value: n,
+    format: 'integer',
+  })),
 };
 
-function numbersOf(statistic: Shown['statistic']): readonly Part[] {
+function numbersOf(statistic: Shown['statistic'], words: TableWords): readonly Part[] {
   const count: Part = { id: 'n', heading: 'n', tone: 'plain', show: countPart };
   const percent: Part = { id: 'prosent', heading: '%', tone: 'plain', show: percentPart };
   switch (statistic) {
@@ -103,15 +124,15 @@ function numbersOf(statistic: Shown['statistic']): readonly Part[] {
         known,
         {
           id: 'gjennomsnitt',
-          heading: 'Gj.snitt',
+          heading: words.mean,
           tone: 'plain',
-          show: ofMeasures((measures) => number(middle(measures).value)),
+          show: ofMeasures((measures, of) => number(middle(measures).value, of)),
         },
         {
           id: 'standardavvik',
           heading: 'SD',
           tone: 'plain',
-          show: ofMeasures((one) => number(one.kind === 'mean' ? one.deviation : null)),
+          show: ofMeasures((one, of) => number(one.kind === 'mean' ? one.deviation : null, of)),
         },
       ];
     case 'median':
@@ -119,17 +140,17 @@ function numbersOf(statistic: Shown['statistic']): readonly Part[] {
         known,
         {
           id: 'median',
-          heading: 'Median',
+          heading: words.median,
           tone: 'plain',
-          show: ofMeasures((measures) => number(middle(measures).value)),
+          show: ofMeasures((measures, of) => number(middle(measures).value, of)),
         },
         {
           id: 'kvartiler',
-          heading: 'Kvartiler',
+          heading: words.quartiles,
           tone: 'plain',
-          show: ofMeasures((one) =>
+          show: ofMeasures((one, of) =>
             one.kind === 'median'
-              ? text(`${decimal(one.lower.value)}–${decimal(one.upper.value)}`)
+              ? text(`${decimal(one.lower.value, of)}–${decimal(one.upper.value, of)}`)
               : none,
           ),
         },
@@ -157,21 +178,26 @@ function moves({ statistic }: Shown, cell: TableCell): boolean {
 function withBrackets({ show, ...part }: Part, shown: Shown, range: Part['show']): Part {
   return {
     ...part,
-    show: (cell, digits) => {
-      const before = show(cell, digits);
+    show: (cell, digits, words) => {
+      const before = show(cell, digits, words);
       if (!moves(shown, cell)) return before;
-      return text(`${before.text} [${range(cell, digits).text}]`);
+      return text(`${before.text} [${range(cell, digits, words).text}]`);
     },
   };
 }
 
 /**
- * In: a table and one of its columns. Out: the numbers it shows of each cell; the range beside them, or in brackets
+ * In: a table, one of its columns, the words of its language. Out: the numbers it shows of each cell; the range beside them, or in brackets
  * after the first, where any number of the column has one.
  */
-export function partsOf(table: TableValue, column: string, only: boolean): readonly Part[] {
+export function partsOf(
+  table: TableValue,
+  column: string,
+  only: boolean,
+  words: TableWords,
+): readonly Part[] {
   const shown = table.show ?? usual;
-  const numbers = numbersOf(shown.statistic);
+  const numbers = numbersOf(shown.statistic, words);
   const range = rangeOf(shown.statistic);
   const moving = table.cells.some((cell) => cell.column === column && moves(shown, cell));
   const parts = !moving
@@ -181,7 +207,7 @@ export function partsOf(table: TableValue, column: string, only: boolean): reado
           ...numbers,
           {
             id: 'spenn',
-            heading: only ? `Spenn for ${numbers[0]?.heading ?? 'n'}` : 'Spenn',
+            heading: only ? words.rangeFor(numbers[0]?.heading ?? 'n') : words.range,
             tone: 'range' as const,
             show: range,
           },
@@ -192,8 +218,12 @@ export function partsOf(table: TableValue, column: string, only: boolean): reado
   return parts.map((part) => ({ ...part, show: unlessHidden(part.show) }));
 }
 
-/** In: a table whose ranges are told in a note. Out: those notes, a number each; none for other tables. */
-export function rangeNotes(table: TableValue, digits: Digits): readonly string[] {
+/** In: a table whose ranges are told in a note, digits, the words. Out: those notes, a number each; none for other tables. */
+export function rangeNotes(
+  table: TableValue,
+  digits: Digits,
+  words: TableWords,
+): readonly string[] {
   const shown = table.show ?? usual;
   if (shown.range !== 'note') return [];
   const range = rangeOf(shown.statistic);
@@ -202,8 +232,8 @@ export function rangeNotes(table: TableValue, digits: Digits): readonly string[]
     if (cell.suppressed !== undefined || !moves(shown, cell)) return [];
     const row = table.rows.find((one) => one.id === cell.row)?.label ?? cell.row;
     const column = table.columns.find((one) => one.id === cell.column)?.label ?? cell.column;
-    const unit = shown.statistic === 'percent' ? '\u00A0%' : '';
-    return [`${several ? `${row}, ${column}` : row} ${range(cell, digits).text}${unit}`];
+    const unit = shown.statistic === 'percent' ? percentSign(words.language) : '';
+    return [`${several ? `${row}, ${column}` : row} ${range(cell, digits, words).text}${unit}`];
   });
-  return told.length === 0 ? [] : [`Spenn: ${told.join('; ')}.`];
+  return told.length === 0 ? [] : [words.rangesTold(told.join('; '))];
 }

@@ -1,30 +1,35 @@
 import { integerText, type Digits } from '../lib/norwegian-format.ts';
+import { tableWords, type TableWords } from '../messages/tables/table-words.ts';
 import { markingsOf, sourceLine } from './markings.ts';
-import { partsOf, rangeNotes, text } from './print-cells.ts';
+import { partsOf, rangeNotes, text, type Part } from './print-cells.ts';
 import type {
-  PrintedCell,
   PrintedColumn,
   PrintedRow,
   PrintedTable,
   PrintedTables,
 } from './printed-table.ts';
-import type { TableCell, TableLine, TableSet, TableValue } from './table-value.ts';
+import type { TableLine, TableSet, TableValue } from './table-value.ts';
 
 /** A printed column and what it shows of the cell that stands in its row. */
 type Column = PrintedColumn & {
   readonly of: string;
-  readonly show: (cell: TableCell, digits: Digits) => PrintedCell;
+  readonly show: Part['show'];
 };
 
-const showDenominator = ({ denominator }: TableCell): PrintedCell =>
+const showDenominator: Part['show'] = ({ denominator }, _digits, { language }) =>
   denominator === null
     ? text('–')
-    : { text: integerText(denominator), value: denominator, format: 'integer' };
+    : { text: integerText(denominator, language), value: denominator, format: 'integer' };
 
 /** What stands over the columns of one line: its label, and what that stands under. */
-function columnsFor(table: TableValue, line: TableLine, only: boolean): readonly Column[] {
+function columnsFor(
+  table: TableValue,
+  line: TableLine,
+  only: boolean,
+  words: TableWords,
+): readonly Column[] {
   const { id, label, under = [] } = line;
-  const parts = partsOf(table, id, only);
+  const parts = partsOf(table, id, only, words);
   const [alone, ...others] = parts;
   // One number under a heading needs no heading of its own: the line's label is enough.
   if (!only && alone !== undefined && others.length === 0 && table.show !== undefined) {
@@ -98,11 +103,12 @@ function printRow(
   row: TableLine,
   columns: readonly Column[],
   digits: Digits,
+  words: TableWords,
 ): PrintedRow {
   const cells = columns.map(({ of, show }) => {
     const cell = table.cells.find((one) => one.row === row.id && one.column === of);
     if (cell === undefined) throw new Error(`Table ${table.id} has no cell ${row.id}, ${of}`);
-    return show(cell, digits);
+    return show(cell, digits, words);
   });
   const depth = row.under?.length ?? 0;
   return {
@@ -113,23 +119,22 @@ function printRow(
   };
 }
 
-function suppressionNote({ cells }: TableValue): readonly string[] {
-  return cells.some((cell) => cell.suppressed !== undefined)
-    ? ['«:» – tallet er lite og vises ikke, eller et lite tall kunne vært regnet ut fra det.']
-    : [];
+function suppressionNote({ cells }: TableValue, { suppressed }: TableWords): readonly string[] {
+  return cells.some((cell) => cell.suppressed !== undefined) ? [suppressed] : [];
 }
 
-function printTable(table: TableValue, digits: Digits): PrintedTable {
+function printTable(table: TableValue, digits: Digits, words: TableWords): PrintedTable {
+  const { language } = words;
   const only = table.columns.length === 1;
   const columns = [
     ...denominatorColumn(table),
-    ...table.columns.flatMap((line) => columnsFor(table, line, only)),
+    ...table.columns.flatMap((line) => columnsFor(table, line, only, words)),
   ];
   return {
     id: table.id,
     number: table.number,
-    language: 'nb',
-    label: `Tabell ${integerText(table.number)}.`,
+    language,
+    label: `${words.table} ${integerText(table.number, language)}.`,
     caption: table.caption,
     columns: [
       { id: 'rad', heading: table.rowHeading, spanner: null, align: 'start', tone: 'plain' },
@@ -144,9 +149,10 @@ function printTable(table: TableValue, digits: Digits): PrintedTable {
     ],
     rows: table.rows.flatMap((row, at) => [
       ...headingsBefore(row, table.rows[at - 1], columns.length),
-      printRow(table, row, columns, digits),
+      printRow(table, row, columns, digits, words),
     ]),
-    notes: [...table.notes, ...rangeNotes(table, digits), ...suppressionNote(table)],
+    notes: [...table.notes, ...rangeNotes(table, digits, words), ...suppressionNote(table, words)],
+    ...(table.untranslated === undefined ? {} : { untranslated: table.untranslated }),
   };
 }
 
@@ -155,12 +161,13 @@ function printTable(table: TableValue, digits: Digits): PrintedTable {
  * percentage is «–». In: evaluated tables and digits after the comma in percentages. Out: the printed tables.
  */
 export function printTables(set: TableSet, digits: Digits): PrintedTables {
-  const markings = markingsOf(set);
+  const words = tableWords(set.language);
+  const markings = markingsOf(set, words);
   return {
-    language: 'nb',
-    title: `Tabeller – ${set.round}`,
+    language: set.language,
+    title: words.tablesOf(set.round),
     marking: markings.length === 0 ? null : markings.join(' · '),
-    source: sourceLine(set),
-    tables: set.tables.map((table) => printTable(table, digits)),
+    source: sourceLine(set, words),
+    tables: set.tables.map((table) => printTable(table, digits, words)),
   };
 }

@@ -42,6 +42,8 @@ export type PrintedTable = {
   readonly columns: readonly PrintedColumn[];
   readonly rows: readonly PrintedRow[];
   readonly notes: readonly string[];
+  /** Words in it that stand in bokmål though the table does not; absent where there are none. */
+  readonly untranslated?: readonly string[];
 };
 
 /** A set of tables ready to print. `marking` stands on every page: draft, invented, or null. */

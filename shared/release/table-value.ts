@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { releaseNumber, unitNumber } from '../lib/ids.ts';
+import { languages } from '../lib/language.ts';
 import { countedUnit, rangeStyle } from '../tables/specification.ts';
 
 /** A number that is not a count, and the lowest and highest it could be; null where it is of no entry. */
@@ -80,6 +81,8 @@ export const tableValue = z.object({
   columns: z.array(tableLine),
   cells: z.array(tableCell),
   notes: z.array(z.string()),
+  /** Words in it that stand in bokmål though the table does not; absent where there are none. */
+  untranslated: z.array(z.string()).optional(),
   /** What one count is, where the table declares it itself. */
   unit: countedUnit.optional(),
   /** What is shown of each cell; absent: n and per cent, with the range in a column. */
@@ -94,6 +97,8 @@ export type TableValue = z.infer<typeof tableValue>;
 
 /** All tables of a round or of a release, with what they rest on. */
 export const tableSet = z.object({
+  /** What its words are written in. */
+  language: z.enum(languages),
   release: releaseNumber.nullable(),
   draft: z.boolean(),
   invented: z.boolean(),

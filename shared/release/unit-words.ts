@@ -7,8 +7,6 @@ export type UnitWords = {
   /** The declared denominator. */
   readonly id: TableSet['unit'];
   readonly noun: Noun;
-  /** «Kommunenes», first in a caption. */
-  readonly genitive: string;
   /** «kommunene», after a preposition. */
   readonly definite: string;
 };
@@ -17,13 +15,11 @@ const words: Readonly<Record<UnitKind, UnitWords>> = {
   kommuner: {
     id: 'kommune',
     noun: { one: 'kommune', many: 'kommuner' },
-    genitive: 'Kommunenes',
     definite: 'kommunene',
   },
   'kommuner-og-bydeler': {
     id: 'kommune eller bydel',
     noun: { one: 'kommune eller bydel', many: 'kommuner og bydeler' },
-    genitive: 'Kommunenes og bydelenes',
     definite: 'kommunene og bydelene',
   },
 };

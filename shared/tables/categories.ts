@@ -2,7 +2,7 @@ import type { Criterion } from '../codebook/codebook.ts';
 import { sourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { CountyNumber } from '../lib/ids.ts';
-import { integerText } from '../lib/norwegian-format.ts';
+import type { TableWords } from '../messages/tables/table-words.ts';
 import { regions } from '../register/regions.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import type { TableWorld } from './table-world.ts';
@@ -47,12 +47,6 @@ const simple = (heading: string, categories: readonly Category[]): Divided => ({
   several: false,
 });
 
-const sourceLabels = {
-  telefonintervju: 'Telefonintervju',
-  nettside: 'Nettside',
-  sporreskjema: 'Spørreskjema',
-} as const;
-
 function outcomeCategories({ codebook }: TableWorld, subtotals: boolean): readonly Category[] {
   return [
     ...codebook.outcomes.map(({ id, label }) =>
@@ -71,13 +65,13 @@ function outcomeCategories({ codebook }: TableWorld, subtotals: boolean): readon
   ];
 }
 
-function groupCategories({ codebook }: TableWorld): readonly Category[] {
+function groupCategories({ codebook, words }: TableWorld): readonly Category[] {
   const [group] = codebook.groups;
   const inside =
     group === undefined
       ? {
           id: 'funnet',
-          label: 'Funnet',
+          label: words.found,
           outcomes: codebook.outcomes.slice(0, -1).map(({ id }) => id),
         }
       : group;
@@ -86,39 +80,36 @@ function groupCategories({ codebook }: TableWorld): readonly Category[] {
     .filter((id) => !inside.outcomes.includes(id));
   return [
     plain(inside.id, inside.label, { kind: 'outcome', outcomes: inside.outcomes }),
-    plain(`ikke-${inside.id}`, 'Øvrige', {
+    plain(`ikke-${inside.id}`, words.others, {
       kind: 'outcome',
       outcomes: outside,
     }),
   ];
 }
 
-function criterionDivided({ id, label, answers, multiple }: Criterion): Divided {
+function criterionDivided({ id, label, answers, multiple }: Criterion, words: TableWords): Divided {
   return {
     heading: label,
     categories: answers.map((answer) =>
       plain(answer.id, answer.label, { kind: 'answer', criterion: id, answer: answer.id }),
     ),
     known: { kind: 'not', of: { kind: 'unanswered', criterion: id } },
-    missing: 'ubesvart',
+    missing: words.unanswered,
     asked: { kind: 'asked', criterion: id, asked: true },
     several: multiple,
   };
 }
 
-function populationCategories(bounds: readonly number[]): readonly Category[] {
+function populationCategories(bounds: readonly number[], words: TableWords): readonly Category[] {
   const [first = 0] = bounds;
-  const lowest = plain(`under-${String(first)}`, `Under ${integerText(first)}`, {
+  const lowest = plain(`under-${String(first)}`, words.under(first), {
     kind: 'inhabitants',
     from: 0,
     below: first,
   });
   const others = bounds.map((from, at) => {
     const below = bounds[at + 1] ?? null;
-    const label =
-      below === null
-        ? `${integerText(from)} eller flere`
-        : `${integerText(from)}–${integerText(below - 1)}`;
+    const label = below === null ? words.orMore(from) : words.fromTo(from, below - 1);
     return plain(`fra-${String(from)}`, label, { kind: 'inhabitants', from, below });
   });
   return [lowest, ...others];
@@ -138,78 +129,78 @@ function regionCategories({ counties }: TableWorld): readonly Category[] {
 
 /** In: a variable, what it is asked of. Out: its categories, in register order; undefined for an unknown criterion. */
 export function divide(variable: Variable, world: TableWorld): Divided | undefined {
-  const { codebook } = world;
+  const { codebook, words } = world;
   switch (variable.kind) {
     case 'outcome':
-      return simple('Utfall', outcomeCategories(world, variable.subtotals));
+      return simple(words.outcome, outcomeCategories(world, variable.subtotals));
     case 'outcome-group':
-      return simple('Utfall', groupCategories(world));
+      return simple(words.outcome, groupCategories(world));
     case 'criterion': {
       const criterion = codebook.criteria.find((one) => one.id === variable.criterion);
-      return criterion === undefined ? undefined : criterionDivided(criterion);
+      return criterion === undefined ? undefined : criterionDivided(criterion, words);
     }
     case 'county':
       return simple(
-        'Fylke',
+        words.county,
         world.counties.map(({ number, name }) =>
           plain(number, name, { kind: 'county', county: number }),
         ),
       );
     case 'region':
-      return simple('Helseregion', regionCategories(world));
+      return simple(words.region, regionCategories(world));
     case 'population':
       return {
-        ...simple('Innbyggere', populationCategories(variable.bounds)),
+        ...simple(words.inhabitants, populationCategories(variable.bounds, words)),
         known: { kind: 'inhabitants', from: 0, below: null },
-        missing: 'ukjent innbyggertall',
+        missing: words.unknownInhabitants,
       };
     case 'unit-kind':
-      return simple('Enhet', [
-        plain('kommune', 'Kommuner', { kind: 'not', of: { kind: 'city-district' } }),
-        plain('bydel', 'Bydeler', { kind: 'city-district' }),
+      return simple(words.unit, [
+        plain('kommune', words.municipalities, { kind: 'not', of: { kind: 'city-district' } }),
+        plain('bydel', words.districts, { kind: 'city-district' }),
       ]);
     case 'borderline':
-      return simple('Grenseland', [
-        plain('grenseland', 'Grenseland', { kind: 'borderline' }),
-        plain('sikker', 'Ikke grenseland', { kind: 'not', of: { kind: 'borderline' } }),
+      return simple(words.borderline, [
+        plain('grenseland', words.borderline, { kind: 'borderline' }),
+        plain('sikker', words.notBorderline, { kind: 'not', of: { kind: 'borderline' } }),
       ]);
     case 'doubt':
       return {
         ...simple(
-          'Kriterium i tvil',
+          words.doubt,
           codebook.criteria.map(({ id, label }) =>
             plain(id, label, { kind: 'doubt', criterion: id }),
           ),
         ),
         known: { kind: 'borderline' },
-        missing: 'ikke grenseland',
+        missing: words.noDoubt,
       };
     case 'source':
       return {
         ...simple(
-          'Kilde',
+          words.sourceHeading,
           sourceKind.options.map((source) =>
-            plain(source, sourceLabels[source], { kind: 'source', source }),
+            plain(source, words.sources[source], { kind: 'source', source }),
           ),
         ),
         known: {
           kind: 'any',
           of: sourceKind.options.map((source) => ({ kind: 'source', source })),
         },
-        missing: 'uten kilde',
+        missing: words.noSource,
         several: true,
       };
     case 'person':
       return {
         ...simple(
-          'Vurdert av',
+          words.judgedBy,
           world.persons.map((person) => plain(person, person, { kind: 'person', person })),
         ),
         several: true,
       };
     case 'round':
       return simple(
-        'Runde',
+        words.round,
         world.contents.map(({ round }) => plain(round, round, { kind: 'round', round })),
       );
     default:

@@ -46,13 +46,7 @@ export function checkRounds(
   const versions = new Set(contents.map((one) => one.codebook.version));
   const dates = new Set(contents.map((one) => one.registerDate));
   return accept([
-    ...(versions.size > 1
-      ? ['Rundene følger ulike versjoner av kodeboken; en forskjell mellom dem kan skyldes det.']
-      : []),
-    ...(dates.size > 1
-      ? [
-          'Rundene følger hver sin kommuneinndeling; kommuner er slått sammen eller delt mellom dem.',
-        ]
-      : []),
+    ...(versions.size > 1 ? [world.words.otherVersions] : []),
+    ...(dates.size > 1 ? [world.words.otherDivisions] : []),
   ]);
 }

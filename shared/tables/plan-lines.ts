@@ -1,6 +1,6 @@
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
-import { compareNames, integerText } from '../lib/norwegian-format.ts';
+import { compareNames } from '../lib/norwegian-format.ts';
 import { both, countBits } from '../lists/bits.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import type { SpecLine } from '../release/tables/table-spec.ts';
@@ -132,6 +132,7 @@ function isEver({ world, population }: Planning, selection: Selection): boolean 
 /** Rows for those without a value, where there are any. They stand outside percentages unless the specification says otherwise. */
 function silentLines(planning: Planning, place: Place, divided: Divided): readonly SpecLine[] {
   const { spec, population } = planning;
+  const { words } = planning.world;
   const { known, asked, missing } = divided;
   const silent: Selection[] = known === null ? [] : [{ kind: 'not', of: known }];
   const outside = (id: string, label: string, of: readonly Selection[]): readonly SpecLine[] => {
@@ -151,7 +152,9 @@ function silentLines(planning: Planning, place: Place, divided: Divided): readon
         : outside('ubesvart', missing, unanswered);
   return [
     ...lines,
-    ...(asked === null ? [] : outside('ikke-spurt', 'ikke spurt da', [{ kind: 'not', of: asked }])),
+    ...(asked === null
+      ? []
+      : outside('ikke-spurt', words.notAskedThen, [{ kind: 'not', of: asked }])),
   ];
 }
 
@@ -197,7 +200,7 @@ function silentNote(
   if (known === null || planning.spec.missing !== 'note') return [];
   const silent: Selection[] = [{ kind: 'not', of: known }, ...(asked === null ? [] : [asked])];
   const n = countOf(planning, allOf(silent));
-  return n === 0 ? [] : [`${heading}: ${integerText(n)} ${missing}, ikke med i prosentene.`];
+  return n === 0 ? [] : [planning.world.words.silent(heading, n, missing)];
 }
 
 /**
@@ -237,10 +240,7 @@ export function planAxis(
       ...nest.flatMap((one) => silentNote(planning, one)),
       ...nest
         .filter((one) => one.several)
-        .map(
-          ({ heading: of }) =>
-            `${of}: flere kan gjelde samtidig, så tallene kan ikke legges sammen.`,
-        ),
+        .map(({ heading: of }) => planning.world.words.overlap(of)),
     );
   }
   return accept({ lines, headings, notes });

@@ -1,6 +1,7 @@
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { countBits } from '../lists/bits.ts';
+import type { TableWords } from '../messages/tables/table-words.ts';
 import type { KnownMeasure } from '../release/tables/measure-values.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import type { SpecLine, TableSpec } from '../release/tables/table-spec.ts';
@@ -11,7 +12,7 @@ import { checkRounds } from './check-rounds.ts';
 import { countedAs, type Counting } from './counted-unit.ts';
 import { allOf, dividedBy, planAxis } from './plan-lines.ts';
 import type { TableSpecification } from './specification.ts';
-import { readingLabels, tableNotes } from './table-notes.ts';
+import { tableNotes } from './table-notes.ts';
 import type { TableWorld } from './table-world.ts';
 
 /** More cells than this nobody reads. */
@@ -74,12 +75,13 @@ function planMeasure(
 function withReadings(
   { readings }: TableSpecification,
   columns: readonly SpecLine[],
+  words: TableWords,
 ): readonly SpecLine[] {
   const [only] = readings;
   if (readings.length === 1 && only === 'as-judged') return columns;
   return readings.flatMap((reading) =>
     columns.map((column): SpecLine => {
-      const label = readingLabels[reading];
+      const label = words.readings[reading];
       const alone = columns.length === 1 && column.id === 'n';
       return {
         ...column,
@@ -92,14 +94,24 @@ function withReadings(
   );
 }
 
-const all: SpecLine = { id: 'alle', label: 'Alle', kind: 'total', selects: every };
+const allIn = ({ all }: TableWords): SpecLine => ({
+  id: 'alle',
+  label: all,
+  kind: 'total',
+  selects: every,
+});
 const counted: SpecLine = { id: 'n', label: 'n', kind: 'plain', selects: every };
 
-function notReachedRow(spec: TableSpecification, { selects }: Counting, filter: Filter): SpecLine {
+function notReachedRow(
+  spec: TableSpecification,
+  { selects }: Counting,
+  filter: Filter,
+  { notReached }: TableWords,
+): SpecLine {
   const unit = selects.filter((one) => one.kind === 'city-district' || one.kind === 'not');
   return {
     id: 'ikke-nadd',
-    label: 'Ikke nådd',
+    label: notReached,
     kind: 'outside',
     selects: allOf([
       { kind: 'not-reached' },
@@ -129,6 +141,8 @@ function planOne(
   ]);
   const planning = { spec, world, population };
   const { statistic } = spec;
+  const { words } = world;
+  const all = allIn(words);
   const of = 'of' in statistic ? statistic.of : 'table';
   const rows = planAxis(planning, spec.rows, of === 'group');
   if (!rows.ok) return rows;
@@ -143,9 +157,9 @@ function planOne(
   const down = [
     ...rows.value.lines,
     ...(spec.totals.rows ? [all] : []),
-    ...(spec.notReached === 'row' ? [notReachedRow(spec, counting, filter)] : []),
+    ...(spec.notReached === 'row' ? [notReachedRow(spec, counting, filter, words)] : []),
   ];
-  const read = withReadings(spec, across);
+  const read = withReadings(spec, across, words);
   const cells = down.length * read.length;
   if (cells > mostCells) {
     return reject(
@@ -161,10 +175,10 @@ function planOne(
           world.index.entries.map((one) => one.inhabitants ?? 0),
         )
       : countBits(inside);
-  const words = layer === null ? spec.caption : `${spec.caption}: ${layer.label}`;
+  const caption = layer === null ? spec.caption : `${spec.caption}: ${layer.label}`;
   return accept({
     id: layer === null ? spec.id : `${spec.id}.${layer.id}`,
-    caption: captionOf(content, words, n),
+    caption: captionOf(content, caption, n, words),
     rowHeading: [...new Set(rows.value.headings)].join(' / '),
     population,
     denominator: of === 'row' || of === 'column' ? of : 'population',

@@ -1,3 +1,4 @@
+import type { TableWords } from '../messages/tables/table-words.ts';
 import type { TableCell, TableValue } from '../release/table-value.ts';
 
 /** Whether one number stays above another: always, not always, or it would take every combination to say. */
@@ -56,10 +57,10 @@ function orderOf(one: TableCell, other: TableCell, shares: boolean): Order {
 }
 
 /**
- * In: an evaluated table. Out: a note on whether the order of its rows holds, by the first column; none where there is
+ * In: an evaluated table, the words of its language. Out: a note on whether the order of its rows holds, by the first column; none where there is
  * no order to speak of, or numbers of it are weighed or hidden.
  */
-export function rankingNote(table: TableValue): readonly string[] {
+export function rankingNote(table: TableValue, words: TableWords): readonly string[] {
   const [column] = table.columns;
   const ranked = table.rows.filter((row) => row.kind === 'plain');
   const cells = ranked.flatMap((row) => {
@@ -80,16 +81,11 @@ export function rankingNote(table: TableValue): readonly string[] {
   });
   const turning = pairs.filter(({ order }) => order === 'can-turn');
   const unsure = pairs.filter(({ order }) => order === 'unknown');
-  if (turning.length === 0 && unsure.length === 0)
-    return ['Rekkefølgen av radene holder uansett hvordan grensetilfellene leses.'];
-  const names = (of: typeof pairs): string =>
-    of.map(({ one, other }) => `${one.label} og ${other.label}`).join('; ');
+  if (turning.length === 0 && unsure.length === 0) return [words.orderHolds];
+  const names = (of: typeof pairs): readonly (readonly [string, string])[] =>
+    of.map(({ one, other }) => [one.label, other.label] as const);
   return [
-    ...(turning.length === 0
-      ? []
-      : [`Rekkefølgen kan snu etter hvordan grensetilfellene leses: ${names(turning)}.`]),
-    ...(unsure.length === 0
-      ? []
-      : [`Om rekkefølgen holder, er ikke avgjort for: ${names(unsure)}.`]),
+    ...(turning.length === 0 ? [] : [words.orderCanTurn(names(turning))]),
+    ...(unsure.length === 0 ? [] : [words.orderUnknown(names(unsure))]),
   ];
 }

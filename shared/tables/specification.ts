@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { criterionId } from '../lib/ids.ts';
+import { dictionaries } from '../translations/dictionary.ts';
 import { variable } from './variable.ts';
 
 const text = z.string().trim().min(1);
@@ -94,6 +95,8 @@ export const tableSpecification = z.strictObject({
   /** Says in a note whether the order of the rows holds however the borderline entries are read. */
   ranking: z.boolean().default(false),
   notes: z.array(text).default([]),
+  /** What its caption, notes and own labels are in nynorsk and English. */
+  translations: dictionaries.optional(),
 });
 export type TableSpecification = z.infer<typeof tableSpecification>;
 /** As it is written, where what is left out is as usual. */

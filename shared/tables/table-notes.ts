@@ -1,49 +1,18 @@
 import { serviceOf } from '../codebook/service-of.ts';
-import { countText, integerText, listText } from '../lib/norwegian-format.ts';
 import { rangeNote, groupNotes, registerNote } from '../release/tables/table-words.ts';
 import { both, countBits } from '../lists/bits.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import { variablesOf, type Counting } from './counted-unit.ts';
 import { allOf } from './plan-lines.ts';
-import type { CountedUnit, TableReading, TableSpecification } from './specification.ts';
+import type { TableSpecification } from './specification.ts';
 import type { TableWorld } from './table-world.ts';
-
-const unitNames: Readonly<Record<CountedUnit, string>> = {
-  kommune: 'kommune',
-  bydel: 'bydel',
-  'kommune-og-bydel': 'kommune eller bydel, talt sammen',
-  tjeneste: 'tjeneste',
-  innbygger: 'innbygger',
-};
-
-const percentNotes = {
-  row: 'Prosent av raden.',
-  column: 'Prosent av kolonnen.',
-  table: 'Prosent av alle i tabellen.',
-  group: 'Prosent av gruppen raden står under.',
-} as const;
-
-const readingNotes: Readonly<Record<TableReading, string | null>> = {
-  'as-judged': null,
-  strict: 'Streng: alle grensetilfeller er lest som det utfallet som ikke telles med.',
-  wide: 'Vid: alle grensetilfeller er lest som det utfallet som telles med.',
-  'without-borderline': 'Uten grenseland: grensetilfellene er holdt utenfor, også i nevneren.',
-};
-
-/** How a column is headed that reads the borderline entries in one way. */
-export const readingLabels: Readonly<Record<TableReading, string>> = {
-  'as-judged': 'Som vurdert',
-  strict: 'Streng',
-  wide: 'Vid',
-  'without-borderline': 'Uten grenseland',
-};
 
 const countOf = ({ index }: TableWorld, selection: Selection): number =>
   countBits(index.taken(selection, 'own'));
 
 /** What one count is, and what became of those that were registered and are not counted. */
 function accountNote(world: TableWorld, { unit }: Counting): string {
-  const { index } = world;
+  const { index, words } = world;
   const district: Selection = { kind: 'city-district' };
   const scope: Selection =
     unit === 'bydel'
@@ -57,17 +26,10 @@ function accountNote(world: TableWorld, { unit }: Counting): string {
   const decided = within({ kind: 'decided' });
   const notReached = within({ kind: 'not-reached' });
   const left = index.entries.length - registered;
-  const outside = left === 0 ? '' : ` ${integerText(left)} enheter av et annet slag er ikke talt.`;
-  const unitText = `Telleenhet: ${unitNames[unit]}.`;
-  if (decided === registered)
-    return `${unitText} Alle ${integerText(registered)} er avgjort.${outside}`;
-  return (
-    `${unitText} ${integerText(decided)} av ${integerText(registered)} er avgjort; ` +
-    `${integerText(notReached)} ble ikke nådd, og ${integerText(registered - decided - notReached)} er uavgjort.${outside}`
-  );
+  return words.counted({ unit, registered, decided, notReached, left });
 }
 
-function serviceNote({ codebook, index }: TableWorld): string {
+function serviceNote({ codebook, index, words }: TableWorld): string {
   const service = serviceOf(codebook);
   if (service === undefined) return '';
   const { outcomes, elsewhere } = service;
@@ -83,16 +45,7 @@ function serviceNote({ codebook, index }: TableWorld): string {
       })),
     },
   ]);
-  const n = countBits(index.taken(members, 'own'));
-  const noun = { one: 'deltaker', many: 'deltakere' };
-  return `En interkommunal tjeneste er én tjeneste, talt hos vertskommunen; ${countText(n, noun)} er ikke talt for seg.`;
-}
-
-function filterNotes(
-  { filter }: TableSpecification,
-  labels: readonly (readonly string[])[],
-): readonly string[] {
-  return filter.length === 0 ? [] : [`Bare: ${labels.map(listText).join('; ')}.`];
+  return words.sharedServices(countBits(index.taken(members, 'own')));
 }
 
 /**
@@ -107,6 +60,7 @@ export function tableNotes(
   more: readonly string[],
 ): readonly string[] {
   const [content] = world.contents;
+  const { words } = world;
   const { statistic, readings, range } = spec;
   const asJudged = readings.includes('as-judged') && range !== 'none';
   const variables = variablesOf(spec);
@@ -115,15 +69,15 @@ export function tableNotes(
     accountNote(world, counting),
     ...(counting.unit === 'tjeneste' ? [serviceNote(world)] : []),
     ...(counting.unit === 'innbygger' || variables.some((one) => one.kind === 'population')
-      ? [`Innbyggere 1. januar ${String(world.year)}: SSB, tabell 07459.`]
+      ? [words.inhabitantsOf(world.year)]
       : []),
-    ...filterNotes(spec, filterLabels),
-    ...('of' in statistic ? [percentNotes[statistic.of]] : []),
-    ...(asJudged ? [rangeNote(content)] : []),
-    ...readings.flatMap((reading) => readingNotes[reading] ?? []),
+    ...(filterLabels.length === 0 ? [] : [words.only(filterLabels)]),
+    ...('of' in statistic ? [words.percentOf[statistic.of]] : []),
+    ...(asJudged ? [rangeNote(content, words)] : []),
+    ...readings.flatMap((reading) => words.readingNotes[reading] ?? []),
     ...(grouped ? groupNotes(content) : []),
     ...more,
-    registerNote(content),
+    registerNote(content, words),
     ...spec.notes,
   ];
 }

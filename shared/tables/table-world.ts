@@ -1,11 +1,14 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { UnitNumber } from '../lib/ids.ts';
+import type { Language } from '../lib/language.ts';
 import { compareNames } from '../lib/norwegian-format.ts';
+import { tableWords, type TableWords } from '../messages/tables/table-words.ts';
 import { populationOf } from '../register/population.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import { indexEntries, type EntryIndex } from '../release/tables/entry-index.ts';
 import type { CountedEntry } from '../release/tables/selection.ts';
+import { contentIn } from '../translations/content-in.ts';
 
 /** What a specification is evaluated over: one round's content, or several'. */
 export type TableWorld = {
@@ -19,6 +22,10 @@ export type TableWorld = {
   readonly index: EntryIndex;
   /** Names of all whose judgements stand, a–å. */
   readonly persons: readonly string[];
+  /** What tables of it say of themselves, in the language they are asked for in. */
+  readonly words: TableWords;
+  /** Words of the codebook that stand in bokmål because it has no others. */
+  readonly untranslated: readonly string[];
 };
 
 function judgesOf(content: FrozenContent): ReadonlyMap<UnitNumber, readonly string[]> {
@@ -48,9 +55,17 @@ function countedTogether({ groups, outcomes }: Codebook) {
   return groups[0]?.outcomes ?? outcomes.slice(0, -1).map((one) => one.id);
 }
 
-/** In: the content of one round, or of several, the one asked of first. Out: what tables are evaluated over. */
-export function tableWorld(contents: readonly [FrozenContent, ...FrozenContent[]]): TableWorld {
-  const [first] = contents;
+/**
+ * In: the content of one round, or of several, the one asked of first, and the language of their tables. Out: what
+ * tables are evaluated over.
+ */
+export function tableWorld(
+  given: readonly [FrozenContent, ...FrozenContent[]],
+  language: Language = 'nb',
+): TableWorld {
+  const [asked, ...others] = given;
+  const { content: first, untranslated } = contentIn(asked, language);
+  const contents = [first, ...others.map((one) => contentIn(one, language).content)] as const;
   const entries = contents.flatMap(countedEntries);
   const counties = new Map(
     contents.flatMap((one) => one.counties).map((county) => [county.number, county]),
@@ -64,5 +79,7 @@ export function tableWorld(contents: readonly [FrozenContent, ...FrozenContent[]
     year: Number(first.registerDate.slice(0, 4)),
     index: indexEntries(entries, countedTogether(first.codebook)),
     persons: [...persons].toSorted(compareNames),
+    words: tableWords(language),
+    untranslated,
   };
 }

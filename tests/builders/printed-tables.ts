@@ -244,6 +244,7 @@ const cell = (table: string, rowId: string, columnId: string, n: number): TableC
 
 /** The unformatted set behind `samplePrintedTables`, with few units. */
 export const sampleTableSet: TableSet = tableSet.parse({
+  language: 'nb',
   release: '1.0',
   draft: false,
   invented: false,

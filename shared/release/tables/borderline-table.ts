@@ -1,19 +1,16 @@
+import type { TableWords } from '../../messages/tables/table-words.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import { outcomeLines } from './outcome-lines.ts';
 import type { TableSpec } from './table-spec.ts';
 import { accountNote, captionOf, rangeNote, registerNote } from './table-words.ts';
 
-/** In: the content. Out: `grenseland`: the borderline cases by the criterion in doubt and the outcome that stands. */
-export function borderlineTable(content: FrozenContent): TableSpec {
+/** In: the content, the words of a language. Out: `grenseland`: the borderline cases by the criterion in doubt and the outcome that stands. */
+export function borderlineTable(content: FrozenContent, words: TableWords): TableSpec {
   const { codebook, ledger } = content;
   return {
     id: 'grenseland',
-    caption: captionOf(
-      content,
-      'Grensetilfeller etter kriteriet det er tvil om og utfallet som står',
-      ledger.borderline,
-    ),
-    rowHeading: 'Kriterium i tvil',
+    caption: captionOf(content, words.borderlineCaption, ledger.borderline, words),
+    rowHeading: words.doubt,
     population: { kind: 'borderline' },
     denominator: 'population',
     rows: codebook.criteria.map(({ id, label }) => ({
@@ -24,10 +21,10 @@ export function borderlineTable(content: FrozenContent): TableSpec {
     })),
     columns: outcomeLines(codebook),
     notes: [
-      accountNote(content),
-      'Prosent av alle grensetilfellene.',
-      rangeNote(content),
-      registerNote(content),
+      accountNote(content, words),
+      words.percentOfBorderline,
+      rangeNote(content, words),
+      registerNote(content, words),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { TableWords } from '../../messages/tables/table-words.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import { groupLines, outcomeLines } from './outcome-lines.ts';
 import type { TableSpec } from './table-spec.ts';
@@ -10,13 +11,18 @@ import {
   subjectOf,
 } from './table-words.ts';
 
-/** In: the content. Out: `utfall-fylke`: outcomes in each county, in percent of the decided there. */
-export function countyTable(content: FrozenContent): TableSpec {
+/** In: the content, the words of a language. Out: `utfall-fylke`: outcomes in each county, in percent of the decided there. */
+export function countyTable(content: FrozenContent, words: TableWords): TableSpec {
   const { codebook, counties, ledger } = content;
   return {
     id: 'utfall-fylke',
-    caption: captionOf(content, `${subjectOf(content)} etter utfall og fylke`, ledger.decided),
-    rowHeading: 'Fylke',
+    caption: captionOf(
+      content,
+      words.byOutcomeAndCounty(subjectOf(content, words)),
+      ledger.decided,
+      words,
+    ),
+    rowHeading: words.county,
     population: { kind: 'decided' },
     denominator: 'row',
     rows: [
@@ -28,15 +34,15 @@ export function countyTable(content: FrozenContent): TableSpec {
           kind: 'plain' as const,
           selects: { kind: 'county' as const, county: number },
         })),
-      { id: 'alle', label: 'Alle', kind: 'total', selects: { kind: 'every' } },
+      { id: 'alle', label: words.all, kind: 'total', selects: { kind: 'every' } },
     ],
     columns: [...outcomeLines(codebook), ...groupLines(codebook)],
     notes: [
-      accountNote(content),
-      'N og prosent: de avgjorte i fylket.',
-      rangeNote(content),
+      accountNote(content, words),
+      words.percentInCounty,
+      rangeNote(content, words),
       ...groupNotes(content),
-      registerNote(content),
+      registerNote(content, words),
     ],
   };
 }

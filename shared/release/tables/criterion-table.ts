@@ -1,24 +1,20 @@
 import type { Criterion } from '../../codebook/codebook.ts';
-import { countText } from '../../lib/norwegian-format.ts';
+import type { TableWords } from '../../messages/tables/table-words.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import { countColumn, type TableSpec } from './table-spec.ts';
 import { takes } from './selection.ts';
 import { accountNote, captionOf, registerNote } from './table-words.ts';
 
-function askedNote({ codebook }: FrozenContent, notAsked: number): string {
-  const judged = countText(notAsked, { one: 'avgjort', many: 'avgjorte' });
-  return (
-    `Prosent av de avgjorte som ble spurt. ${judged} er vurdert etter en tidligere versjon av kodeboken ` +
-    `uten dette spørsmålet (nå versjon ${codebook.version}), og står utenfor nevneren.`
-  );
-}
-
 /**
- * In: the content and one of its criteria. Out: `kriterium-ID`: the answers that stand, and the decided without one.
+ * In: the content, one of its criteria, the words of a language. Out: `kriterium-ID`: the answers that stand, and the decided without one.
  * Those judged under an earlier version of the codebook, before the question was there, stand outside the denominator.
  * A borderline mark changes the outcome and no answer, so these numbers have no range.
  */
-export function criterionTable(content: FrozenContent, criterion: Criterion): TableSpec {
+export function criterionTable(
+  content: FrozenContent,
+  criterion: Criterion,
+  words: TableWords,
+): TableSpec {
   const { id, label, question, answers, multiple } = criterion;
   const notAsked = content.entries.filter((entry) =>
     takes({ kind: 'asked', criterion: id, asked: false }, entry, entry.outcome),
@@ -27,10 +23,11 @@ export function criterionTable(content: FrozenContent, criterion: Criterion): Ta
     id: `kriterium-${id}`,
     caption: captionOf(
       content,
-      `${label}: svar på «${question}»`,
+      words.answersTo(label, question),
       content.ledger.decided - notAsked,
+      words,
     ),
-    rowHeading: 'Svar',
+    rowHeading: words.answer,
     population: { kind: 'asked', criterion: id, asked: true },
     denominator: 'population',
     rows: [
@@ -42,7 +39,7 @@ export function criterionTable(content: FrozenContent, criterion: Criterion): Ta
       })),
       {
         id: 'ubesvart',
-        label: 'ubesvart',
+        label: words.unanswered,
         kind: 'plain',
         selects: { kind: 'unanswered', criterion: id },
       },
@@ -51,7 +48,7 @@ export function criterionTable(content: FrozenContent, criterion: Criterion): Ta
         : [
             {
               id: 'ikke-spurt',
-              label: 'ikke spurt da',
+              label: words.notAskedThen,
               kind: 'outside' as const,
               selects: { kind: 'asked' as const, criterion: id, asked: false },
             },
@@ -59,10 +56,12 @@ export function criterionTable(content: FrozenContent, criterion: Criterion): Ta
     ],
     columns: [countColumn],
     notes: [
-      accountNote(content),
-      ...(notAsked === 0 ? ['Prosent av de avgjorte.'] : [askedNote(content, notAsked)]),
-      ...(multiple ? ['Flere svar kan gjelde samtidig, så radene kan ikke legges sammen.'] : []),
-      registerNote(content),
+      accountNote(content, words),
+      ...(notAsked === 0
+        ? [words.percentOfDecided]
+        : [words.percentOfAsked(notAsked, content.codebook.version)]),
+      ...(multiple ? [words.answersOverlap] : []),
+      registerNote(content, words),
     ],
   };
 }

@@ -1,3 +1,6 @@
+import type { Language } from '../../lib/language.ts';
+import { tableWords, type TableWords } from '../../messages/tables/table-words.ts';
+import { contentIn } from '../../translations/content-in.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import type { TableSet } from '../table-value.ts';
 import { unitWords } from '../unit-words.ts';
@@ -9,21 +12,27 @@ import { evaluateTable } from './evaluate-table.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { reportedTable } from './reported-table.ts';
 import type { TableSpec } from './table-spec.ts';
+import { tellUntranslated } from './untranslated.ts';
 
-function builtInTables(content: FrozenContent): readonly TableSpec[] {
-  const reported = reportedTable(content);
+function builtInTables(content: FrozenContent, words: TableWords): readonly TableSpec[] {
+  const reported = reportedTable(content, words);
   return [
-    outcomeTable(content),
-    countyTable(content),
-    borderlineTable(content),
-    ...content.codebook.criteria.map((criterion) => criterionTable(content, criterion)),
+    outcomeTable(content, words),
+    countyTable(content, words),
+    borderlineTable(content, words),
+    ...content.codebook.criteria.map((criterion) => criterionTable(content, criterion, words)),
     ...(reported === null ? [] : [reported]),
   ];
 }
 
-/** In: the content, and evaluated tables of it. Out: the set they make, with what it rests on. */
-export function setOf(content: FrozenContent, tables: TableSet['tables']): TableSet {
+/** In: the content, evaluated tables of it, and their language. Out: the set they make, with what it rests on. */
+export function setOf(
+  content: FrozenContent,
+  tables: TableSet['tables'],
+  language: Language = 'nb',
+): TableSet {
   return {
+    language,
     release: content.release,
     draft: content.draft,
     invented: content.invented,
@@ -38,11 +47,18 @@ export function setOf(content: FrozenContent, tables: TableSet['tables']): Table
   };
 }
 
-/** In: the content of a release or a draft. Out: all built-in tables of it, evaluated, numbered from 1. */
-export function evaluateTables(content: FrozenContent): TableSet {
+/**
+ * In: the content of a release or a draft, and the language. Out: all built-in tables of it, evaluated, numbered from 1.
+ */
+export function evaluateTables(content: FrozenContent, language: Language = 'nb'): TableSet {
   const index = indexEntries(content.entries, []);
+  const words = tableWords(language);
+  const { content: worded, untranslated } = contentIn(content, language);
   return setOf(
     content,
-    builtInTables(content).map((spec, at) => evaluateTable(spec, at + 1, index)),
+    builtInTables(worded, words).map((spec, at) =>
+      tellUntranslated(evaluateTable(spec, at + 1, index), untranslated, words),
+    ),
+    language,
   );
 }

@@ -1,28 +1,29 @@
 import type { Reported } from '../../codebook/codebook.ts';
 import type { SourceKind } from '../../events/statement.ts';
+import type { TableWords } from '../../messages/tables/table-words.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import { takes, type Selection } from './selection.ts';
 import type { SpecLine, TableSpec } from './table-spec.ts';
 import { accountNote, captionOf, rangeNote, registerNote } from './table-words.ts';
 
-const kinds: readonly { readonly source: SourceKind; readonly label: string }[] = [
-  { source: 'sporreskjema', label: 'Spørreskjema' },
-  { source: 'telefonintervju', label: 'Telefonintervju' },
-  { source: 'nettside', label: 'Nettside' },
-];
+const kinds: readonly SourceKind[] = ['sporreskjema', 'telefonintervju', 'nettside'];
 
-function rowsOf(content: FrozenContent, reported: Reported): readonly SpecLine[] {
+function rowsOf(
+  content: FrozenContent,
+  reported: Reported,
+  words: TableWords,
+): readonly SpecLine[] {
   const decided = content.entries.filter((entry) => entry.standing === 'decided');
-  return kinds.flatMap(({ source, label }) => {
+  return kinds.flatMap((source) => {
     const select = (says: 'yes' | 'no'): Selection => ({
       kind: 'reported',
       source,
       reported,
       says,
     });
-    const row = (says: 'yes' | 'no', id: string, words: string): SpecLine => ({
+    const row = (says: 'yes' | 'no', id: string, said: string): SpecLine => ({
       id: `${source}-${id}`,
-      label: `${label}: ${words}`,
+      label: `${words.sources[source]}: ${said}`,
       kind: 'plain',
       selects: select(says),
     });
@@ -30,21 +31,21 @@ function rowsOf(content: FrozenContent, reported: Reported): readonly SpecLine[]
       decided.some((entry) => takes(select(says), entry, entry.outcome)),
     );
     return used
-      ? [row('yes', 'oppgitt', 'oppgitt'), row('no', 'ikke-oppgitt', 'ikke oppgitt')]
+      ? [row('yes', 'oppgitt', words.reported), row('no', 'ikke-oppgitt', words.notReported)]
       : [];
   });
 }
 
 /**
- * In: the content. Out: `oppgitt-funnet`: of what each kind of source reported, how much was found, and of what it said
+ * In: the content, the words of a language. Out: `oppgitt-funnet`: of what each kind of source reported, how much was found, and of what it said
  * there was not, how much was found all the same; null where the codebook does not say what a report is, or no source
  * of a decided entry reports anything.
  */
-export function reportedTable(content: FrozenContent): TableSpec | null {
+export function reportedTable(content: FrozenContent, words: TableWords): TableSpec | null {
   const { codebook, ledger } = content;
   const { reported } = codebook;
   if (reported === undefined) return null;
-  const rows = rowsOf(content, reported);
+  const rows = rowsOf(content, reported, words);
   if (rows.length === 0) return null;
   const others = codebook.outcomes
     .map((one) => one.id)
@@ -52,31 +53,31 @@ export function reportedTable(content: FrozenContent): TableSpec | null {
   const found = codebook.outcomes.filter((one) => reported.outcomes.includes(one.id));
   return {
     id: 'oppgitt-funnet',
-    caption: captionOf(content, 'Oppgitt av kilden og funnet i kartleggingen', ledger.decided),
-    rowHeading: 'Kilde',
+    caption: captionOf(content, words.reportedCaption, ledger.decided, words),
+    rowHeading: words.sourceHeading,
     population: { kind: 'decided' },
     denominator: 'row',
     rows,
     columns: [
       {
         id: 'funnet',
-        label: 'Funnet',
+        label: words.found,
         kind: 'plain',
         selects: { kind: 'outcome', outcomes: reported.outcomes },
       },
       {
         id: 'ikke-funnet',
-        label: 'Ikke funnet',
+        label: words.notFound,
         kind: 'plain',
         selects: { kind: 'outcome', outcomes: others },
       },
     ],
     notes: [
-      accountNote(content),
-      'N og prosent: de avgjorte som kilden uttalte seg om. Svar som er den som vurderte sin lesning av kilden, er ikke med.',
-      `Funnet: ${found.map((one) => one.label.toLocaleLowerCase('nb')).join(', ')}.`,
-      rangeNote(content),
-      registerNote(content),
+      accountNote(content, words),
+      words.percentOfReporting,
+      words.foundIs(found.map((one) => one.label)),
+      rangeNote(content, words),
+      registerNote(content, words),
     ],
   };
 }

@@ -1,6 +1,6 @@
-import { countText, dateText, integerText } from '../../lib/norwegian-format.ts';
+import { integerText } from '../../lib/norwegian-format.ts';
+import type { TableWords } from '../../messages/tables/table-words.ts';
 import type { FrozenContent } from '../frozen-content.ts';
-import { unitWords } from '../unit-words.ts';
 
 const yearsIn = /\b(?:19|20)\d{2}\b/gu;
 
@@ -16,34 +16,29 @@ function yearOf({ round, registerDate }: FrozenContent): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** In: the content, what is counted and how many. Out: the caption: `…, 2015 (N = 428)`. */
-export function captionOf(content: FrozenContent, words: string, n: number): string {
-  return `${words}, ${yearOf(content)} (N = ${integerText(n)})`;
+/** In: the content, what is counted, how many, the words of a language. Out: the caption: `…, 2015 (N = 428)`. */
+export function captionOf(
+  content: FrozenContent,
+  what: string,
+  n: number,
+  { language }: TableWords,
+): string {
+  return `${what}, ${yearOf(content)} (N = ${integerText(n, language)})`;
 }
 
-/** In: the content. Out: «Kommunenes lærings- og mestringstjenester». */
-export function subjectOf({ unitKind, codebook }: FrozenContent): string {
-  return `${unitWords(unitKind).genitive} ${codebook.subject}`;
+/** In: the content, the words of a language. Out: «Kommunenes lærings- og mestringstjenester». */
+export function subjectOf({ unitKind, codebook }: FrozenContent, { subject }: TableWords): string {
+  return subject[unitKind](codebook.subject);
 }
 
-const orNone = (n: number): string => (n === 0 ? 'ingen' : integerText(n));
-
-/** In: the content. Out: what one count is, and the account: registered = decided + undecided + not reached. */
-export function accountNote({ unitKind, ledger }: FrozenContent): string {
-  const { registered, decided, undecided, notReached } = ledger;
-  const unit = `Enhet: ${unitWords(unitKind).id}.`;
-  if (decided === registered) return `${unit} Alle ${integerText(registered)} er avgjort.`;
-  return (
-    `${unit} ${integerText(decided)} av ${integerText(registered)} er avgjort; ` +
-    `${orNone(undecided)} er ${undecided > 1 ? 'uavgjorte' : 'uavgjort'}, og ${orNone(notReached)} ble ikke nådd.`
-  );
+/** In: the content, the words. Out: what one count is, and the account: registered = decided + undecided + not reached. */
+export function accountNote({ unitKind, ledger }: FrozenContent, { account }: TableWords): string {
+  return account(unitKind, ledger);
 }
 
-/** In: the content. Out: how the range beside a number is to be read. */
-export function rangeNote({ ledger: { borderline } }: FrozenContent): string {
-  if (borderline === 0) return 'Ingen grensetilfeller; tallene har ikke noe spenn.';
-  const cases = countText(borderline, { one: 'grensetilfelle', many: 'grensetilfeller' });
-  return `Spenn: laveste og høyeste verdi etter hvordan ${cases} leses.`;
+/** In: the content, the words. Out: how the range beside a number is to be read. */
+export function rangeNote({ ledger }: FrozenContent, words: TableWords): string {
+  return words.rangeNote(ledger.borderline);
 }
 
 /** In: the content. Out: the codebook's note on each group that its tables count together. */
@@ -51,8 +46,7 @@ export function groupNotes({ codebook }: FrozenContent): readonly string[] {
   return codebook.groups.map((group) => group.note);
 }
 
-/** In: the content. Out: which division into units the table follows, and whose. */
-export function registerNote({ unitKind, registerDate }: FrozenContent): string {
-  const units = unitKind === 'kommuner' ? 'Kommuner og fylker' : 'Kommuner, bydeler og fylker';
-  return `${units} per ${dateText(registerDate)} etter SSB og Kartverket.`;
+/** In: the content, the words. Out: which division into units the table follows, and whose. */
+export function registerNote({ unitKind, registerDate }: FrozenContent, words: TableWords): string {
+  return words.register(unitKind, registerDate);
 }
