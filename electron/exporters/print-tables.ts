@@ -23,7 +23,7 @@ async function printed(
     case 'docx':
       return [{ path: 'tabeller.docx', bytes: await tablesDocx(tables, look) }];
     case 'xlsx':
-      return [{ path: 'tabeller.xlsx', bytes: await tablesXlsx(set, tables) }];
+      return [{ path: 'tabeller.xlsx', bytes: tablesXlsx(set, tables) }];
     case 'csv':
       return tables.tables.map((table) => ({
         path: `${table.id}.csv`,

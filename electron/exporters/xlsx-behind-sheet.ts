@@ -1,7 +1,6 @@
-import type { CellObject, Row } from 'write-excel-file/node';
 import type { TableCell, TableSet, TableValue } from '../../shared/release/table-value.ts';
 import { look } from './look.ts';
-import { textCell, type XlsxSheet } from './xlsx-workbook.ts';
+import type { XlsxCell, XlsxRow, XlsxSheet, XlsxStyle } from './xlsx/xlsx-sheet.ts';
 
 const headings: readonly {
   readonly text: string;
@@ -22,46 +21,48 @@ const headings: readonly {
   { text: 'Grensetilfeller som gjør utslag', width: 40, number: false },
 ];
 
-const count = (value: number | null, style: CellObject = {}): CellObject | null =>
-  value === null ? null : { ...style, type: Number, value, format: '#,##0' };
-const percent = (value: number | null, style: CellObject = {}): CellObject | null =>
-  value === null ? null : { ...style, type: Number, value, format: '0.0' };
+const range: XlsxStyle = { colour: look.ochre[0] };
+const count: XlsxStyle = { format: '#,##0' };
+const countRange: XlsxStyle = { ...count, ...range };
+const percent: XlsxStyle = { format: '0.0' };
+const percentRange: XlsxStyle = { ...percent, ...range };
+const units: XlsxStyle = { indent: 1 };
 
-function cellRow(table: TableValue, cell: TableCell): Row {
-  const range: CellObject = { textColor: look.ochre[0] };
+function cellRow(table: TableValue, cell: TableCell): XlsxRow {
   const row = table.rows.find(({ id }) => id === cell.row);
   const column = table.columns.find(({ id }) => id === cell.column);
-  return [
-    textCell(table.id),
-    textCell(row?.label ?? cell.row),
-    textCell(column?.label ?? cell.column),
-    count(cell.n),
-    count(cell.denominator),
-    percent(cell.percent),
-    count(cell.low, range),
-    count(cell.high, range),
-    percent(cell.lowPercent, range),
-    percent(cell.highPercent, range),
-    textCell(cell.entries.join(' '), { indent: 1 }),
-    textCell(cell.swings.join(' '), range),
+  const cells: XlsxCell[] = [
+    table.id,
+    row?.label ?? cell.row,
+    column?.label ?? cell.column,
+    { value: cell.n, style: count },
+    { value: cell.denominator, style: count },
+    { value: cell.percent, style: percent },
+    { value: cell.low, style: countRange },
+    { value: cell.high, style: countRange },
+    { value: cell.lowPercent, style: percentRange },
+    { value: cell.highPercent, style: percentRange },
+    { value: cell.entries.join(' '), style: units },
+    { value: cell.swings.join(' '), style: range },
   ];
+  return { cells };
 }
+
+const head: XlsxStyle = { bold: true, below: 'thin' };
 
 /** In: the tables as data, and the marking. Out: the sheet «Bak tallene», one row a number, with the units behind it. */
 export function xlsxBehindSheet({ tables }: TableSet, marking: string | null): XlsxSheet {
-  const head: CellObject = {
-    fontWeight: 'bold',
-    bottomBorderStyle: 'thin',
-    bottomBorderColor: look.ink[0],
-  };
-  const before: Row[] = [
-    ...(marking === null ? [] : [[textCell(marking, { fontWeight: 'bold' })]]),
-    headings.map(({ text, number }) =>
-      textCell(text, {
-        ...head,
-        ...(number ? { align: 'right' } : { indent: text === 'Enhetene bak tallet' ? 1 : 0 }),
-      }),
-    ),
+  const before: XlsxRow[] = [
+    ...(marking === null ? [] : [{ cells: [{ value: marking, style: { bold: true } }] }]),
+    {
+      cells: headings.map(({ text, number }) => ({
+        value: text,
+        style: {
+          ...head,
+          ...(number ? { across: 'right' } : { indent: text === 'Enhetene bak tallet' ? 1 : 0 }),
+        },
+      })),
+    },
   ];
   return {
     name: 'Bak tallene',

@@ -1,4 +1,3 @@
-import type { CellObject, Row } from 'write-excel-file/node';
 import type {
   PrintedCell,
   PrintedColumn,
@@ -9,19 +8,19 @@ import type {
 import { look } from './look.ts';
 import { headRows } from '../../shared/release/table-head.ts';
 import { columnGroups } from './table-header.ts';
-import { textCell, type XlsxSheet } from './xlsx-workbook.ts';
+import type { XlsxRow, XlsxSheet, XlsxStyle, XlsxStyledCell } from './xlsx/xlsx-sheet.ts';
 
-const top: CellObject = { topBorderStyle: 'medium', topBorderColor: look.ink[0] };
+const top: XlsxStyle = { above: 'medium' };
 /** Points; a table set as tightly as Excel does by itself hides its rules. */
 const rowHeight = 18;
 
-const bottom: CellObject = { bottomBorderStyle: 'medium', bottomBorderColor: look.ink[0] };
-const below: CellObject = { bottomBorderStyle: 'thin', bottomBorderColor: look.ink[0] };
-const above: CellObject = { topBorderStyle: 'thin', topBorderColor: look.ink[0] };
+const bottom: XlsxStyle = { below: 'medium' };
+const below: XlsxStyle = { below: 'thin' };
+const above: XlsxStyle = { above: 'thin' };
 
-const columnLook = ({ align, tone }: PrintedColumn): CellObject => ({
-  align: align === 'end' ? 'right' : 'left',
-  ...(tone === 'range' ? { textColor: look.ochre[0] } : {}),
+const columnLook = ({ align, tone }: PrintedColumn): XlsxStyle => ({
+  across: align === 'end' ? 'right' : 'left',
+  ...(tone === 'range' ? { colour: look.ochre[0] } : {}),
 });
 
 /**
@@ -35,46 +34,51 @@ export function numberFormat({ format, text }: PrintedCell): string {
   return text.endsWith('%') ? `${digits}"\u00a0%"` : digits;
 }
 
-function bodyCell(cell: PrintedCell, style: CellObject): CellObject | null {
-  if (cell.value === null) return textCell(cell.text, style);
-  return { ...style, type: Number, value: cell.value, format: numberFormat(cell) };
+function bodyCell(cell: PrintedCell, style: XlsxStyle): XlsxStyledCell {
+  if (cell.value === null) return { value: cell.text, style };
+  return { value: cell.value, style: { ...style, format: numberFormat(cell) } };
 }
 
-function headOf(columns: readonly PrintedColumn[]): Row[] {
-  const bold: CellObject = { fontWeight: 'bold', alignVertical: 'center', height: rowHeight };
+function headOf(columns: readonly PrintedColumn[]): XlsxRow[] {
+  const bold: XlsxStyle = { bold: true, upright: 'center' };
   const rows = headRows(columns);
   return rows.map((row, at) => {
     const first = at === 0 ? top : {};
-    const line: (CellObject | null)[] = columns.map(() => ({ ...first }));
+    // Headings stand on the last row, whatever stands over them, so that columns can be sorted and filtered by it.
+    if (at === rows.length - 1) {
+      const cells = columns.map((column) => ({
+        value: column.heading,
+        style: { ...bold, ...below, ...first, ...columnLook(column) },
+      }));
+      return { cells, height: rowHeight };
+    }
+    const cells: XlsxStyledCell[] = columns.map(() => ({ value: null, style: first }));
     for (const { from, columnSpan, column, text } of row) {
       if (column !== null) continue;
-      const style: CellObject = { ...bold, ...first, align: 'center', columnSpan };
-      line[from] = textCell(text, style);
-      for (let next = from + 1; next < from + columnSpan; next += 1) line[next] = null;
+      const style: XlsxStyle = { ...bold, ...first, across: 'center' };
+      cells[from] = { value: text, style, span: columnSpan };
+      for (let next = from + 1; next < from + columnSpan; next += 1)
+        cells[next] = { value: null, style };
     }
-    // Headings stand on the last row, whatever stands over them, so that columns can be sorted and filtered by it.
-    if (at < rows.length - 1) return line;
-    return columns.map((column) =>
-      textCell(column.heading, { ...bold, ...below, ...first, ...columnLook(column) }),
-    );
+    return { cells, height: rowHeight };
   });
 }
 
-function bodyRow({ rows, columns }: PrintedTable, row: PrintedRow, at: number): Row {
-  const style: CellObject = {
-    height: rowHeight,
-    alignVertical: 'center',
-    ...(row.kind === 'total' || row.kind === 'heading' ? { fontWeight: 'bold' } : {}),
-    ...(row.kind === 'outside' ? { fontStyle: 'italic' } : {}),
+function bodyRow({ rows, columns }: PrintedTable, row: PrintedRow, at: number): XlsxRow {
+  const style: XlsxStyle = {
+    upright: 'center',
+    ...(row.kind === 'total' || row.kind === 'heading' ? { bold: true } : {}),
+    ...(row.kind === 'outside' ? { italic: true } : {}),
     ...(row.kind !== 'plain' && rows[at - 1]?.kind === 'plain' ? above : {}),
     ...(at === rows.length - 1 ? bottom : {}),
   };
-  return columns.map((column, index) => {
+  const cells = columns.map((column, index): XlsxStyledCell => {
     const cell = row.cells[index];
     const indent = index === 0 && row.depth !== undefined ? { indent: row.depth } : {};
     const whole = { ...style, ...columnLook(column), ...indent };
-    return cell === undefined ? whole : bodyCell(cell, whole);
+    return cell === undefined ? { value: null, style: whole } : bodyCell(cell, whole);
   });
+  return { cells, height: rowHeight };
 }
 
 function widths({ columns, rows }: PrintedTable): number[] {
@@ -91,16 +95,19 @@ function widths({ columns, rows }: PrintedTable): number[] {
 
 /** In: one table and the set it stands in. Out: its sheet, numbers as numbers, marking, notes and source with it. */
 export function xlsxTableSheet(table: PrintedTable, { marking, source }: PrintedTables): XlsxSheet {
-  const soft: CellObject = { textColor: look.soft[0] };
-  const caption = textCell(`${table.label} ${table.caption}`, {
-    fontWeight: 'bold',
-    fontSize: 13,
+  const soft: XlsxStyle = { colour: look.soft[0] };
+  const caption: XlsxRow = {
+    cells: [
+      {
+        value: `${table.label} ${table.caption}`,
+        style: { bold: true, size: 13, upright: 'center' },
+      },
+    ],
     height: 26,
-    alignVertical: 'center',
-  });
-  const before: Row[] = [
-    ...(marking === null ? [] : [[textCell(marking, { fontWeight: 'bold' })]]),
-    [caption],
+  };
+  const before: XlsxRow[] = [
+    ...(marking === null ? [] : [{ cells: [{ value: marking, style: { bold: true } }] }]),
+    caption,
     ...headOf(table.columns),
   ];
   return {
@@ -109,8 +116,8 @@ export function xlsxTableSheet(table: PrintedTable, { marking, source }: Printed
     rows: [
       ...before,
       ...table.rows.map((row, at) => bodyRow(table, row, at)),
-      [null],
-      ...[...table.notes, source].map((note): Row => [textCell(note, soft)]),
+      { cells: [] },
+      ...[...table.notes, source].map((note) => ({ cells: [{ value: note, style: soft }] })),
     ],
     widths: widths(table),
     stickyRows: before.length,

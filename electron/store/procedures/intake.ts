@@ -130,7 +130,7 @@ export function intakeProcedures(workspace: Workspace) {
       for (const told of read.rows) account.add(told);
       const report = account.report();
       const { refusedRowsXlsx } = await import('../../exporters/refused-rows-xlsx.ts');
-      const bytes = await refusedRowsXlsx(refusedReport(read.prepared, report.refusals));
+      const bytes = refusedRowsXlsx(refusedReport(read.prepared, report.refusals));
       try {
         writeFileSync(path, bytes);
       } catch (error) {

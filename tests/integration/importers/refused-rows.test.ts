@@ -7,7 +7,7 @@ import type { CellValue } from '../../../shared/intake/sheet.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 
 async function thereAndBack(rows: readonly (readonly CellValue[])[]) {
-  const bytes = await refusedRowsXlsx({ headings: ['a', 'b', 'c'], rows });
+  const bytes = refusedRowsXlsx({ headings: ['a', 'b', 'c'], rows });
   const [sheet] = valueOf(await readWorkbookBytes(Buffer.from(bytes), 'avvist.xlsx'));
   return sheet?.rows ?? [];
 }

@@ -78,7 +78,7 @@ describe('Word', async () => {
 });
 
 describe('Excel', async () => {
-  const xlsx = await tablesXlsx(sampleTableSet, markedPrintedTables);
+  const xlsx = tablesXlsx(sampleTableSet, markedPrintedTables);
   const sheets = await readExcelFile(Buffer.from(xlsx));
 
   it('has a sheet for each table and one with what stands behind the numbers', () => {
