@@ -62,7 +62,7 @@ describe('the tables', () => {
 
   it('show what the pointer comes to rest on', async () => {
     const { window } = open;
-    await window.getByRole('heading', { level: 2, name: 'Artikkelen' }).click();
+    await window.getByRole('heading', { level: 2, name: 'Rundens tabeller' }).click();
     await pressed().blur();
     const four = window
       .getByRole('row', { name: /^Tatt inn uten egen/u })

@@ -48,13 +48,14 @@ export function Rail() {
   const [location] = useLocation();
   return (
     <nav className={classes['rail']} aria-label={t(($) => $.rail)}>
-      {pageLinks.map(({ id, path, action }) => {
+      {pageLinks.map(({ id, path, action, begins }) => {
         const PageIcon = icons[id];
         return (
           <Link
             key={id}
             href={path}
             className={classes['link']}
+            data-begins={begins}
             aria-current={isOn(path, location) ? 'page' : undefined}
             aria-keyshortcuts={actionEntry(action).keys.join(' ').replaceAll('Ctrl', 'Control')}
           >

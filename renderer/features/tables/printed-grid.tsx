@@ -58,12 +58,17 @@ export function PrintedGrid({ table, labelledBy, place, gridRef, onPoint, onEnte
       <tbody>
         {table.rows.map((row, rowAt) => (
           <tr key={row.id} data-kind={row.kind}>
-            {row.cells.map((cell, at) => {
+            {(row.kind === 'heading' ? row.cells.slice(0, 1) : row.cells).map((cell, at) => {
               const column = table.columns[at];
               const here: Place = { row: rowAt, column: at };
               if (at === 0) {
                 return (
-                  <th key={column?.id} scope="row">
+                  <th
+                    key={column?.id}
+                    scope={row.kind === 'heading' ? 'rowgroup' : 'row'}
+                    colSpan={row.kind === 'heading' ? row.cells.length : undefined}
+                    data-depth={row.depth}
+                  >
                     {cell.text}
                   </th>
                 );

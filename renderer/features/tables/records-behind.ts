@@ -59,6 +59,13 @@ export function namesIn(rows: readonly QueueRow[]): ReadonlyMap<UnitNumber, stri
   return new Map(rows.map(({ unit, name }) => [unit, name]));
 }
 
+/** In: the rows of the queue. Out: unit to the id of the outcome that stands now. */
+export function outcomesNow(rows: readonly QueueRow[]): ReadonlyMap<UnitNumber, string> {
+  return new Map(
+    rows.flatMap(({ unit, outcome }) => (outcome === null ? [] : [[unit, outcome] as const])),
+  );
+}
+
 /** In: outcomes with their short labels. Out: what each is called in a list. */
 export function shortOutcomes(
   outcomes: readonly { readonly id: OutcomeId; readonly short: string }[],

@@ -9,7 +9,13 @@ import type { TableChoice } from '../../data/article-queries.ts';
 import { BehindPanel } from './behind-panel.tsx';
 import { cellBehind } from './cell-behind.ts';
 import { isNumber, openingPlace, type Place } from './grid-moves.ts';
-import { namesIn, outcomesIn, recordsBehind, shortOutcomes } from './records-behind.ts';
+import {
+  namesIn,
+  outcomesIn,
+  outcomesNow,
+  recordsBehind,
+  shortOutcomes,
+} from './records-behind.ts';
 import { TableSheet } from './table-sheet.tsx';
 import { useTableCopy } from './use-table-copy.ts';
 
@@ -59,7 +65,11 @@ export function TableAndBehind(props: Props) {
     [rowId, columnId, value],
   );
   const names = useMemo(() => namesIn(rows), [rows]);
-  const outcomes = useMemo(() => outcomesIn(set), [set]);
+  // A table alone does not tell how its entries were decided; it is only made of what stands now.
+  const outcomes = useMemo(
+    () => (specification === null ? outcomesIn(set) : outcomesNow(rows)),
+    [specification, set, rows],
+  );
   const found = useMemo(
     () => (behind === null ? null : recordsBehind(behind, names, outcomes)),
     [behind, names, outcomes],

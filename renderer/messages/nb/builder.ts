@@ -15,7 +15,8 @@ export const builder = {
     filter: 'Bare noen (filter)',
   },
   zones: { rows: 'Rader', columns: 'Kolonner', layer: 'Lag', filter: 'Filter' },
-  dropHere: 'Dra hit, eller trykk på en inndeling og velg.',
+  sendHelp: 'Dra dem dit de skal stå, eller trykk og velg.',
+  dropHere: 'Dra hit',
   remove: 'Ta bort {{name}}',
   options: {
     order: 'Rekkefølge',

@@ -1,7 +1,7 @@
 /** The words of the page that shows the tables as they will print. */
 export const tables = {
   title: 'Tabeller',
-  list: 'Artikkelen',
+  list: 'Rundens tabeller',
   tableNumber: 'Tabell {{number}}',
   names: {
     utfall: 'Utfall',

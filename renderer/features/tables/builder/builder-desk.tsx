@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import type { Codebook } from '../../../../shared/codebook/codebook.ts';
@@ -8,6 +8,7 @@ import { pieceId, type TableSpecification } from '../../../../shared/tables/spec
 import { useActions } from '../../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { Kbd } from '../../../components/kbd.tsx';
 import { MainButton } from '../../../components/main-button.tsx';
 import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { TextButton } from '../../../components/text-button.tsx';
@@ -101,20 +102,31 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
             disabled={!complete}
             onPress={() => void saveTable()}
           />
-          <MainButton
-            label={t(($) => $.export)}
-            keys="Ctrl+e"
-            busy={written.kind === 'doing'}
+          <Button
+            variant="default"
+            fullWidth
+            justify="space-between"
+            loading={written.kind === 'doing'}
             disabled={!complete || formats.length === 0}
-            onPress={exportTable}
-          />
-          {changed && (
-            <TextButton onPress={() => setTable(begun)}>
-              {isSaved ? t(($) => $.asKept) : t(($) => $.anew)}
-            </TextButton>
-          )}
-          {isSaved && (
-            <TextButton onPress={() => void removeTable()}>{t(($) => $.removeTable)}</TextButton>
+            aria-keyshortcuts="Control+e"
+            rightSection={<Kbd of="Ctrl+e" />}
+            onClick={exportTable}
+          >
+            {t(($) => $.export)}
+          </Button>
+          {(changed || isSaved) && (
+            <p className={classes['lesser']}>
+              {changed && (
+                <TextButton onPress={() => setTable(begun)}>
+                  {isSaved ? t(($) => $.asKept) : t(($) => $.anew)}
+                </TextButton>
+              )}
+              {isSaved && (
+                <TextButton onPress={() => void removeTable()}>
+                  {t(($) => $.removeTable)}
+                </TextButton>
+              )}
+            </p>
           )}
           {state.kind === 'refused' && <RefusalNote text={state.refusal.message} />}
           {written.kind === 'refused' && <RefusalNote text={written.refusal.message} />}

@@ -43,6 +43,7 @@ export function VariableList({ variables, table, onPut }: Props) {
       <h2 id="builder-variables" className={classes['small']}>
         {t(($) => $.variables)}
       </h2>
+      <p className={classes['hint']}>{t(($) => $.sendHelp)}</p>
       <ul className={classes['variables']}>
         {variables.map((view) => (
           <li key={`${view.kind} ${view.criterion ?? ''}`}>

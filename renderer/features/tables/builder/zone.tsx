@@ -35,7 +35,10 @@ export function Zone({ id, title, empty, onDrop, children }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={letGo}
     >
-      <section aria-labelledby={`builder-${id}`}>
+      <section
+        aria-labelledby={`builder-${id}`}
+        className={empty ? classes['emptyZone'] : undefined}
+      >
         <h2 id={`builder-${id}`} className={classes['zoneTitle']}>
           {title}
         </h2>
