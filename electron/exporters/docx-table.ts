@@ -2,11 +2,13 @@ import {
   AlignmentType,
   BorderStyle,
   type IBorderOptions,
+  type IParagraphOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -16,8 +18,9 @@ import type {
   PrintedRow,
   PrintedTable,
 } from '../../shared/release/printed-table.ts';
+import { docxAligned, type DocxAlign } from './docx-align.ts';
 import { docxPresets, type DocxPreset } from './docx-preset.ts';
-import { fullSize, type DocxLayout } from './docx-widths.ts';
+import { cellPadding, fullSize, type DocxLayout } from './docx-widths.ts';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { look as colours } from './look.ts';
 
@@ -36,12 +39,15 @@ const stepIn = 170;
 
 type CellLook = {
   readonly text: string;
-  readonly column: PrintedColumn;
+  /** Null: it stands over several. */
+  readonly column: PrintedColumn | null;
   /** Null: as the style has it. */
   readonly size: number | null;
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly centred?: boolean;
+  readonly align: DocxAlign | 'centre';
+  /** Whether a rule stands under it, as wide as the text may be: rules of neighbours do not meet. */
+  readonly ruled?: boolean;
   /** Steps in from the left. */
   readonly indent?: number;
   readonly keepNext: boolean;
@@ -55,25 +61,53 @@ type TableLook = Pick<DocxPreset, 'coloured' | 'ruleOverTotals'> & {
   readonly housed: boolean;
 };
 
+type Placed = Pick<IParagraphOptions, 'alignment' | 'tabStops' | 'indent'>;
+
+/** In: how a column is set, one of its texts, and steps in from the left. Out: where the paragraph stands. */
+function placed(align: CellLook['align'], text: string, indent: number): Placed {
+  if (align === 'centre') return { alignment: AlignmentType.CENTER };
+  switch (align.kind) {
+    case 'start':
+      return {
+        alignment: AlignmentType.START,
+        ...(indent === 0 ? {} : { indent: { left: indent * stepIn } }),
+      };
+    case 'decimal':
+      // A sign for nothing has no digits to line up.
+      return /\d/u.test(text)
+        ? {
+            alignment: AlignmentType.START,
+            tabStops: [{ type: TabStopType.DECIMAL, position: align.tab }],
+          }
+        : { alignment: AlignmentType.CENTER };
+    case 'end':
+      return /\d/u.test(text)
+        ? { alignment: AlignmentType.END, indent: { right: align.indent } }
+        : { alignment: AlignmentType.CENTER };
+    default:
+      return align satisfies never;
+  }
+}
+
 function cellParagraph({
   text,
   column,
   size,
   bold,
   italics,
-  centred,
+  align,
+  ruled = false,
   indent = 0,
   keepNext,
   coloured,
   housed,
 }: CellLook): Paragraph {
-  const ranged = coloured && column.tone === 'range' && centred !== true;
-  const side = column.align === 'end' ? AlignmentType.END : AlignmentType.START;
+  const ranged = coloured && column?.tone === 'range';
   return new Paragraph({
     style: 'Tabelltekst',
-    alignment: centred === true ? AlignmentType.CENTER : side,
+    ...placed(align, text, indent),
     keepNext,
-    ...(indent === 0 ? {} : { indent: { left: indent * stepIn } }),
+    ...(ruled ? { border: { bottom: thin } } : {}),
     children: [
       new TextRun({
         text,
@@ -86,20 +120,14 @@ function cellParagraph({
   });
 }
 
-function headCell(
-  cell: HeadCell,
-  columns: readonly PrintedColumn[],
-  look: TableLook,
-  first: boolean,
-) {
-  const spanner = cell.column === null;
-  const column = cell.column ?? columns[cell.from];
-  if (column === undefined) throw new Error('A cell of a head stands over a column');
+function headCell(cell: HeadCell, look: TableLook, first: boolean) {
+  const { column } = cell;
+  const spanner = column === null;
   return new TableCell({
     ...(spanner && cell.rowSpan === 1 ? {} : { rowSpan: cell.rowSpan }),
     ...(spanner ? { columnSpan: cell.columnSpan } : {}),
     verticalAlign: VerticalAlignTable.BOTTOM,
-    borders: { ...(first ? { top: thick } : {}), bottom: thin },
+    borders: { ...(first ? { top: thick } : {}), ...(spanner ? {} : { bottom: thin }) },
     children: [
       cellParagraph({
         text: cell.text,
@@ -108,7 +136,8 @@ function headCell(
         coloured: look.coloured,
         housed: look.housed,
         bold: true,
-        centred: spanner,
+        align: column?.align === 'start' ? { kind: 'start' } : 'centre',
+        ruled: spanner,
         keepNext: true,
       }),
     ],
@@ -121,12 +150,17 @@ function headOf(columns: readonly PrintedColumn[], look: TableLook): TableRow[] 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: row.map((cell) => headCell(cell, columns, look, at === 0)),
+        children: row.map((cell) => headCell(cell, look, at === 0)),
       }),
   );
 }
 
-function bodyRow(table: PrintedTable, row: PrintedRow, at: number, look: TableLook): TableRow {
+function bodyRow(
+  table: PrintedTable,
+  row: PrintedRow,
+  at: number,
+  look: TableLook & { readonly aligned: readonly DocxAlign[] },
+): TableRow {
   const last = at === table.rows.length - 1;
   const ruled = look.ruleOverTotals && row.kind !== 'plain' && table.rows[at - 1]?.kind === 'plain';
   return new TableRow({
@@ -142,6 +176,7 @@ function bodyRow(table: PrintedTable, row: PrintedRow, at: number, look: TableLo
               size: look.size,
               coloured: look.coloured,
               housed: look.housed,
+              align: look.aligned[index] ?? { kind: 'start' },
               bold: row.kind === 'total' || row.kind === 'heading',
               indent: index === 0 ? (row.depth ?? 0) : 0,
               italics: row.kind === 'outside',
@@ -172,11 +207,18 @@ export function docxTable(
     coloured: preset.coloured,
     ruleOverTotals: preset.ruleOverTotals,
   };
+  const aligned = docxAligned(table, { columns, size: look.size ?? size });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: columns,
-    margins: { left: 85, right: 85, top: 25, bottom: 25, marginUnitType: WidthType.DXA },
+    margins: {
+      left: cellPadding,
+      right: cellPadding,
+      top: 25,
+      bottom: 25,
+      marginUnitType: WidthType.DXA,
+    },
     borders: {
       top: none,
       bottom: none,
@@ -188,7 +230,7 @@ export function docxTable(
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
       ...headOf(table.columns, look),
-      ...table.rows.map((row, at) => bodyRow(table, row, at, look)),
+      ...table.rows.map((row, at) => bodyRow(table, row, at, { ...look, aligned })),
     ],
   });
 }

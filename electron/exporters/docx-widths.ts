@@ -13,8 +13,12 @@ export type DocxLayout = {
   readonly size: number;
 };
 
-/** Bold letters of a serif are half an em wide in the middle; 190 is the cell's own padding. */
-const twips = (characters: number, size: number) => Math.ceil(characters * size * 5.6) + 190;
+/** Twips between a cell's side and its text. */
+export const cellPadding = 85;
+
+/** Bold letters of a serif are half an em wide in the middle; 20 is for what is wider. */
+const twips = (characters: number, size: number) =>
+  Math.ceil(characters * size * 5.6) + 2 * cellPadding + 20;
 
 type Attempt = { readonly total: number; readonly size: number; readonly wholeHeadings: boolean };
 

@@ -1,61 +1,19 @@
+import type { Language } from '../../shared/lib/language.ts';
 import type {
-  PrintedCell,
   PrintedColumn,
-  PrintedRow,
   PrintedTable,
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
+import { latexCell, latexColumns, latexWords, type LatexColumn } from './latex-columns.ts';
+import { latexMarks, latexPreamble } from './latex-preamble.ts';
 import { latexText } from './latex-text.ts';
 
-// pdfTeX knows no letters of its own beyond T1; the two Sámi ones it lacks are built from others.
-const preamble = (
-  marking: string | null,
-): string => String.raw`\documentclass[11pt,a4paper]{article}
-\usepackage{iftex}
-\ifPDFTeX
-  \usepackage[utf8]{inputenc}
-  \usepackage[T1]{fontenc}
-  \usepackage{textcomp}
-  \usepackage{lmodern}
-  \DeclareUnicodeCharacter{0166}{\ooalign{T\cr\hidewidth\raise.15ex\hbox{-}\hidewidth}}
-  \DeclareUnicodeCharacter{0167}{\ooalign{t\cr\hidewidth\raise.1ex\hbox{-}\hidewidth}}
-\else
-  \usepackage{fontspec}
-\fi
-\usepackage[margin=22mm,headheight=15pt]{geometry}
-\usepackage{array,booktabs,pdflscape,ragged2e,xcolor}
-\usepackage[labelsep=period,labelfont=bf,position=top,singlelinecheck=false]{caption}
-\usepackage{fancyhdr}
-\definecolor{grenseland}{HTML}{9A6400}
-\newcommand{\spenn}[1]{\textcolor{grenseland}{#1}}
-\renewcommand{\tablename}{Tabell}
-\pagestyle{fancy}
-\fancyhf{}
-\renewcommand{\headrulewidth}{0pt}
-\fancyhead[C]{${marking === null ? '' : `\\textbf{${latexText(marking)}}`}}
-\fancyfoot[C]{\thepage}
-`;
+const spenn = (latex: string): string => `\\spenn{${latex}}`;
+const plain = (latex: string): string => latex;
+const toned = ({ tone }: PrintedColumn) => (tone === 'range' ? spenn : plain);
 
-function cellLatex(cell: PrintedCell, column: PrintedColumn, kind: PrintedRow['kind']): string {
-  if (cell.text === '') return '';
-  const colored =
-    column.tone === 'range' ? `\\spenn{${latexText(cell.text)}}` : latexText(cell.text);
-  switch (kind) {
-    case 'plain':
-      return colored;
-    case 'heading':
-    case 'total':
-      return `\\textbf{${colored}}`;
-    case 'outside':
-      return `\\textit{${colored}}`;
-    default:
-      return kind satisfies never;
-  }
-}
-
-const headingLatex = ({ heading, tone }: PrintedColumn): string =>
-  tone === 'range' ? `\\spenn{${latexText(heading)}}` : latexText(heading);
+const headingLatex = (column: PrintedColumn): string => toned(column)(latexText(column.heading));
 
 /** Wide spanners would stretch the last column under them; so they are set on several short lines. */
 const longestSpannerLine = 14;
@@ -71,7 +29,10 @@ function spannerLatex(spanner: string): string {
   return lines.length > 1 ? `\\shortstack{${written}}` : written;
 }
 
-function cellsLatex(row: readonly HeadCell[], width: number): string {
+const wordsIn = (latex: string, set: LatexColumn | undefined): string =>
+  set === undefined ? latex : latexWords(latex, set);
+
+function cellsLatex(row: readonly HeadCell[], set: readonly LatexColumn[]): string {
   const cells: string[] = [];
   let next = 0;
   for (const { from, columnSpan, column, text } of row) {
@@ -80,11 +41,11 @@ function cellsLatex(row: readonly HeadCell[], width: number): string {
     cells.push(
       column === null
         ? `\\multicolumn{${columnSpan}}{c}{${spannerLatex(text)}}`
-        : headingLatex(column),
+        : wordsIn(headingLatex(column), set[from]),
     );
     next = from + columnSpan;
   }
-  for (; next < width; next += 1) cells.push('');
+  for (; next < set.length; next += 1) cells.push('');
   return `${cells.join(' & ')} \\\\`;
 }
 
@@ -97,22 +58,28 @@ function settled(rows: readonly (readonly HeadCell[])[]): readonly (readonly Hea
   );
 }
 
-function headLatex(columns: readonly PrintedColumn[]): string[] {
+function headLatex(columns: readonly PrintedColumn[], set: readonly LatexColumn[]): string[] {
   return settled(headRows(columns)).flatMap((row) => {
     const spanners = row.filter(({ column }) => column === null);
     const rules = spanners.map(
       ({ from, columnSpan }) => `\\cmidrule(lr){${from + 1}-${from + columnSpan}}`,
     );
-    const line = cellsLatex(row, columns.length);
+    const line = cellsLatex(row, set);
     return rules.length === 0 ? [line] : [line, rules.join(' ')];
   });
 }
 
-function rowsLatex({ rows, columns }: PrintedTable): string[] {
+function rowsLatex(
+  { rows, columns, language }: PrintedTable,
+  set: readonly LatexColumn[],
+): string[] {
   return rows.flatMap(({ kind, cells, depth = 0 }, at) => {
     const texts = columns.map((column, index) => {
       const cell = cells[index];
-      return cell === undefined ? '' : cellLatex(cell, column, kind);
+      const how = set[index];
+      return cell === undefined || how === undefined
+        ? ''
+        : latexCell(cell, how, kind, language, toned(column));
     });
     const indent = depth > 0 ? `\\hspace*{${depth}em}` : '';
     const line = `${indent}${texts.join(' & ')} \\\\`;
@@ -123,21 +90,22 @@ function rowsLatex({ rows, columns }: PrintedTable): string[] {
 /** Wider than this a table is set across the page. */
 const widestUpright = 8;
 
-function tableLatex(table: PrintedTable): string {
-  const { id, caption, columns, notes } = table;
+function tableLatex(table: PrintedTable, around: Language): string {
+  const { id, caption, columns, notes, language } = table;
   const wide = columns.length > widestUpright;
-  const width = columns.map(({ align }) => (align === 'end' ? 'r' : 'l')).join('');
+  const set = latexColumns(table);
   const lines = [
     '\\begin{table}[htbp]',
     '\\centering',
     ...(wide ? ['\\scriptsize', '\\setlength{\\tabcolsep}{3pt}'] : ['\\small']),
     `\\caption{${latexText(caption)}}`,
     `\\label{tab:${id}}`,
-    `\\begin{tabular}{@{}${width}@{}}`,
+    ...(language === around ? [] : [latexMarks(language)]),
+    `\\begin{tabular}{@{}${set.map(({ spec }) => spec).join('')}@{}}`,
     '\\toprule',
-    ...headLatex(columns),
+    ...headLatex(columns, set),
     '\\midrule',
-    ...rowsLatex(table),
+    ...rowsLatex(table, set),
     '\\bottomrule',
     '\\end{tabular}',
     ...(notes.length === 0
@@ -153,15 +121,16 @@ function tableLatex(table: PrintedTable): string {
 
 /**
  * In: a set of tables. Out: a document that compiles as it is (pdfLaTeX, XeLaTeX, LuaLaTeX) and whose tables can be
- * copied into an article using booktabs. LaTeX numbers the tables; the marking stands on every page.
+ * copied into an article using booktabs and siunitx; what they need of it stands at the top. LaTeX numbers the tables;
+ * the marking stands on every page.
  */
-export function tablesLatex({ title, marking, source, tables }: PrintedTables): string {
+export function tablesLatex({ language, title, marking, source, tables }: PrintedTables): string {
   return [
-    preamble(marking),
+    ...latexPreamble(language, marking),
     '\\begin{document}',
     `\\section*{${latexText(title)}}`,
     '',
-    ...tables.flatMap((table) => [tableLatex(table), '']),
+    ...tables.flatMap((table) => [tableLatex(table, language), '']),
     `\\noindent{\\footnotesize ${latexText(source)}}`,
     '\\end{document}',
     '',

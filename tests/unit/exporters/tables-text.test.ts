@@ -5,6 +5,7 @@ import { wholeHeading } from '../../../shared/release/table-head.ts';
 import { tablesHtml } from '../../../electron/exporters/tables-html.tsx';
 import { tablesLatex } from '../../../electron/exporters/tables-latex.ts';
 import { tablesMarkdown } from '../../../electron/exporters/tables-markdown.ts';
+import { numberColumns } from '../../builders/number-columns.ts';
 import {
   awkwardTexts,
   markedPrintedTables,
@@ -39,17 +40,45 @@ describe('LaTeX', () => {
   it('sets tables with booktabs, spanners over their columns, ranges in their colour', () => {
     const text = tablesLatex(samplePrintedTables);
     expect(text).toContain(
-      '\\begin{tabular}{@{}lrrr@{}}\n\\toprule\nUtfall & n & \\% & \\spenn{Spenn for n} \\\\\n\\midrule',
+      '\\begin{tabular}{@{}lS[table-format=3.0]S[table-format=2.1]r@{}}\n\\toprule\nUtfall & {n} & {\\%} & \\spenn{Spenn for n} \\\\\n\\midrule',
     );
     expect(text).toContain('\\multicolumn{2}{c}{Egen tjeneste}');
     expect(text).toContain('\\cmidrule(lr){3-4} \\cmidrule(lr){5-6} \\cmidrule(lr){7-8}');
     expect(text).toContain(
-      '\\midrule\n\\textbf{Har tjeneste} & \\textbf{79} & \\textbf{18,5} & \\textbf{\\spenn{71--85}} \\\\',
+      '\\midrule\n\\textbf{Har tjeneste} & \\bfseries 79 & \\bfseries 18.5 & \\textbf{\\spenn{71--85}} \\\\',
     );
     expect(text.split('\\begin{table}')).toHaveLength(samplePrintedTables.tables.length + 1);
     expect(tablesLatex(markedPrintedTables)).toContain(
       '\\fancyhead[C]{\\textbf{Utkast -- ikke signert. Oppdiktet eksempel}}',
     );
+  });
+});
+
+describe('numbers in LaTeX', () => {
+  const text = tablesLatex(numberColumns);
+
+  it('stand in columns as wide as they are, with room for what follows them', () => {
+    expect(text).toContain(
+      'S[table-format=3.0,table-space-text-post={\\bfseries ~(100,0)}]S[table-format=3.0,table-space-text-post={\\normalfont ~{[}321--334{]}}]S[table-format=3.1,table-space-text-post={\\normalfont ~{[}13,8--16,6{]}}]rrS[table-format=7.0]',
+    );
+    expect(text).toContain(
+      'Egen & 63 & 14.7 & 63 {~(14,7)} & 63 {~{[}59--71{]}} & 14.7 {~{[}13,8--16,6{]}} & 63/428 & \\spenn{59--71} & 2345678 \\\\',
+    );
+    expect(text).toContain('Skjult & {:} & {:} & {:} & {--} & {--} & -- & \\spenn{--} & {--} \\\\');
+  });
+
+  it('have the decimal mark of their language', () => {
+    expect(text).toContain('\\sisetup{output-decimal-marker={,},group-separator={\\,}');
+    expect(text.split('\\sisetup{output-decimal-marker={.},group-separator={,}}')).toHaveLength(2);
+    const english = tablesLatex({ ...numberColumns, language: 'en' });
+    expect(english).toContain('\\sisetup{output-decimal-marker={.},group-separator={,},');
+    expect(english).toContain('\\renewcommand{\\tablename}{Table}');
+  });
+
+  it('come with a word, in what is read first, on what an article needs for them', () => {
+    const [comment = ''] = text.split('\\documentclass');
+    expect(comment).toContain('%   \\usepackage{array,booktabs,siunitx,xcolor}');
+    expect(comment).toContain('%   \\newcommand{\\spenn}');
   });
 });
 
