@@ -12,7 +12,7 @@ const widest = 60;
 const narrowest = 10;
 
 const text: XlsxStyle = { wrap: true, upright: 'top' };
-const heading: XlsxStyle = { ...text, bold: true };
+const boldText: XlsxStyle = { ...text, bold: true };
 const day: XlsxStyle = { format: 'dd.mm.yyyy', upright: 'top' };
 const moment: XlsxStyle = { format: 'dd.mm.yyyy hh:mm:ss', upright: 'top' };
 
@@ -25,7 +25,7 @@ export function refusedRowsXlsx(report: RefusedReport): Uint8Array<ArrayBuffer> 
   const sheet: XlsxSheet = {
     name: 'Avviste rader',
     rows: [
-      { cells: report.headings.map((one) => written(one, heading)) },
+      { cells: report.headings.map((one) => written(one, boldText)) },
       ...report.rows.map((row) => ({ cells: row.map(cellOf) })),
     ],
     widths: report.headings.map((one, column) => widthOf(report, one, column)),

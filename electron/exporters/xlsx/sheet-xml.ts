@@ -27,18 +27,12 @@ function numberText(value: number): string {
 
 /** What stands after the place of a cell: its style, its kind, its value. */
 function cellEnd({ value, style }: XlsxStyledCell, { texts, styles }: SheetContext): string {
-  switch (typeof value) {
-    case 'string':
-      return value === ''
-        ? `" s="${styles.numberOf(style)}"/>`
-        : `" s="${styles.numberOfText(style, value.length)}" t="s"><v>${texts.numberOf(value)}</v></c>`;
-    case 'number':
-      return `" s="${styles.numberOf(style)}"><v>${numberText(value)}</v></c>`;
-    case 'boolean':
-      return `" s="${styles.numberOf(style)}" t="b"><v>${value ? 1 : 0}</v></c>`;
-    default:
-      return `" s="${styles.numberOf(style)}"/>`;
-  }
+  if (value === null || value === '') return `" s="${styles.numberOf(style)}"/>`;
+  if (typeof value === 'string')
+    return `" s="${styles.numberOfText(style, value.length)}" t="s"><v>${texts.numberOf(value)}</v></c>`;
+  if (typeof value === 'number')
+    return `" s="${styles.numberOf(style)}"><v>${numberText(value)}</v></c>`;
+  return `" s="${styles.numberOf(style)}" t="b"><v>${value ? 1 : 0}</v></c>`;
 }
 
 /** In: rows. Out: them as XML, in pieces; nothing but ASCII, since the texts stand elsewhere. */
