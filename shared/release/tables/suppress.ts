@@ -1,41 +1,64 @@
-import type { TableCell, TableValue } from '../table-value.ts';
+import type { TableCell, TableLine, TableValue } from '../table-value.ts';
+import { determined } from './determined.ts';
+import { sumsOf } from './sums.ts';
 
 type Marked = Map<TableCell, 'small' | 'secondary'>;
 
-/** Cells that add up to something that is printed, in one direction. */
-function groups(table: TableValue, along: 'row' | 'column'): readonly (readonly TableCell[])[] {
-  const lines = along === 'row' ? table.rows : table.columns;
-  return lines.map(({ id }) => table.cells.filter((cell) => cell[along] === id));
-}
+/** Cells of which all but one give the last: parts of a whole that is known, or parts and their sum. */
+type Sum = readonly TableCell[];
 
-/**
- * One hidden number in a row or column could be worked out from the others: the next smallest above 0 is hidden with it.
- */
-function hideAnother(group: readonly TableCell[], hidden: Marked): boolean {
-  const inside = group.filter((cell) => hidden.has(cell));
-  if (inside.length !== 1) return false;
-  const [next] = group
-    .filter((cell) => !hidden.has(cell) && cell.n > 0)
-    .toSorted((one, other) => one.n - other.n);
-  if (next === undefined) return false;
-  hidden.set(next, 'secondary');
-  return true;
+function sumsIn(table: TableValue): readonly Sum[] {
+  const { rows, columns, cells } = table;
+  const at = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const found = (row: TableLine, column: TableLine): TableCell[] => {
+    const cell = at.get(`${row.id} ${column.id}`);
+    return cell === undefined ? [] : [cell];
+  };
+  return [
+    ...columns.flatMap((column) =>
+      sumsOf(rows.flatMap((line) => found(line, column).map((cell) => ({ line, cell })))),
+    ),
+    ...rows.flatMap((row) =>
+      sumsOf(columns.flatMap((line) => found(row, line).map((cell) => ({ line, cell })))),
+    ),
+  ];
 }
 
 /**
  * Marks the numbers that are not to be printed: counts above 0 and below the limit, and as many others as it takes that
- * none of them can be worked out from its row or column. In: an evaluated table and the limit. Out: it with the marks.
+ * none of those can be worked out from what is printed: from its row, its column, a sum of outcomes, a group, or
+ * several of these together. Numbers are hidden from the smallest up, sums last.
+ * In: an evaluated table and the limit. Out: it with the marks.
  */
 export function suppressSmall(table: TableValue, below: number): TableValue {
   const hidden: Marked = new Map();
   for (const cell of table.cells) if (cell.n > 0 && cell.n < below) hidden.set(cell, 'small');
-  let more = hidden.size > 0;
-  while (more) {
-    more = false;
-    for (const along of ['row', 'column'] as const)
-      for (const group of groups(table, along))
-        if (group.length > 1 && hideAnother(group, hidden)) more = true;
-  }
+  if (hidden.size === 0) return table;
+  const total = new Set(
+    [...table.rows, ...table.columns].flatMap(({ id, kind }) => (kind === 'total' ? [id] : [])),
+  );
+  const isSum = ({ row, column }: TableCell): number =>
+    Number(total.has(row)) + Number(total.has(column));
+  const sums = sumsIn(table);
+  const unknownIn = (sum: Sum): readonly TableCell[] => sum.filter((cell) => hidden.has(cell));
+  const hideBeside = (open: TableCell, among: readonly Sum[]): boolean => {
+    const [next] = among
+      .filter((sum) => sum.includes(open))
+      .flatMap((sum) => sum.filter((cell) => !hidden.has(cell)))
+      .toSorted((one, other) => isSum(one) - isSum(other) || one.n - other.n);
+    if (next !== undefined) hidden.set(next, 'secondary');
+    return next !== undefined;
+  };
+  const inOneSum = (sum: Sum): boolean => {
+    const [open, ...others] = unknownIn(sum);
+    return open !== undefined && others.length === 0 && hideBeside(open, [sum]);
+  };
+  const inSeveral = (): boolean =>
+    determined(sums.map(unknownIn)).some(
+      (open) => hidden.get(open) === 'small' && hideBeside(open, sums),
+    );
+  // What one sum alone tells comes first: mostly nothing is left then for several together.
+  while (sums.filter(inOneSum).length > 0 || inSeveral());
   return {
     ...table,
     cells: table.cells.map((cell) => {
