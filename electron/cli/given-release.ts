@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { tablePreset } from '../../shared/contract/release-contract.ts';
 import { releaseNumber, type ReleaseNumber, type RoundId } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import type { MappingView } from '../../shared/contract/views.ts';
@@ -19,6 +21,17 @@ export const digitsOption = z
   .enum(['0', '1'])
   .default('1')
   .transform((given): 0 | 1 => (given === '0' ? 0 : 1));
+
+/** `--preset` and `--template`: how a Word file is to look. */
+export const wordOptions = {
+  preset: tablePreset.default('standard'),
+  template: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .nullable()
+    .default(null),
+};
 
 /** In: the formats there are. Out: the option that names some of them, with commas between. */
 export function formatsOption<T extends string>(format: z.ZodType<T, string>) {

@@ -34,7 +34,8 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--format svg,pdf,png] [--digits 0|1] [--boundaries FILE] [--caption inside|none]
   appendix   --file F --out DIR [--round NAME] [--release 1.0|--draft] [--format docx,html,md]
   article    --file F --out DIR [--round NAME] [--release 1.0|--draft] [--digits 0|1]
-             [--boundaries FILE]
+             [--format docx,xlsx,csv,html,tex,md,json,svg,pdf,png] [--boundaries FILE]
+             [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
   export     --file F --release 1.0 --out DIR
   agreement  --file F [--round NAME]

@@ -3,6 +3,7 @@ import type { AppendixDocument, AppendixPart } from '../../shared/appendix/appen
 import { paragraphOf } from '../../shared/appendix/sentence.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxCases } from './docx-cases.ts';
+import { docxPresets, standardLook, type DocxLook } from './docx-preset.ts';
 import { docxTable } from './docx-table.ts';
 import { uprightDocx } from './docx-upright.ts';
 import { page } from './docx-widths.ts';
@@ -20,7 +21,7 @@ function columnWidths(widths: readonly number[]): readonly number[] {
   return widths.map((one) => Math.floor((one * room) / whole));
 }
 
-function partChildren(part: AppendixPart): readonly FileChild[] {
+function partChildren(part: AppendixPart, look: DocxLook): readonly FileChild[] {
   switch (part.kind) {
     case 'paragraph':
       return [new Paragraph({ children: [new TextRun(paragraphOf(part.sentences))] })];
@@ -32,10 +33,11 @@ function partChildren(part: AppendixPart): readonly FileChild[] {
       );
     case 'table': {
       const layout = { across: false, columns: columnWidths(part.widths), size: tableSize };
+      const preset = docxPresets[look.preset];
       return [
-        ...docxCaption(part.table, 'Tabell_A'),
-        docxTable(part.table, layout),
-        ...docxNotes(part.table),
+        ...docxCaption(part.table, 'Tabell_A', preset),
+        docxTable(part.table, layout, preset, look.template !== null),
+        ...docxNotes(part.table, preset),
       ];
     }
     case 'cases':
@@ -45,8 +47,11 @@ function partChildren(part: AppendixPart): readonly FileChild[] {
   }
 }
 
-/** In: the appendix. Out: a Word document with a heading a section. Equal appendices give equal bytes. */
-export function appendixDocx(appendix: AppendixDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** In: the appendix, how it is to look. Out: a Word document with a heading a section. Equal ones give equal bytes. */
+export function appendixDocx(
+  appendix: AppendixDocument,
+  look: DocxLook = standardLook,
+): Promise<Uint8Array<ArrayBuffer>> {
   return uprightDocx(
     appendix,
     appendix.sections.flatMap(({ heading, parts }) => [
@@ -55,7 +60,8 @@ export function appendixDocx(appendix: AppendixDocument): Promise<Uint8Array<Arr
         keepNext: true,
         children: [new TextRun(heading)],
       }),
-      ...parts.flatMap(partChildren),
+      ...parts.flatMap((part) => partChildren(part, look)),
     ]),
+    look,
   );
 }

@@ -1,25 +1,24 @@
 import type { IStylesOptions } from 'docx';
-import { docxStyles } from './docx-styles.ts';
+import type { DocxPreset } from './docx-preset.ts';
+import { docxStylesOf } from './docx-styles.ts';
 import { look } from './look.ts';
 
 const ink = look.ink[0].slice(1);
 
-/** Word's own headings, so that it can make a table of contents of them, in the ink of the rest. */
-export const docxHeadedStyles: IStylesOptions = {
-  ...docxStyles,
-  default: {
-    ...docxStyles.default,
-    heading1: {
-      run: { font: 'Cambria', size: 28, bold: true, color: ink },
-      paragraph: { keepNext: true, spacing: { before: 420, after: 60 } },
+/** In: a preset. Out: its styles, and Word's own headings, so that it can make a table of contents of them. */
+export function docxHeadedStyles(preset: DocxPreset): IStylesOptions {
+  const styles = docxStylesOf(preset);
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font: preset.font, size, bold: true, color: ink },
+    paragraph: { keepNext: true, spacing: { before, after } },
+  });
+  return {
+    ...styles,
+    default: {
+      ...styles.default,
+      heading1: heading(28, 420, 60),
+      heading2: heading(23, 260, 40),
+      heading3: heading(20, 200, 40),
     },
-    heading2: {
-      run: { font: 'Cambria', size: 23, bold: true, color: ink },
-      paragraph: { keepNext: true, spacing: { before: 260, after: 40 } },
-    },
-    heading3: {
-      run: { font: 'Cambria', size: 20, bold: true, color: ink },
-      paragraph: { keepNext: true, spacing: { before: 200, after: 40 } },
-    },
-  },
-};
+  };
+}

@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
-import { docxPresets, type DocxPreset } from './docx-preset.ts';
+import type { DocxPreset } from './docx-preset.ts';
 import { look } from './look.ts';
 
 const ink = look.ink[0].slice(1);
@@ -68,6 +68,3 @@ export const docxStylesOf = ({ font, size, caption, coloured }: DocxPreset): ISt
     },
   ],
 });
-
-/** The styles of a document that no journal has asked for. */
-export const docxStyles: IStylesOptions = docxStylesOf(docxPresets.standard);

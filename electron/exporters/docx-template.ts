@@ -44,6 +44,9 @@ const needed = new Set([
   'Tabelltittel',
   'Merking',
   'Title',
+  'Heading1',
+  'Heading2',
+  'Heading3',
 ]);
 
 /**

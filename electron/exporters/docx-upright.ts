@@ -1,8 +1,9 @@
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { docxBytes } from './docx-bytes.ts';
 import { docxHeadedStyles } from './docx-headed-styles.ts';
-import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
+import { docxFooter, docxHeader } from './docx-page.ts';
+import { docxPresets, standardLook, type DocxLook } from './docx-preset.ts';
 import { page } from './docx-widths.ts';
-import { fixedZip } from './fixed-zip.ts';
 
 /** What every document of running text has: what it is called, what stands on every page, and its first words. */
 export type UprightDocument = {
@@ -12,10 +13,11 @@ export type UprightDocument = {
   readonly source: string;
 };
 
-/** In: a document's frame, and what stands below its lead. Out: the Word file. Equal ones give equal bytes. */
-export async function uprightDocx(
+/** In: a document's frame, what stands below its lead, how it is to look. Out: the Word file. Equal ones give equal bytes. */
+export function uprightDocx(
   { title, lead, marking, source }: UprightDocument,
   children: readonly FileChild[],
+  { preset, template }: DocxLook = standardLook,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, margin } = page;
   const document = new Document({
@@ -23,7 +25,7 @@ export async function uprightDocx(
     creator: 'Grenseland',
     lastModifiedBy: 'Grenseland',
     ...(marking === null ? {} : { description: marking }),
-    styles: docxHeadedStyles,
+    styles: docxHeadedStyles(docxPresets[preset]),
     sections: [
       {
         properties: {
@@ -42,6 +44,5 @@ export async function uprightDocx(
       },
     ],
   });
-  const packed = await Packer.toArrayBuffer(document);
-  return fixedZip(new Uint8Array(packed), withoutChance);
+  return docxBytes(document, template);
 }

@@ -24,6 +24,7 @@ import {
   type ArticleManifest,
 } from './article-manifest.ts';
 import { sentencesMarkdown, sentencesText } from './article-sentences.ts';
+import type { DocxLook } from './docx-preset.ts';
 import { printFigures } from './figures/print-figures.ts';
 import { appendixFiles } from './print-appendix.ts';
 import { printTables } from './print-tables.ts';
@@ -38,6 +39,8 @@ export type ArticleSource = {
   readonly boundaries: Boundaries | null;
   readonly formats: readonly ArticleFormat[];
   readonly digits: Digits;
+  /** How its Word files are to look: the tables, and the appendix. */
+  readonly look: DocxLook;
 };
 
 const figures = 'figurer/';
@@ -48,13 +51,14 @@ function among<T extends string>(all: readonly T[], formats: readonly string[]):
   return all.filter((one) => formats.includes(one));
 }
 
-async function tableFiles({ parts, content, formats, digits }: ArticleSource) {
+async function tableFiles({ parts, content, formats, digits, look }: ArticleSource) {
   const set = setOf(content, [...tablesIn(parts)]);
   const files = await printTables(
     set,
     printedTables(set, digits),
     canonicalJson(resultsOf(set, content.ledger)),
     among(tableFormat.options, formats),
+    look,
   );
   return files.map(({ path, bytes }) => ({
     path: path.endsWith('.csv') ? `${looseTables}${path}` : path,
@@ -146,6 +150,7 @@ export async function articleFiles(source: ArticleSource): Promise<readonly Prin
   const method = await appendixFiles(
     source.appendix,
     among(appendixFormat.options, source.formats),
+    source.look,
   );
   const printed = [
     ...(await tableFiles(source)),

@@ -3,20 +3,18 @@ import {
   type FileChild,
   HeadingLevel,
   type ISectionOptions,
-  Packer,
   PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
+import { docxBytes } from './docx-bytes.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
-import { docxFooter, docxHeader, withoutChance } from './docx-page.ts';
+import { docxFooter, docxHeader } from './docx-page.ts';
 import { docxPresets, standardLook, type DocxLook, type DocxPreset } from './docx-preset.ts';
 import { docxStylesOf } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { docxLayout, page } from './docx-widths.ts';
-import { withTemplate } from './docx-template.ts';
-import { fixedZip, partText } from './fixed-zip.ts';
 
 type Run = { readonly across: boolean; readonly children: FileChild[] };
 
@@ -64,7 +62,7 @@ function section({ across, children }: Run, { marking, source }: PrintedTables):
  * In: a set of tables, and how they are to look. Out: a Word document of real tables, captions numbered by Word, the marking in the header
  * of every page. Equal tables give equal bytes.
  */
-export async function tablesDocx(
+export function tablesDocx(
   printed: PrintedTables,
   { preset: wanted, template }: DocxLook = standardLook,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -83,9 +81,5 @@ export async function tablesDocx(
       section(run, printed),
     ),
   });
-  const packed = await Packer.toArrayBuffer(document);
-  const bytes = new Uint8Array(packed);
-  if (template === null) return fixedZip(bytes, withoutChance);
-  const housed = withTemplate(partText(bytes, 'word/styles.xml'), template);
-  return fixedZip(bytes, (path, xml) => housed(path, withoutChance(path, xml)));
+  return docxBytes(document, template);
 }

@@ -108,7 +108,7 @@ export const articleContract = {
     .output(type<readonly ArticlePartView[]>()),
   /**
    * Writes the article set into a folder, whole or not at all: tables, figures, sentences and the method appendix. Null:
-   * the dialog was closed. Errors: `article-piece-refused`, `file-exists`, those of the boundaries.
+   * the dialog was closed. Errors: `article-piece-refused`, `file-exists`, those of the boundaries, `template-unreadable`.
    */
   export: procedure
     .input(
@@ -120,6 +120,7 @@ export const articleContract = {
           .array(articleFormat)
           .min(1)
           .default([...articleFormat.options]),
+        ...wordLook,
         folder: z.string().min(1).nullable(),
       }),
     )

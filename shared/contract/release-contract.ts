@@ -59,6 +59,13 @@ export const releaseContract = {
   export: procedure
     .input(z.strictObject({ number: releaseNumber, folder }))
     .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+  /**
+   * Asks for a house's own Word document, and looks whether its styles can be used. Null: the dialog was closed. Error:
+   * `template-unreadable`.
+   */
+  chooseTemplate: procedure
+    .input(z.strictObject({}))
+    .output(type<{ readonly file: string } | null>()),
   exportTables: procedure
     .input(
       z.strictObject({

@@ -1,14 +1,23 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { articleFormat } from '../../../shared/contract/article-contract.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
-import { digitsOption, givenRelease, releaseOptions } from '../given-release.ts';
+import {
+  digitsOption,
+  formatsOption,
+  givenRelease,
+  releaseOptions,
+  wordOptions,
+} from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const options = z.object({
   ...releaseOptions,
   out: z.string().min(1),
+  format: formatsOption(articleFormat).default([...articleFormat.options]),
   digits: digitsOption,
+  ...wordOptions,
   boundaries: z.string().min(1).optional(),
 });
 
@@ -19,7 +28,17 @@ const options = z.object({
 export const article: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
-      values: ['file', 'out', 'round', 'release', 'digits', 'boundaries'],
+      values: [
+        'file',
+        'out',
+        'round',
+        'release',
+        'format',
+        'digits',
+        'preset',
+        'template',
+        'boundaries',
+      ],
       flags: ['draft'],
       path: false,
     },
@@ -31,7 +50,10 @@ export const article: CliCommand = async (terminal, words) => {
   terminal.progress('skriver artikkelsettet');
   const written = await terminal.client.article.export({
     ...which,
+    formats: given.format,
     digits: given.digits,
+    preset: given.preset,
+    template: given.template,
     boundaries: given.boundaries === undefined ? null : resolve(given.boundaries),
     folder: resolve(given.out),
   });

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { tablesAmong } from '../../../shared/article/piece.ts';
-import { tableFormat, tablePreset } from '../../../shared/contract/release-contract.ts';
+import { tableFormat } from '../../../shared/contract/release-contract.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { piecesIn } from '../given-pieces.ts';
-import { digitsOption, formatsOption, givenRelease, releaseOptions } from '../given-release.ts';
+import {
+  digitsOption,
+  formatsOption,
+  givenRelease,
+  releaseOptions,
+  wordOptions,
+} from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const tablesOptions = z.object({
@@ -14,8 +20,7 @@ const tablesOptions = z.object({
   out: z.string().min(1),
   spec: z.string().min(1).optional(),
   format: formatsOption(tableFormat).default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
-  template: z.string().min(1).optional(),
-  preset: tablePreset.default('standard'),
+  ...wordOptions,
   digits: digitsOption,
 });
 
@@ -49,7 +54,7 @@ export const tables: CliCommand = async (terminal, words) => {
     formats: given.format,
     digits: given.digits,
     preset: given.preset,
-    template: given.template === undefined ? null : resolve(given.template),
+    template: given.template,
     folder: resolve(given.out),
   };
   const { article, release } = terminal.client;

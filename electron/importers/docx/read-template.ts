@@ -47,6 +47,7 @@ async function partsOf(file: Buffer): Promise<WordTemplate> {
     throw unreadable(
       'Stilene i den er skrevet på en måte som ikke leses. Lagre den som .docx i Word.',
     );
+  if (!/<w:style\b/u.test(text)) throw unreadable('Det er ingen stiler i den.');
   const theme = entries.get('word/theme/theme1.xml');
   const themeText = theme === undefined ? null : await textOf(file, theme);
   return {

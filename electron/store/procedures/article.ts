@@ -156,13 +156,14 @@ export function articleProcedures(workspace: Workspace) {
     }),
     export: door.article.export.handler(async ({ input }) => {
       const { article, boundaries } = await articleOf(input);
+      const look = await wordLookOf(input);
       const { round, release, asker } = choiceOf(input);
       const appendix = await appendixFor(workspace.file(), round, release, asker);
       const folder = input.folder ?? (await folderFor(input.release));
       if (folder === null) return null;
       const { articleFiles } = await import('../../exporters/print-article.ts');
       const { formats, digits } = input;
-      const files = await articleFiles({ ...article, appendix, boundaries, formats, digits });
+      const files = await articleFiles({ ...article, appendix, boundaries, formats, digits, look });
       return { folder, files: await writeInPlace(folder, files, refuseOthersWork) };
     }),
   };

@@ -12,7 +12,7 @@ import { latestFinal, nextNumber, releaseNumbered } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 import { signFrozen } from '../sign-release.ts';
 import { verifyPath } from '../verify-path.ts';
-import { wordLookOf } from '../word-look.ts';
+import { chooseTemplate, wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -95,6 +95,7 @@ export function releaseProcedures(workspace: Workspace) {
       if (folder === null) return null;
       return { folder, files: await exportRelease(workspace.file(), release, folder) };
     }),
+    chooseTemplate: door.release.chooseTemplate.handler(() => chooseTemplate(workspace.host)),
     exportTables: door.release.exportTables.handler(async ({ input }) => {
       const content = contentFor(
         workspace.file(),

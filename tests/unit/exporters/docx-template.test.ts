@@ -55,6 +55,10 @@ describe('a document set in a house’s own styles', () => {
     ['no Word document', { 'xl/workbook.xml': strToU8('<x/>') }],
     ['a DOCTYPE', { 'word/styles.xml': strToU8(`<!DOCTYPE x>${styles}`) }],
     ['broken XML', { 'word/styles.xml': strToU8(`${styles}<w:p>`) }],
+    [
+      'no style at all',
+      { 'word/styles.xml': strToU8(`<w:styles xmlns:w="${namespace}"></w:styles>`) },
+    ],
     ['other namespaces', { 'word/styles.xml': strToU8('<w:styles xmlns:w="x"></w:styles>') }],
   ])('is refused with the reason where the template has %s', async (name, parts) => {
     const path = await written(`${name}.docx`, { 'word/document.xml': document, ...parts });
