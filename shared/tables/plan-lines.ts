@@ -1,7 +1,7 @@
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { compareNames } from '../lib/norwegian-format.ts';
-import { both, countBits } from '../lists/bits.ts';
+import { countBoth } from '../lists/bits.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import type { SpecLine } from '../release/tables/table-spec.ts';
 import { divide, type Category, type Divided } from './categories.ts';
@@ -38,7 +38,7 @@ export function allOf(of: readonly Selection[]): Selection {
 
 function countOf({ world, population }: Planning, selection: Selection): number {
   const { index } = world;
-  return countBits(both(index.taken(population, 'own'), index.taken(selection, 'own')));
+  return countBoth(index.taken(population, 'own'), index.taken(selection, 'own'));
 }
 
 function merge(categories: readonly Category[], { merged }: Variable): readonly Category[] {
@@ -124,8 +124,7 @@ function line(
 function isEver({ world, population }: Planning, selection: Selection): boolean {
   const { index } = world;
   return (['own', 'other'] as const).some(
-    (reading) =>
-      countBits(both(index.taken(population, reading), index.taken(selection, reading))) > 0,
+    (reading) => countBoth(index.taken(population, reading), index.taken(selection, reading)) > 0,
   );
 }
 

@@ -1,6 +1,6 @@
 import { serviceOf } from '../codebook/service-of.ts';
 import { rangeNote, groupNotes, registerNote } from '../release/tables/table-words.ts';
-import { both, countBits } from '../lists/bits.ts';
+import { countBits, countBoth } from '../lists/bits.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import { variablesOf, type Counting } from './counted-unit.ts';
 import { allOf } from './plan-lines.ts';
@@ -21,7 +21,7 @@ function accountNote(world: TableWorld, { unit }: Counting): string {
         ? { kind: 'not', of: district }
         : { kind: 'every' };
   const within = (selection: Selection): number =>
-    countBits(both(index.taken(scope, 'own'), index.taken(selection, 'own')));
+    countBoth(index.taken(scope, 'own'), index.taken(selection, 'own'));
   const registered = countOf(world, scope);
   const decided = within({ kind: 'decided' });
   const notReached = within({ kind: 'not-reached' });

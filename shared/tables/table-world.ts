@@ -12,7 +12,9 @@ import { contentIn } from '../translations/content-in.ts';
 
 /** What a specification is evaluated over: one round's content, or several'. */
 export type TableWorld = {
-  /** The first is the one the table is asked of. */
+  /** What it is asked of, its words as they were given. */
+  readonly asked: FrozenContent;
+  /** The first is the one the table is asked of; their words are in the language asked for. */
   readonly contents: readonly [FrozenContent, ...FrozenContent[]];
   readonly codebook: Codebook;
   readonly unitKind: UnitKind;
@@ -29,12 +31,17 @@ export type TableWorld = {
 };
 
 function judgesOf(content: FrozenContent): ReadonlyMap<UnitNumber, readonly string[]> {
-  const judges = new Map<UnitNumber, string[]>();
-  for (const one of content.judgements) {
-    if (!one.stands) continue;
-    const known = judges.get(one.unit) ?? [];
-    if (!known.includes(one.judge)) known.push(one.judge);
-    judges.set(one.unit, known);
+  const judges = new Map<UnitNumber, readonly string[]>();
+  // Most entries have one judge: one list for each of them does for all of hers.
+  const alone = new Map<string, readonly string[]>();
+  for (const { stands, unit, judge } of content.judgements) {
+    if (!stands) continue;
+    const known = judges.get(unit);
+    if (known === undefined) {
+      const one = alone.get(judge) ?? [judge];
+      alone.set(judge, one);
+      judges.set(unit, one);
+    } else if (!known.includes(judge)) judges.set(unit, [...known, judge]);
   }
   return judges;
 }
@@ -70,8 +77,10 @@ export function tableWorld(
   const counties = new Map(
     contents.flatMap((one) => one.counties).map((county) => [county.number, county]),
   );
-  const persons = new Set(entries.flatMap((one) => one.judges ?? []));
+  const persons = new Set<string>();
+  for (const { judges = [] } of entries) for (const judge of judges) persons.add(judge);
   return {
+    asked,
     contents,
     codebook: first.codebook,
     unitKind: first.unitKind,

@@ -1,22 +1,9 @@
 import type { UnitNumber } from '../../lib/ids.ts';
 import type { TableCell } from '../table-value.ts';
-import type { Readings } from './share-range.ts';
+import type { Readings, Spanned } from './share-range.ts';
 import { sumOf, type Weights } from './weigh.ts';
 
-/** What a row takes, with the words of its sets in which there is anybody at all. */
-export type Spanned = Readings & { readonly from: number; readonly to: number };
-
 export type CountedCell = Pick<TableCell, 'n' | 'low' | 'high' | 'entries' | 'swings'>;
-
-/** In: sets under both readings. Out: them, with where they begin and end. */
-export function spanned({ now, other }: Readings): Spanned {
-  const isEmpty = (at: number): boolean => ((now[at] ?? 0) | (other[at] ?? 0)) === 0;
-  let from = 0;
-  let to = now.length;
-  while (from < to && isEmpty(from)) from += 1;
-  while (to > from && isEmpty(to - 1)) to -= 1;
-  return { now, other, from, to };
-}
 
 /** Adds the units of one word of a set, and gives what they count for. */
 function add(

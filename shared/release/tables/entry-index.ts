@@ -4,6 +4,7 @@ import type { CriterionId, OutcomeId, UnitNumber } from '../../lib/ids.ts';
 import { addAll, allBits, both, noBits, putBit, type Bits } from '../../lists/bits.ts';
 import type { TableReading } from '../../tables/specification.ts';
 import { takes, type CountedEntry, type Selection } from './selection.ts';
+import { valueSets } from './value-sets.ts';
 
 /** By which of its two outcomes a borderline entry is counted: the one that stands, the alternative, or a whole table's way. */
 export type OutcomeReading = 'own' | 'other' | Extract<TableReading, 'strict' | 'wide'>;
@@ -18,11 +19,10 @@ export type EntryIndex = {
 /** Of two outcomes the one that is counted, or is not, where exactly one of them is; else the one that stands. */
 function read(
   { outcome, borderline }: CountedEntry,
-  reading: OutcomeReading,
+  reading: 'strict' | 'wide',
   counted: ReadonlySet<OutcomeId>,
 ): OutcomeId | null {
-  if (borderline === null || outcome === null || reading === 'own') return outcome;
-  if (reading === 'other') return borderline.alternative;
+  if (borderline === null || outcome === null) return outcome;
   const inside = counted.has(outcome);
   if (inside === counted.has(borderline.alternative)) return outcome;
   return inside === (reading === 'wide') ? outcome : borderline.alternative;
@@ -59,6 +59,41 @@ function asksOutcome(selection: Selection): boolean {
   }
 }
 
+/** What is in each of the sets; everybody, where there are none. */
+function inAll(sets: readonly Bits[], every: Bits): Bits {
+  const [first, ...more] = sets.filter((set) => set !== every);
+  return first === undefined ? every : more.reduce(both, first);
+}
+
+/** What nearly every table asks, in one pass: going to the entries costs more than what is read there. */
+function commonSets(entries: readonly CountedEntry[]) {
+  const size = entries.length;
+  const [county, standing, own, other, notAsked] = [
+    valueSets(size),
+    valueSets(size),
+    valueSets(size),
+    valueSets(size),
+    valueSets(size),
+  ];
+  for (const [at, entry] of entries.entries()) {
+    county.put(entry.county, at);
+    standing.put(entry.standing, at);
+    if (entry.notAsked !== undefined)
+      for (const criterion of entry.notAsked) notAsked.put(criterion, at);
+    const { outcome, borderline } = entry;
+    if (outcome === null) continue;
+    own.put(outcome, at);
+    other.put(borderline === null ? outcome : borderline.alternative, at);
+  }
+  return {
+    county: county.sets,
+    standing: standing.sets,
+    own: own.sets,
+    other: other.sets,
+    notAsked: notAsked.sets,
+  };
+}
+
 function minus(all: Bits, less: Bits): Bits {
   const left = new Uint32Array(all.length);
   for (let at = 0; at < all.length; at += 1) left[at] = (all[at] ?? 0) & ~(less[at] ?? 0);
@@ -78,6 +113,7 @@ export function indexEntries(
   const every = allBits(size);
   const known = new Map<string, Bits>();
   const passes = new Map<string, ReadonlyMap<string, Bits>>();
+  const common = commonSets(entries);
 
   /** What each entry has of one variable, as a set for each of its values. */
   const pass = (
@@ -86,18 +122,7 @@ export function indexEntries(
   ) => {
     const before = passes.get(name);
     if (before !== undefined) return before;
-    const sets = new Map<string, Bits>();
-    let lastValue: string | undefined;
-    let last = noBits(0);
-    const put = (value: string, at: number): void => {
-      // Entries in register order have the county of the one before: most need no looking up.
-      if (value !== lastValue) {
-        last = sets.get(value) ?? noBits(size);
-        sets.set(value, last);
-        lastValue = value;
-      }
-      last[at >>> 5] = (last[at >>> 5] ?? 0) | (1 << (at & 31));
-    };
+    const { put, sets } = valueSets(size);
     for (let at = 0; at < size; at += 1) {
       const entry = entries[at];
       if (entry === undefined) continue;
@@ -119,30 +144,24 @@ export function indexEntries(
       case 'every':
         return every;
       case 'outcome': {
-        const sets = pass(`outcome ${reading}`, (entry) => read(entry, reading, counted));
+        const sets =
+          reading === 'own' || reading === 'other'
+            ? common[reading]
+            : pass(`outcome ${reading}`, (entry) => read(entry, reading, counted));
         return union(selection.outcomes.map((outcome) => one(sets, outcome)));
       }
       case 'county':
-        return one(
-          pass('county', ({ county }) => county),
-          selection.county,
-        );
+        return one(common.county, selection.county);
       case 'answer':
         return one(answersOf(selection.criterion), selection.answer);
       case 'unanswered':
         return minus(every, union([...answersOf(selection.criterion).values()]));
       case 'decided':
       case 'not-reached':
-        return one(
-          pass('standing', ({ standing }) => standing),
-          selection.kind,
-        );
+        return one(common.standing, selection.kind);
       case 'asked': {
         const decided = taken({ kind: 'decided' }, reading);
-        const silent = one(
-          pass('not asked', ({ notAsked = null }) => notAsked),
-          selection.criterion,
-        );
+        const silent = one(common.notAsked, selection.criterion);
         return selection.asked ? minus(decided, silent) : both(decided, silent);
       }
       case 'person':
@@ -151,7 +170,10 @@ export function indexEntries(
           selection.person,
         );
       case 'all':
-        return selection.of.map((part) => taken(part, reading)).reduce(both, every);
+        return inAll(
+          selection.of.map((part) => taken(part, reading)),
+          every,
+        );
       case 'any':
         return union(selection.of.map((part) => taken(part, reading)));
       case 'not':

@@ -1,10 +1,10 @@
 import { both, type Bits } from '../../lists/bits.ts';
 import type { TableCell, TableLine, TableValue } from '../table-value.ts';
 import type { TableReading } from '../../tables/specification.ts';
-import { countCell, spanned, type CountedCell, type Spanned } from './count-cell.ts';
+import { countCell, type CountedCell } from './count-cell.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { measuresOf, measureValues } from './measure-values.ts';
-import { shareRange, type Fraction, type Readings } from './share-range.ts';
+import { shareRange, spanned, type Fraction, type Readings, type Spanned } from './share-range.ts';
 import type { Selection } from './selection.ts';
 import { suppressSmall } from './suppress.ts';
 import type { SpecLine, TableSpec } from './table-spec.ts';
@@ -63,7 +63,7 @@ type Shares = Pick<TableCell, 'denominator' | 'percent' | 'lowPercent' | 'highPe
 const noShares: Shares = { denominator: null, percent: null, lowPercent: null, highPercent: null };
 
 /** What a cell's percentages are of; one for all cells of a row that are of the same. */
-type Whole = Readings & { readonly size: number; readonly moves: boolean };
+type Whole = Spanned & { readonly size: number; readonly moves: boolean };
 
 function sharesOf(
   { n, low, high }: CountedCell,
@@ -106,7 +106,7 @@ function wholes(spec: TableSpec, row: SpecLine, narrowed: Narrowing, weights: We
       ...(spec.denominator === 'row' ? [read(row.selects)] : []),
       ofColumn,
     ];
-    const all = parts.reduce(narrowed, population);
+    const all = spanned(parts.reduce(narrowed, population));
     const whole = { ...all, size: weighed(all.now, weights), moves: !isSame(all) };
     same.set(ofColumn.now, whole);
     return whole;

@@ -4,6 +4,19 @@ import { sumOf, type Weights } from './weigh.ts';
 /** A set of entries as they are read now, and as they would be if every mark went to its alternative. */
 export type Readings = { readonly now: Bits; readonly other: Bits };
 
+/** A set with the words of it in which there is anybody at all, from the first to the one after the last. */
+export type Spanned = Readings & { readonly from: number; readonly to: number };
+
+/** In: sets under both readings. Out: them, with where they begin and end. */
+export function spanned({ now, other }: Readings): Spanned {
+  const isEmpty = (at: number): boolean => ((now[at] ?? 0) | (other[at] ?? 0)) === 0;
+  let from = 0;
+  let to = now.length;
+  while (from < to && isEmpty(from)) from += 1;
+  while (to > from && isEmpty(to - 1)) to -= 1;
+  return { now, other, from, to };
+}
+
 /** A share as two whole numbers. */
 export type Fraction = { readonly part: number; readonly whole: number };
 
@@ -28,7 +41,7 @@ type Kinds = {
   wholeOrOut: number;
 };
 
-function kindsOf(part: Readings, whole: Readings, weights: Weights): Kinds {
+function kindsOf(part: Readings, whole: Spanned, weights: Weights): Kinds {
   const kinds: Kinds = {
     partAlways: 0,
     partEver: 0,
@@ -37,7 +50,7 @@ function kindsOf(part: Readings, whole: Readings, weights: Weights): Kinds {
     partOrOut: 0,
     wholeOrOut: 0,
   };
-  for (let at = 0; at < whole.now.length; at += 1) {
+  for (let at = whole.from; at < whole.to; at += 1) {
     const inNow = whole.now[at] ?? 0;
     const inOther = whole.other[at] ?? 0;
     const ever = inNow | inOther;
@@ -65,7 +78,7 @@ function kindsOf(part: Readings, whole: Readings, weights: Weights): Kinds {
  * can be in the part there, and of those that can be W or O none in the whole; the lowest is the reverse. No
  * combination has to be tried. A way that leaves nothing to be a share of is no way a share could have gone.
  */
-export function shareRange(part: Readings, whole: Readings, weights: Weights): ShareRange {
+export function shareRange(part: Readings, whole: Spanned, weights: Weights): ShareRange {
   const kinds = kindsOf(part, whole, weights);
   const { partAlways, partEver, wholeAlways, wholeEver, partOrOut, wholeOrOut } = kinds;
   const highestWhole = wholeAlways + partOrOut;
