@@ -31,7 +31,14 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'film', path: '/tidslinje', action: 'goFilm' },
 ];
 
-/** In: a page's path and where one is. Out: whether one is on that page. */
-export function isOn(path: string, location: string): boolean {
-  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+const isWithin = (path: string, location: string): boolean =>
+  location === path || location.startsWith(`${path}/`);
+
+/** In: a page of the rail, and where one is. Out: whether one is on that page, or on one that belongs to it. */
+export function isOn(
+  { path, beside }: Pick<PageLink, 'path' | 'beside'>,
+  location: string,
+): boolean {
+  if (path === '/') return location === '/';
+  return isWithin(path, location) || (beside !== undefined && isWithin(beside, location));
 }

@@ -56,7 +56,7 @@ export function Rail() {
             href={path}
             className={classes['link']}
             data-begins={begins}
-            aria-current={isOn(path, location) ? 'page' : undefined}
+            aria-current={isOn(page, location) ? 'page' : undefined}
             aria-keyshortcuts={actionEntry(action).keys.join(' ').replaceAll('Ctrl', 'Control')}
           >
             <PageIcon size={21} stroke={1.6} aria-hidden />
