@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import { languages } from '../../shared/lib/language.ts';
 import { isoDate, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
 import { utf8 } from './printed-file.ts';
 
@@ -19,6 +20,8 @@ export const articleManifest = z.strictObject({
   draft: z.boolean(),
   /** Decimals of percentages. */
   digits: z.union([z.literal(0), z.literal(1)]),
+  /** What tables and figures are written in; absent: bokmål. */
+  language: z.enum(languages).optional(),
   /** In the order of the article. */
   pieces: z.array(
     z.strictObject({

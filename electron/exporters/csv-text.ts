@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../shared/lib/language.ts';
 import { exactText } from '../../shared/lib/norwegian-format.ts';
+import { tableWords } from '../../shared/messages/tables/table-words.ts';
 
 /** Rows of finished texts, and numbers to be reckoned with; as many in each as there are headings. */
 export type CsvTable = {
@@ -10,18 +12,21 @@ export type CsvTable = {
 /**
  * In: a table. Out: CSV as Norwegian Excel opens it by a double click: UTF-8 with byte order mark, semicolons,
  * CRLF (RFC 4180). Texts that a spreadsheet would take for a formula (= + - @ first) get an apostrophe before them;
- * numbers stand with every digit and a decimal comma.
+ * numbers stand with every digit and a decimal comma. In English it is as an English Excel opens it: commas between, and a
+ * decimal point.
  */
-export function csvText({ header, rows }: CsvTable): string {
+export function csvText({ header, rows }: CsvTable, language: Language = 'nb'): string {
   return stringify(
     [header, ...rows].map((record) => [...record]),
     {
       bom: true,
-      delimiter: ';',
+      delimiter: language === 'en' ? ',' : ';',
       record_delimiter: '\r\n',
       escape_formulas: true,
       // A number below 0 begins like a formula.
-      cast: { number: (number) => ({ value: exactText(number), escape_formulas: false }) },
+      cast: {
+        number: (number) => ({ value: exactText(number, language), escape_formulas: false }),
+      },
       // By itself it only quotes for the whole record delimiter.
       quoted_match: /[\r\n]/,
     },
@@ -45,12 +50,13 @@ export function withRemarks(
   table: CsvTable,
   everywhere: string | null,
   first: string | null,
+  language: Language = 'nb',
 ): CsvTable {
   const opening = sentences([everywhere, first]);
   if (opening === '') return table;
   const rows = table.rows.length > 0 ? table.rows : [table.header.map(() => '')];
   return {
-    header: [...table.header, 'Merknad'],
+    header: [...table.header, tableWords(language).remark],
     rows: rows.map((row, at) => [...row, at === 0 ? opening : (everywhere ?? '')]),
   };
 }

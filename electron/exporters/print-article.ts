@@ -12,8 +12,10 @@ import { figureFormat } from '../../shared/contract/figure-contract.ts';
 import { tableFormat } from '../../shared/contract/release-contract.ts';
 import type { Boundaries } from '../../shared/figures/boundaries.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { tableWords } from '../../shared/messages/tables/table-words.ts';
 import { markingsOf, sourceLine } from '../../shared/release/markings.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
 import { resultsOf } from '../../shared/release/results.ts';
@@ -39,6 +41,8 @@ export type ArticleSource = {
   readonly boundaries: Boundaries | null;
   readonly formats: readonly ArticleFormat[];
   readonly digits: Digits;
+  /** What tables and figures are written in; sentences are each in their own, and the appendix in bokmål. */
+  readonly language: Language;
   /** How its Word files are to look: the tables, and the appendix. */
   readonly look: DocxLook;
 };
@@ -51,8 +55,8 @@ function among<T extends string>(all: readonly T[], formats: readonly string[]):
   return all.filter((one) => formats.includes(one));
 }
 
-async function tableFiles({ parts, content, formats, digits, look }: ArticleSource) {
-  const set = setOf(content, [...tablesIn(parts)]);
+async function tableFiles({ parts, content, formats, digits, look, language }: ArticleSource) {
+  const set = setOf(content, [...tablesIn(parts)], language);
   const files = await printTables(
     set,
     printedTables(set, digits),
@@ -76,12 +80,13 @@ async function figureFiles({ parts, content, formats, boundaries }: ArticleSourc
   return files.map(({ path, bytes }) => ({ path: `${figures}${path}`, bytes }));
 }
 
-function sentenceFilesOf({ parts, content }: ArticleSource): readonly PrintedFile[] {
+function sentenceFilesOf({ parts, content, language }: ArticleSource): readonly PrintedFile[] {
   if (!parts.some((one) => one.kind === 'sentence')) return [];
-  const markings = markingsOf(content);
+  const words = tableWords(language);
+  const markings = markingsOf(content, words);
   const around = {
     marking: markings.length === 0 ? null : markings.join(' · '),
-    source: sourceLine(content),
+    source: sourceLine(content, words),
   };
   return [
     { path: 'setninger.md', bytes: utf8(sentencesMarkdown(parts, around)) },
@@ -113,7 +118,7 @@ function numberOf(part: ArticlePart): number | null {
 }
 
 function manifestOf(
-  { parts, content, digits }: ArticleSource,
+  { parts, content, digits, language }: ArticleSource,
   files: readonly PrintedFile[],
   method: readonly PrintedFile[],
 ): ArticleManifest {
@@ -124,11 +129,12 @@ function manifestOf(
     release: content.release,
     draft: content.draft,
     digits,
+    ...(language === 'nb' ? {} : { language }),
     pieces: parts.map((part) => ({
       id: part.piece,
       kind: part.kind,
       number: numberOf(part),
-      label: labelOf(part),
+      label: labelOf(part, language),
       title: titleOf(part),
       files: files.flatMap(({ path }) => (holds(path, part) ? [path] : [])),
       flags: part.kind === 'sentence' ? part.sentence.flags.map(({ message }) => message) : [],

@@ -27,5 +27,7 @@ export function tableCsv(table: PrintedTable, { marking, source }: PrintedTables
     header: table.columns.map(wholeHeading),
     rows: table.rows.map(({ cells }) => cells.map(cellText)),
   };
-  return csvText(withRemarks(plain, marking, [...table.notes, source].join(' ')));
+  const { language } = table;
+  const remarked = withRemarks(plain, marking, [...table.notes, source].join(' '), language);
+  return csvText(remarked, language);
 }

@@ -1,4 +1,5 @@
 import type { TableFormat } from '../../shared/contract/release-contract.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { entriesData } from '../../shared/release/data/entries-data.ts';
 import { judgementsData } from '../../shared/release/data/judgements-data.ts';
@@ -22,14 +23,15 @@ import { verifierSource } from '../verifier/verifier-source.ts';
 
 const allFormats: readonly TableFormat[] = ['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json'];
 
-/** In: content, formats, digits of percentages, how Word is to look. Out: the files of the tables. */
+/** In: content, formats, digits of percentages, how Word is to look, the language. Out: the files of the tables. */
 export function tableFiles(
   content: FrozenContent,
   formats: readonly TableFormat[],
   digits: 0 | 1,
   look: DocxLook = standardLook,
+  language: Language = 'nb',
 ): Promise<readonly PrintedFile[]> {
-  return filesOfSet(evaluateTables(content), content, formats, digits, look);
+  return filesOfSet(evaluateTables(content, language), content, formats, digits, look);
 }
 
 /** In: evaluated tables, the content they are of, formats, digits, how Word is to look. Out: the files of the tables. */

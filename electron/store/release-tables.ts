@@ -1,5 +1,6 @@
 import type { Round } from '../../shared/events/round.ts';
 import type { ReleaseNumber } from '../../shared/lib/ids.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal } from '../../shared/projections/mapping-state.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
@@ -14,7 +15,11 @@ import { draftFor } from './release-content.ts';
 import { releaseNumbered } from './release-state.ts';
 
 /** Which tables: of a signed release, or of what stands now. */
-export type TablesChoice = { readonly release: ReleaseNumber | null; readonly digits: 0 | 1 };
+export type TablesChoice = {
+  readonly release: ReleaseNumber | null;
+  readonly digits: 0 | 1;
+  readonly language: Language;
+};
 
 /**
  * In: the open file, the round, a release or null, and who asks for the draft. Out: the content the tables follow from.
@@ -45,9 +50,9 @@ export function contentFor(
 export function tablesView(
   file: MappingFile,
   round: Round,
-  { release, digits }: TablesChoice,
+  { release, digits, language }: TablesChoice,
   asker: Asker,
 ): { readonly set: TableSet; readonly printed: PrintedTables } {
-  const set = evaluateTables(contentFor(file, round, release, asker));
+  const set = evaluateTables(contentFor(file, round, release, asker), language);
   return { set, printed: printTables(set, digits) };
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts';
+import type { Language } from '../lib/language.ts';
 import { integerText } from '../lib/norwegian-format.ts';
 import { refuse, type Refusal } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
@@ -6,6 +7,8 @@ import type { FigureValue } from '../figures/figure-value.ts';
 import type { FigureSpecification } from '../figures/specification.ts';
 import type { TableValue } from '../release/table-value.ts';
 import type { WrittenSentence } from '../sentences/sentence.ts';
+import { figureWords } from '../messages/figures/figure-words.ts';
+import { tableWords } from '../messages/tables/table-words.ts';
 import type { TableSpecification } from '../tables/specification.ts';
 import {
   figuresAmong,
@@ -108,13 +111,13 @@ export function figuresIn(parts: readonly ArticlePart[]): readonly FigureValue[]
   return parts.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
 }
 
-/** In: a part. Out: what the text refers to it by, `Tabell 1`; null for a sentence, which has no number. */
-export function labelOf(part: ArticlePart): string | null {
+/** In: a part, the language. Out: what the text refers to it by, `Tabell 1`; null for a sentence, which has no number. */
+export function labelOf(part: ArticlePart, language: Language): string | null {
   switch (part.kind) {
     case 'table':
-      return `Tabell ${integerText(part.table.number)}`;
+      return `${tableWords(language).table} ${integerText(part.table.number, language)}`;
     case 'figure':
-      return `Figur ${integerText(part.figure.number)}`;
+      return `${figureWords(language).figure} ${integerText(part.figure.number, language)}`;
     case 'sentence':
       return null;
     default:

@@ -8,7 +8,7 @@ import type { TableSet } from '../release/table-value.ts';
 import { pieceId, tableSpecification } from '../tables/specification.ts';
 import type { VariableKind } from '../tables/variable.ts';
 import { figureFormat } from './figure-contract.ts';
-import { digits } from './reading-contract.ts';
+import { digits, language } from './reading-contract.ts';
 import { tableFormat, wordLook } from './release-contract.ts';
 import { procedure } from './refused.ts';
 
@@ -72,6 +72,7 @@ export const articleContract = {
       z.strictObject({
         ...ofRound,
         digits,
+        language,
         tables: z.array(tableSpecification).min(1).max(100),
       }),
     )
@@ -82,7 +83,13 @@ export const articleContract = {
    */
   copyable: procedure
     .input(
-      z.strictObject({ ...ofRound, digits, id: z.string(), table: tableSpecification.nullable() }),
+      z.strictObject({
+        ...ofRound,
+        digits,
+        language,
+        id: z.string(),
+        table: tableSpecification.nullable(),
+      }),
     )
     .output(type<CopyableTable>()),
   /** Every table, figure and sentence that counts an entry. */
@@ -95,6 +102,7 @@ export const articleContract = {
       z.strictObject({
         ...ofRound,
         digits,
+        language,
         tables: z.array(tableSpecification).min(1).max(100),
         formats: z.array(tableFormat).min(1),
         ...wordLook,
@@ -104,7 +112,7 @@ export const articleContract = {
     .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
   /** The article set as it would be exported: the saved pieces with their numbers. Errors: `article-piece-refused`. */
   set: procedure
-    .input(z.strictObject({ ...ofRound, digits, boundaries }))
+    .input(z.strictObject({ ...ofRound, digits, language, boundaries }))
     .output(type<readonly ArticlePartView[]>()),
   /**
    * Writes the article set into a folder, whole or not at all: tables, figures, sentences and the method appendix. Null:
@@ -115,6 +123,7 @@ export const articleContract = {
       z.strictObject({
         ...ofRound,
         digits,
+        language,
         boundaries,
         formats: z
           .array(articleFormat)

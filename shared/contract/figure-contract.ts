@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { figureSpecification, type FigureSpecification } from '../figures/specification.ts';
 import { releaseNumber, roundId } from '../lib/ids.ts';
 import { tableSpecification } from '../tables/specification.ts';
-import { digits } from './reading-contract.ts';
+import { digits, language } from './reading-contract.ts';
 import { procedure } from './refused.ts';
 
 export const figureFormat = z.enum(['svg', 'pdf', 'png']);
@@ -24,6 +24,7 @@ const drawn = {
   round: roundId,
   release: releaseNumber.nullable(),
   digits,
+  language,
   /** Tables that figures name beside the built-in and the saved ones. */
   tables: z.array(tableSpecification).max(100).default([]),
   /** The path of the user's boundaries; null: none. */
@@ -35,7 +36,7 @@ const drawn = {
 export const figureContract = {
   /** The figures a round has of itself. */
   builtIn: procedure
-    .input(z.strictObject({ round: roundId, release: releaseNumber.nullable() }))
+    .input(z.strictObject({ round: roundId, release: releaseNumber.nullable(), language }))
     .output(type<readonly FigureSpecification[]>()),
   /** Draws one without keeping it. Errors: as `evaluateFigure`, and those of the boundaries. */
   preview: procedure

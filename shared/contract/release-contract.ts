@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { releaseNumber, roundId, type ReleaseNumber, type RoundId } from '../lib/ids.ts';
-import { digits } from './reading-contract.ts';
+import { digits, language } from './reading-contract.ts';
 import { procedure } from './refused.ts';
 import type { ReleasePage, SignedView, VerificationView } from './release-views.ts';
 
@@ -73,6 +73,7 @@ export const releaseContract = {
         release: releaseNumber.nullable(),
         formats: z.array(tableFormat).min(1),
         digits,
+        language,
         ...wordLook,
         folder,
       }),

@@ -6,6 +6,7 @@ import {
   rangeText,
   type Digits,
 } from '../lib/norwegian-format.ts';
+import type { Language } from '../lib/language.ts';
 import type { TableCell, TableValue } from '../release/table-value.ts';
 import type { Amount } from './figure-value.ts';
 
@@ -29,22 +30,22 @@ function drawnCells(table: TableValue): readonly TableCell[] {
   return table.cells.filter((cell) => !outside.has(cell.row) && !outside.has(cell.column));
 }
 
-function shareRange(cell: TableCell, digits: Digits): string | null {
+function shareRange(cell: TableCell, digits: Digits, language: Language): string | null {
   const { low, high, lowPercent, highPercent, denominator, lowShare, highShare } = cell;
   if (lowPercent === highPercent || denominator === null) return null;
   if (lowShare === undefined && highShare === undefined)
-    return percentRangeText(low, high, denominator, digits);
+    return percentRangeText(low, high, denominator, digits, language);
   const lowest = lowShare ?? { part: low, whole: denominator };
   const highest = highShare ?? { part: high, whole: denominator };
   return rangeOfTexts(
-    percentText(lowest.part, lowest.whole, digits),
-    percentText(highest.part, highest.whole, digits),
+    percentText(lowest.part, lowest.whole, digits, language),
+    percentText(highest.part, highest.whole, digits, language),
   );
 }
 
 const rangeOfTexts = (low: string, high: string): string => (low === high ? low : `${low}–${high}`);
 
-function ofMeasure(cell: TableCell): Amount | null {
+function ofMeasure(cell: TableCell, language: Language): Amount | null {
   const { measures } = cell;
   if (measures === undefined) return null;
   const { value, low, high } = measures.kind === 'mean' ? measures.mean : measures.median;
@@ -52,51 +53,59 @@ function ofMeasure(cell: TableCell): Amount | null {
   const lowest = low ?? value;
   const highest = high ?? value;
   return {
-    ...counted(cell),
+    ...counted(cell, language),
     value,
     low: lowest,
     high: highest,
-    text: decimalText(value, 1),
+    text: decimalText(value, 1, language),
     range:
-      lowest === highest ? null : rangeOfTexts(decimalText(lowest, 1), decimalText(highest, 1)),
+      lowest === highest
+        ? null
+        : rangeOfTexts(decimalText(lowest, 1, language), decimalText(highest, 1, language)),
   };
 }
 
-const counted = ({ n, denominator, entries, swings }: TableCell) => ({
+const counted = ({ n, denominator, entries, swings }: TableCell, language: Language) => ({
   n,
+  count: integerText(n, language),
   denominator,
   entries,
   swings,
 });
 
 /**
- * In: a cell, what the figure measures, and digits after the comma. Out: the number as a figure has it; null where it is
+ * In: a cell, what the figure measures, digits after the comma, the language. Out: the number as a figure has it; null where it is
  * not printed, or of nothing.
  */
-export function amountOf(cell: TableCell, measured: Measured, digits: Digits): Amount | null {
+export function amountOf(
+  cell: TableCell,
+  measured: Measured,
+  digits: Digits,
+  language: Language,
+): Amount | null {
   if (cell.suppressed !== undefined) return null;
   const { n, low, high, denominator, percent } = cell;
   switch (measured) {
     case 'measure':
-      return ofMeasure(cell);
+      return ofMeasure(cell, language);
     case 'percent':
       if (percent === null || denominator === null) return null;
       return {
-        ...counted(cell),
+        ...counted(cell, language),
         value: percent,
         low: cell.lowPercent ?? percent,
         high: cell.highPercent ?? percent,
-        text: `${integerText(n)} (${percentText(n, denominator, digits)})`,
-        range: low === high ? shareRange(cell, digits) : rangeText(low, high),
+        text: `${integerText(n, language)} (${percentText(n, denominator, digits, language)})`,
+        range: low === high ? shareRange(cell, digits, language) : rangeText(low, high, language),
       };
     case 'count':
       return {
-        ...counted(cell),
+        ...counted(cell, language),
         value: n,
         low,
         high,
-        text: integerText(n),
-        range: low === high ? null : rangeText(low, high),
+        text: integerText(n, language),
+        range: low === high ? null : rangeText(low, high, language),
       };
     default:
       return measured satisfies never;

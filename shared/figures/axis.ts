@@ -1,4 +1,5 @@
 import { decimalText, integerText } from '../lib/norwegian-format.ts';
+import type { Language } from '../lib/language.ts';
 import type { Axis } from './figure-value.ts';
 
 /** Most intervals an axis is divided into. */
@@ -13,10 +14,15 @@ function stepFor(highest: number): number {
 }
 
 /**
- * In: the highest number to be shown, what the axis measures, and whether it can only have whole numbers.
+ * In: the highest number to be shown, what the axis measures, whether it can only have whole numbers, the language.
  * Out: an axis from 0 to the first round number at or above it.
  */
-export function axisTo(highest: number, label: string, whole: boolean): Axis {
+export function axisTo(
+  highest: number,
+  label: string,
+  whole: boolean,
+  language: Language = 'nb',
+): Axis {
   const step = whole ? Math.max(1, stepFor(highest)) : stepFor(highest);
   if (!(highest > 0)) return { label, to: 1, ticks: [{ at: 0, text: integerText(0) }] };
   const steps = Math.ceil(highest / step - 1e-9);
@@ -25,7 +31,10 @@ export function axisTo(highest: number, label: string, whole: boolean): Axis {
     const value = at * step;
     return {
       at: value,
-      text: digits === 0 ? integerText(Math.round(value)) : decimalText(value, digits),
+      text:
+        digits === 0
+          ? integerText(Math.round(value), language)
+          : decimalText(value, digits, language),
     };
   });
   return { label, to: steps * step, ticks };

@@ -1,11 +1,12 @@
+import type { FigureWords } from '../messages/figures/figure-words.ts';
 import type { Amount, BehindCell, BehindTable, FigureRow } from './figure-value.ts';
 
-const amountColumns = [
+const amountColumns = ({ headings }: FigureWords) => [
   { id: 'n', heading: 'n' },
   { id: 'nevner', heading: 'N' },
-  { id: 'verdi', heading: 'Verdi' },
-  { id: 'laveste', heading: 'Laveste' },
-  { id: 'hoyeste', heading: 'Høyeste' },
+  { id: 'verdi', heading: headings.value },
+  { id: 'laveste', heading: headings.lowest },
+  { id: 'hoyeste', heading: headings.highest },
 ];
 
 const amountCells = ({ n, denominator, value, low, high }: Amount): readonly BehindCell[] => [
@@ -16,7 +17,7 @@ const amountCells = ({ n, denominator, value, low, high }: Amount): readonly Beh
   high,
 ];
 
-/** In: the rows' heading, and rows with one number each. Out: the table behind them. */
+/** In: the rows' heading, that of the columns or null, rows with one number each, the words. Out: the table behind them. */
 export function behindAmounts(
   rowHeading: string,
   columnHeading: string | null,
@@ -25,18 +26,21 @@ export function behindAmounts(
     readonly column: string | null;
     readonly amount: Amount | null;
   }[],
+  words: FigureWords,
 ): BehindTable {
+  const numbers = amountColumns(words);
   return {
+    units: words.headings.units,
     columns: [
       { id: 'rad', heading: rowHeading },
       ...(columnHeading === null ? [] : [{ id: 'kolonne', heading: columnHeading }]),
-      ...amountColumns,
+      ...numbers,
     ],
     rows: rows.map(({ row, column, amount }) => ({
       cells: [
         [...row.under, row.label].join(' / '),
         ...(columnHeading === null ? [] : [column]),
-        ...(amount === null ? amountColumns.map(() => null) : amountCells(amount)),
+        ...(amount === null ? numbers.map(() => null) : amountCells(amount)),
       ],
       units: amount?.entries ?? [],
     })),

@@ -1,5 +1,6 @@
 import { integerText } from '../lib/norwegian-format.ts';
 import { accept, type Result } from '../lib/result.ts';
+import { tableWords } from '../messages/tables/table-words.ts';
 import { markingsOf, sourceLine } from '../release/markings.ts';
 import type { FigureValue } from './figure-value.ts';
 import type { FigureWorld } from './figure-world.ts';
@@ -11,6 +12,7 @@ import { drawFlow } from './kinds/flow.ts';
 import { drawAreas, drawMap, drawTileMap } from './kinds/maps.ts';
 import { drawOutcomeFlow } from './kinds/outcome-flow.ts';
 import { drawStackedBars } from './kinds/stacked-bars.ts';
+import { figureIn } from './specification-in.ts';
 import type { FigureSpecification } from './specification.ts';
 
 function drawn(spec: FigureSpecification, world: FigureWorld): Result<Drawn> {
@@ -27,11 +29,11 @@ function drawn(spec: FigureSpecification, world: FigureWorld): Result<Drawn> {
     case 'outcome-flow':
       return drawOutcomeFlow(spec, world);
     case 'flow':
-      return accept(drawFlow(world.content));
+      return accept(drawFlow(world));
     case 'map':
-      return accept(drawMap(world.content));
+      return accept(drawMap(world));
     case 'tile-map':
-      return accept(drawTileMap(world.content));
+      return accept(drawTileMap(world));
     case 'areas':
       return drawAreas(spec, world);
     default:
@@ -45,24 +47,30 @@ function drawn(spec: FigureSpecification, world: FigureWorld): Result<Drawn> {
  * text alternative and the table behind it. Errors: `figure-without-table`, `figure-does-not-fit`, those of the table.
  */
 export function evaluateFigure(
-  spec: FigureSpecification,
+  given: FigureSpecification,
   number: number,
   world: FigureWorld,
 ): Result<FigureValue> {
+  const { language, figure } = world.words;
+  const { spec, untranslated } = figureIn(given, language);
   const result = drawn(spec, world);
   if (!result.ok) return result;
   const { drawing, words, behind, notes } = result.value;
-  const markings = markingsOf(world.content);
+  const said = tableWords(language);
+  const markings = markingsOf(world.content, said);
+  const of = spec.table === null ? null : world.table(spec.table);
+  const left = untranslated || (of?.ok === true && of.value.untranslated !== undefined);
   return accept({
     id: spec.id,
     kind: spec.kind,
     number,
-    label: `Figur ${integerText(number)}.`,
+    language,
+    label: `${figure} ${integerText(number, language)}.`,
     title: spec.title,
     width: spec.width,
     alternative: spec.alternative ?? words.join(' '),
-    notes: [...notes, ...spec.notes],
-    source: sourceLine(world.content),
+    notes: [...notes, ...spec.notes, ...(left ? [said.untranslated] : [])],
+    source: sourceLine(world.content, said),
     marking: markings.length === 0 ? null : markings.join(' · '),
     drawing,
     behind,

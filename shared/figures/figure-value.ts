@@ -1,4 +1,5 @@
 import type { CountyNumber, UnitNumber } from '../lib/ids.ts';
+import type { Language } from '../lib/language.ts';
 import type { FigureKind } from './specification.ts';
 
 /** One number of a figure with everything that is known of it. All but the texts is unrounded. */
@@ -11,6 +12,8 @@ export type Amount = {
   readonly denominator: number | null;
   /** `79 (18,5 %)`. */
   readonly text: string;
+  /** `79`: how many it counts, where there is no room for more. */
+  readonly count: string;
   /** `75–79`; null where there is no range. */
   readonly range: string | null;
   readonly entries: readonly UnitNumber[];
@@ -85,6 +88,8 @@ export type Drawing =
     }
   | {
       readonly kind: 'stacked-bars';
+      /** What hatching means, in the legend. */
+      readonly hatched: string;
       readonly axis: Axis;
       readonly parts: readonly Part[];
       readonly rows: readonly StackedRow[];
@@ -109,6 +114,7 @@ export type Drawing =
     }
   | {
       readonly kind: 'map';
+      readonly hatched: string;
       readonly classes: readonly MapClass[];
       /** From 0 to 1 from west to east and from north to south, and how wide the map is by its height. */
       readonly points: readonly (MapUnit & { readonly x: number; readonly y: number })[];
@@ -116,12 +122,14 @@ export type Drawing =
     }
   | {
       readonly kind: 'tile-map';
+      readonly hatched: string;
       readonly classes: readonly MapClass[];
       readonly counties: readonly { readonly number: CountyNumber; readonly name: string }[];
       readonly tiles: readonly (MapUnit & { readonly column: number; readonly row: number })[];
     }
   | {
       readonly kind: 'areas';
+      readonly hatched: string;
       readonly classes: readonly MapClass[];
       readonly units: readonly MapUnit[];
     };
@@ -140,6 +148,8 @@ export type BehindCell = string | number | null;
 /** The table behind a figure, unformatted, with the units of each row. */
 export type BehindTable = {
   readonly columns: readonly { readonly id: string; readonly heading: string }[];
+  /** What heads the units. */
+  readonly units: string;
   readonly rows: readonly {
     readonly cells: readonly BehindCell[];
     readonly units: readonly UnitNumber[];
@@ -151,6 +161,8 @@ export type FigureValue = {
   readonly id: string;
   readonly kind: FigureKind;
   readonly number: number;
+  /** What its words are written in, and its numbers. */
+  readonly language: Language;
   /** «Figur 1.» */
   readonly label: string;
   readonly title: string;

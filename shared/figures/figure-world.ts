@@ -1,3 +1,4 @@
+import type { FigureWords } from '../messages/figures/figure-words.ts';
 import type { Digits } from '../lib/norwegian-format.ts';
 import type { UnitNumber } from '../lib/ids.ts';
 import type { Result } from '../lib/result.ts';
@@ -34,4 +35,6 @@ export type FigureWorld = {
   /** The name of the file of boundaries to draw areas within; null where none is at hand. */
   readonly boundaries: string | null;
   readonly digits: Digits;
+  /** What figures say of themselves, in the language they are asked for in; content and tables have theirs in it too. */
+  readonly words: FigureWords;
 };

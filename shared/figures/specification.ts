@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../lib/ids.ts';
+import { dictionaries } from '../translations/dictionary.ts';
 import { pieceId } from '../tables/specification.ts';
 
 const text = z.string().trim().min(1);
@@ -41,6 +42,8 @@ export const figureSpecification = z.strictObject({
   /** The text alternative; null: written from the numbers. */
   alternative: text.nullable().default(null),
   notes: z.array(text).default([]),
+  /** What its title, text alternative and notes are in nynorsk and English. */
+  translations: dictionaries.optional(),
 });
 export type FigureSpecification = z.infer<typeof figureSpecification>;
 /** As it is written, where what is left out is as usual. */

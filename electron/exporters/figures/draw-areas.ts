@@ -98,7 +98,7 @@ const pathOf = (rings: readonly Ring[]): string =>
 
 /** In: units and the boundaries of them all, in the same order, and the paper. Out: the units within their boundaries. */
 export function drawAreas(
-  { classes, units }: AreasDrawing,
+  { classes, units, hatched: legendWords }: AreasDrawing,
   boundaries: Boundaries,
   paper: Paper,
 ): Sketch {
@@ -148,7 +148,7 @@ export function drawAreas(
   const legend = legendDown(
     [
       ...classes.map((one) => classItem(one, 'square')),
-      ...(hatched.length > 0 ? [hatchItem('Grensetilfelle')] : []),
+      ...(hatched.length > 0 ? [hatchItem(legendWords)] : []),
     ],
     paper.width * legendShare,
   );

@@ -22,7 +22,7 @@ function pointMark(points: readonly Point[], { shade }: MapClass, r: number) {
 }
 
 /** In: units where they lie, and the paper. Out: a point each, moved a little where they would cover each other. */
-export function drawMap({ classes, points, aspect }: MapDrawing, paper: Paper): Sketch {
+export function drawMap({ classes, points, aspect, hatched }: MapDrawing, paper: Paper): Sketch {
   const r = paper.width > 300 ? radius.two : radius.one;
   const height = Math.min(paper.width / aspect, paper.tallest);
   const width = height * aspect;
@@ -46,7 +46,7 @@ export function drawMap({ classes, points, aspect }: MapDrawing, paper: Paper): 
   const legend = legendDown(
     [
       ...classes.map((one) => classItem(one, 'point')),
-      ...(borderline.length > 0 ? [hatchItem('Grensetilfelle')] : []),
+      ...(borderline.length > 0 ? [hatchItem(hatched)] : []),
     ],
     width * legendShare,
   );

@@ -1,6 +1,5 @@
 import { rect } from '@observablehq/plot';
 import type { Amount, Drawing, Part, StackedRow } from '../../../shared/figures/figure-value.ts';
-import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import { look } from '../look.ts';
 import { fillOf, inkOn, outline } from './colours.ts';
 import { hatchItem, legendAcross, partItem } from './legend.ts';
@@ -52,7 +51,7 @@ function countInside(
   { amount, part, from, to, middle }: Segment,
   across: Across,
 ): readonly SvgNode[] {
-  const words = integerText(amount.n);
+  const words = amount.count;
   const start = placeOf(across, from);
   const end = placeOf(across, to);
   const wide = textWidth(words, plain, sizes.note) + 3;
@@ -80,7 +79,7 @@ export function drawStackedBars(drawing: StackedDrawing, paper: Paper): Sketch {
   const { axis, parts, rows } = drawing;
   const ranged = rows.some((row) => row.amounts.some((one) => one !== null && one.low < one.value));
   const legend = legendAcross(
-    [...parts.map(partItem), ...(ranged ? [hatchItem('Grensetilfeller')] : [])],
+    [...parts.map(partItem), ...(ranged ? [hatchItem(drawing.hatched)] : [])],
     paper.width,
   );
   const labels = rowLabels(rows, paper.width * labelsAtMost);

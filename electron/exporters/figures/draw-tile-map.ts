@@ -30,7 +30,7 @@ export function drawTileMap(drawing: TileDrawing, paper: Paper): Sketch {
   const legend = legendDown(
     [
       ...classes.map((one) => classItem(one, 'square')),
-      ...(borderline.length > 0 ? [hatchItem('Grensetilfelle')] : []),
+      ...(borderline.length > 0 ? [hatchItem(drawing.hatched)] : []),
     ],
     paper.width * legendShare,
   );

@@ -88,7 +88,7 @@ export function framed(
       height: `${toHundredths(millimetres(height))}mm`,
       viewBox: `0 0 ${toHundredths(width)} ${toHundredths(height)}`,
       role: 'img',
-      lang: 'nb',
+      lang: figure.language,
       'aria-labelledby': titleId,
       'aria-describedby': descriptionId,
     },

@@ -1,12 +1,18 @@
 import Pdf from 'pdfkit';
 import { openedFont } from './fonts.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { SvgNode } from './svg-node.ts';
 import { allFaces, faceName, type Face } from './faces.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** What a PDF says of itself; `made` is the time it stands for, never the time it was written. */
-export type PdfWords = { readonly title: string; readonly subject: string; readonly made: Date };
+export type PdfWords = {
+  readonly title: string;
+  readonly subject: string;
+  readonly made: Date;
+  readonly language: Language;
+};
 
 /** What an element takes from those around it. */
 const inherited = [
@@ -158,7 +164,7 @@ export async function svgPdf(root: SvgNode, words: PdfWords): Promise<Uint8Array
     margin: 0,
     compress: false,
     font: '',
-    lang: 'nb',
+    lang: words.language,
     displayTitle: true,
     info: {
       Title: words.title,

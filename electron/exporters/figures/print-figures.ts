@@ -13,7 +13,7 @@ type Made = { readonly made: string };
 
 async function printed(
   format: FigureFormat,
-  { id, label, title, alternative }: FigureValue,
+  { id, label, title, alternative, language }: FigureValue,
   root: SvgNode,
   made: string,
 ): Promise<PrintedFile> {
@@ -21,7 +21,12 @@ async function printed(
     case 'svg':
       return { path: `${id}.svg`, bytes: utf8(svgXml(root)) };
     case 'pdf': {
-      const words = { title: `${label} ${title}`, subject: alternative, made: new Date(made) };
+      const words = {
+        title: `${label} ${title}`,
+        subject: alternative,
+        made: new Date(made),
+        language,
+      };
       return { path: `${id}.pdf`, bytes: await svgPdf(root, words) };
     }
     case 'png':

@@ -28,16 +28,19 @@ export function articleFor(
   boundaries: string | null,
 ): Article {
   const { pieces } = file.memory().mapping;
-  const [content] = worldFor(file, choice, []).contents;
+  const { language } = choice;
+  const { asked: content, contents } = worldFor(file, choice, []);
+  const [worded] = contents;
   const drawn = figureWorld(file, choice, { tables: [], boundaries, digits });
   const parts = articleSet(pieces, {
-    builtInTables: evaluateTables(content).tables,
-    builtInFigures: builtInFigures(content, boundaries !== null),
+    builtInTables: evaluateTables(content, language).tables,
+    builtInFigures: builtInFigures(worded, boundaries !== null, language),
     tables: (spec, from) =>
       caughtRefusal(() => evaluateSpecification(spec, worldFor(file, choice, spec.rounds), from)),
     figure: (spec, number) => caughtRefusal(() => evaluateFigure(spec, number, drawn)),
-    sentence: ({ text, language = 'nb' }) => {
-      const view = sentenceView(text, sentenceTables(file, choice), digits, language);
+    // A sentence is in the language it was written in, whatever the tables beside it are.
+    sentence: ({ text, language: own = 'nb' }) => {
+      const view = sentenceView(text, sentenceTables(file, choice), digits, own);
       if (view.written !== null) return accept(view.written);
       if (view.refusal === null) throw new Error('A sentence is read, or it is told why not');
       return reject(view.refusal);

@@ -9,6 +9,7 @@ import { refuse } from '../../../shared/lib/refusal.ts';
 import { accept, reject, type Result } from '../../../shared/lib/result.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
 import type { TableSpecification } from '../../../shared/tables/specification.ts';
+import { figureWords } from '../../../shared/messages/figures/figure-words.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { sentenceTables } from './sentence-tables.ts';
 import { specifiedTables } from './specified-tables.ts';
@@ -88,7 +89,7 @@ export function figureWorld(
   const given = specifiedTables(file, choice, tables, known.tables.length + 1).tables;
   const all = new Map<string, TableValue>([...known.tables, ...given].map((one) => [one.id, one]));
   return {
-    content: known.content,
+    content: worldFor(file, choice, []).contents[0],
     table: (id) => {
       const found = all.get(id);
       if (found !== undefined) return accept(found);
@@ -97,5 +98,6 @@ export function figureWorld(
     changes: (spec) => caughtRefusal(() => changesOf(file, spec, choice)),
     boundaries,
     digits,
+    words: figureWords(choice.language),
   };
 }

@@ -20,8 +20,8 @@ export type SentenceTables = {
 const kept = keptWhileUnchanged<SentenceTables>();
 
 function evaluate(file: MappingFile, choice: WorldChoice): SentenceTables {
-  const [content] = worldFor(file, choice, []).contents;
-  const tables: TableValue[] = [...evaluateTables(content).tables];
+  const { asked } = worldFor(file, choice, []);
+  const tables: TableValue[] = [...evaluateTables(asked, choice.language).tables];
   const unavailable = new Map<string, Refusal>();
   for (const spec of tablesAmong(file.memory().mapping.pieces)) {
     // One table that this round has no answer to does not take the others with it.
@@ -31,7 +31,7 @@ function evaluate(file: MappingFile, choice: WorldChoice): SentenceTables {
     if (made.ok) tables.push(...made.value);
     else unavailable.set(spec.id, made.refusal);
   }
-  return { content, tables, unavailable };
+  return { content: asked, tables, unavailable };
 }
 
 /**
@@ -39,6 +39,6 @@ function evaluate(file: MappingFile, choice: WorldChoice): SentenceTables {
  * written asks at every key. Errors (RefusedError): as `worldFor`.
  */
 export function sentenceTables(file: MappingFile, choice: WorldChoice): SentenceTables {
-  const key = JSON.stringify([choice.round.id, choice.release, choice.asker]);
+  const key = JSON.stringify([choice.round.id, choice.release, choice.asker, choice.language]);
   return kept(file, key, () => evaluate(file, choice));
 }

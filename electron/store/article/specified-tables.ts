@@ -23,6 +23,5 @@ export function specifiedTables(
     if (!found.ok) throw new RefusedError(found.refusal);
     tables.push(...found.value);
   }
-  const [content] = worldFor(file, choice, []).contents;
-  return setOf(content, tables);
+  return setOf(worldFor(file, choice, []).asked, tables, choice.language);
 }

@@ -1,4 +1,5 @@
 import type { Round } from '../../../shared/events/round.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
@@ -14,6 +15,8 @@ export type WorldChoice = {
   readonly round: Round;
   readonly release: ReleaseNumber | null;
   readonly asker: Asker;
+  /** What tables and figures are written in. */
+  readonly language: Language;
 };
 
 const kept = keptWhileUnchanged<TableWorld>();
@@ -55,6 +58,12 @@ export function worldFor(
   choice: WorldChoice,
   names: readonly string[],
 ): TableWorld {
-  const key = JSON.stringify([choice.round.id, choice.release, choice.asker, names]);
-  return kept(file, key, () => tableWorld(contentsFor(file, choice, names)));
+  const key = JSON.stringify([
+    choice.round.id,
+    choice.release,
+    choice.asker,
+    choice.language,
+    names,
+  ]);
+  return kept(file, key, () => tableWorld(contentsFor(file, choice, names), choice.language));
 }

@@ -4,6 +4,7 @@ import { countedIn } from '../../../shared/article/counted-in.ts';
 import { idOf } from '../../../shared/article/piece.ts';
 import { matchBoundaries } from '../../../shared/figures/boundaries.ts';
 import type { RoundId, ReleaseNumber } from '../../../shared/lib/ids.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import { both, countBits } from '../../../shared/lists/bits.ts';
@@ -61,16 +62,19 @@ export function articleProcedures(workspace: Workspace) {
   const choiceOf = (asked: {
     readonly round: RoundId;
     readonly release: ReleaseNumber | null;
+    readonly language?: Language;
   }): WorldChoice => ({
     round: workspace.round(asked.round),
     release: asked.release,
     asker: workspace.asker(),
+    language: asked.language ?? 'nb',
   });
   /** A file of boundaries that does not fit is refused before anything is made. */
   const articleOf = async (asked: {
     readonly round: RoundId;
     readonly release: ReleaseNumber | null;
     readonly digits: Digits;
+    readonly language: Language;
     readonly boundaries: string | null;
   }) => {
     const file = workspace.file();
@@ -131,7 +135,7 @@ export function articleProcedures(workspace: Workspace) {
       const folder =
         input.folder ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for tabellene' }));
       if (folder === null) return null;
-      const [content] = worldFor(workspace.file(), choice, []).contents;
+      const { asked: content } = worldFor(workspace.file(), choice, []);
       // What prints is large, and seldom needed: it is fetched when it is.
       const { filesOfSet } = await import('../release-files.ts');
       return {
@@ -149,7 +153,7 @@ export function articleProcedures(workspace: Workspace) {
         piece: part.piece,
         kind: part.kind,
         saved: saved.has(part.piece),
-        label: labelOf(part),
+        label: labelOf(part, input.language),
         title: titleOf(part),
         flags: part.kind === 'sentence' ? part.sentence.flags.map(({ message }) => message) : [],
       }));
@@ -162,8 +166,16 @@ export function articleProcedures(workspace: Workspace) {
       const folder = input.folder ?? (await folderFor(input.release));
       if (folder === null) return null;
       const { articleFiles } = await import('../../exporters/print-article.ts');
-      const { formats, digits } = input;
-      const files = await articleFiles({ ...article, appendix, boundaries, formats, digits, look });
+      const { formats, digits, language } = input;
+      const files = await articleFiles({
+        ...article,
+        appendix,
+        boundaries,
+        formats,
+        digits,
+        look,
+        language,
+      });
       return { folder, files: await writeInPlace(folder, files, refuseOthersWork) };
     }),
   };

@@ -4,14 +4,14 @@ import { evaluateFigure } from '../../../shared/figures/evaluate-figure.ts';
 import type { FigureWorld } from '../../../shared/figures/figure-world.ts';
 import type { FigureSpecification } from '../../../shared/figures/specification.ts';
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import type { TableSpecification } from '../../../shared/tables/specification.ts';
 import { readBoundaries } from '../../importers/boundaries/read-boundaries.ts';
 import { figureWorld } from '../article/figure-world.ts';
-import type { WorldChoice } from '../article/table-worlds.ts';
+import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
 import { writeTables } from '../export-folder.ts';
-import { contentFor } from '../release-tables.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -22,6 +22,7 @@ type Asked = {
   readonly round: RoundId;
   readonly release: ReleaseNumber | null;
   readonly digits: Digits;
+  readonly language: Language;
   readonly tables: readonly TableSpecification[];
   readonly boundaries: string | null;
 };
@@ -30,10 +31,15 @@ type Ready = { readonly world: FigureWorld; readonly boundaries: Boundaries | nu
 
 /** In: the workspace. Out: the procedures about figures; they are saved with what goes into the article. */
 export function figureProcedures(workspace: Workspace) {
-  const choiceOf = ({ round, release }: Pick<Asked, 'round' | 'release'>): WorldChoice => ({
+  const choiceOf = ({
+    round,
+    release,
+    language,
+  }: Pick<Asked, 'round' | 'release' | 'language'>): WorldChoice => ({
     round: workspace.round(round),
     release,
     asker: workspace.asker(),
+    language,
   });
 
   /** A file of boundaries that does not fit is refused before anything is drawn. */
@@ -52,8 +58,8 @@ export function figureProcedures(workspace: Workspace) {
 
   return {
     builtIn: door.figure.builtIn.handler(({ input }) => {
-      const { round, release, asker } = choiceOf(input);
-      return builtInFigures(contentFor(workspace.file(), round, release, asker), false);
+      const { contents } = worldFor(workspace.file(), choiceOf(input), []);
+      return builtInFigures(contents[0], false, input.language);
     }),
     preview: door.figure.preview.handler(async ({ input }) => {
       const { figure, number, caption, ...asked } = input;
@@ -74,7 +80,8 @@ export function figureProcedures(workspace: Workspace) {
       const { figures, formats, caption, folder: given, ...asked } = input;
       const { world, boundaries } = await ready(asked);
       const { content } = world;
-      const wanted = figures.length > 0 ? figures : builtInFigures(content, boundaries !== null);
+      const wanted =
+        figures.length > 0 ? figures : builtInFigures(content, boundaries !== null, asked.language);
       const values = evaluated(wanted, world, 1);
       const folder =
         given ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for figurene' }));

@@ -109,7 +109,10 @@ export function releaseProcedures(workspace: Workspace) {
       const { tableFiles } = await printing();
       return {
         folder,
-        files: writeTables(folder, await tableFiles(content, input.formats, input.digits, look)),
+        files: writeTables(
+          folder,
+          await tableFiles(content, input.formats, input.digits, look, input.language),
+        ),
       };
     }),
     verify: door.release.verify.handler(async ({ input }) => {

@@ -17,6 +17,7 @@ export function sentenceProcedures(workspace: Workspace) {
       round: workspace.round(round),
       release,
       asker: workspace.asker(),
+      language: 'nb',
     });
   const pieces = () => workspace.file().memory().mapping.pieces;
   return {

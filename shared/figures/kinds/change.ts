@@ -7,7 +7,7 @@ import type { StackedRow } from '../figure-value.ts';
 import type { FigureWorld } from '../figure-world.ts';
 import type { FigureSpecification } from '../specification.ts';
 import { doesNotFit, drawnLines, tableOf } from '../table-rows.ts';
-import { axisLabel, rangeKey } from './bars.ts';
+import { axisLabel } from './bars.ts';
 import type { Drawn } from './drawn.ts';
 import { rowsOfTable } from './rows-of-table.ts';
 
@@ -27,26 +27,32 @@ export function drawChange(spec: FigureSpecification, world: FigureWorld): Resul
   const columns = drawnLines(table.columns).filter((one) => one.kind === 'plain');
   if (columns.length < moments.least || columns.length > moments.most)
     return refused(`tabellen «${table.id}» må ha en kolonne for hver runde, fra to til seks`);
+  const { words } = world;
   const measured = measuredIn(table);
-  const rows = rowsOfTable(table, columns, measured, world.digits);
+  const rows = rowsOfTable(table, columns, measured, world);
   if (rows.length === 0) return refused(`tabellen «${table.id}» har ingen tall å tegne`);
   if (rows.length > mostLines)
     return refused(`${rows.length} rader er flere enn ${mostLines}, og linjene kan ikke følges`);
   const highest = Math.max(
     ...rows.flatMap((row) => row.amounts.map((amount) => amount?.high ?? 0)),
   );
-  const axis = axisTo(highest, axisLabel(measured, table), measured === 'count');
+  const axis = axisTo(
+    highest,
+    axisLabel(measured, table, words),
+    measured === 'count',
+    words.language,
+  );
   const text = ({ label, amounts }: StackedRow): string =>
     `${label}: ${amounts
-      .map((amount, at) => `${columns[at]?.label ?? ''} ${amount?.text ?? 'ikke oppgitt'}`)
+      .map((amount, at) => `${columns[at]?.label ?? ''} ${amount?.text ?? words.notGiven}`)
       .join(', ')}.`;
   const ranged = rows.some((row) => row.amounts.some((amount) => (amount?.range ?? null) !== null));
   return accept({
     drawing: { kind: 'change', axis, moments: columns.map((one) => one.label), rows },
-    words: [`Linjer fra runde til runde, ${withinSentence(axis.label)}.`, ...rows.map(text)],
+    words: [words.change(withinSentence(axis.label)), ...rows.map(text)],
     behind: behindAmounts(
       table.rowHeading,
-      'Runde',
+      words.headings.round,
       rows.flatMap((row) =>
         columns.map((column, at) => ({
           row,
@@ -54,7 +60,8 @@ export function drawChange(spec: FigureSpecification, world: FigureWorld): Resul
           amount: row.amounts[at] ?? null,
         })),
       ),
+      words,
     ),
-    notes: ranged ? [rangeKey] : [],
+    notes: ranged ? [words.rangeKey] : [],
   });
 }

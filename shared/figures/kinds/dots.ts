@@ -8,7 +8,7 @@ import type { FigureWorld } from '../figure-world.ts';
 import { evenShades } from '../shades.ts';
 import type { FigureSpecification } from '../specification.ts';
 import { columnOf, doesNotFit, drawnLines, tableOf } from '../table-rows.ts';
-import { axisLabel, rangeKey } from './bars.ts';
+import { axisLabel } from './bars.ts';
 import type { Drawn } from './drawn.ts';
 import { rowsOfTable } from './rows-of-table.ts';
 
@@ -33,8 +33,9 @@ export function drawDots(spec: FigureSpecification, world: FigureWorld): Result<
       `${columns.length} kolonner er flere enn ${mostSeries}; velg én kolonne`,
     );
   }
+  const { words } = world;
   const measured = measuredIn(table);
-  const rows = rowsOfTable(table, columns, measured, world.digits);
+  const rows = rowsOfTable(table, columns, measured, world);
   if (rows.length === 0)
     return doesNotFit(spec.id, `tabellen «${table.id}» har ingen tall å tegne`);
   if (rows.length > mostRows)
@@ -44,23 +45,28 @@ export function drawDots(spec: FigureSpecification, world: FigureWorld): Result<
   const highest = Math.max(
     ...rows.flatMap((row) => row.amounts.map((amount) => amount?.high ?? 0)),
   );
-  const axis = axisTo(highest, axisLabel(measured, table), measured === 'count');
+  const axis = axisTo(
+    highest,
+    axisLabel(measured, table, words),
+    measured === 'count',
+    words.language,
+  );
   const text = ({ label, amounts }: StackedRow): string => {
     const shown = amounts.flatMap((amount, at) => {
       if (amount === null) return [];
-      const range = amount.range === null ? '' : `, spenn ${amount.range}`;
+      const range = amount.range === null ? '' : words.range(amount.range);
       const name = series.length === 1 ? '' : `${withinSentence(series[at]?.label ?? '')} `;
       return [`${name}${amount.text}${range}`];
     });
-    return `${label}: ${listText(shown)}.`;
+    return `${label}: ${listText(shown, words.language)}.`;
   };
   const ranged = rows.some((row) => row.amounts.some((amount) => (amount?.range ?? null) !== null));
   return accept({
     drawing: { kind: 'dots', axis, series, rows },
-    words: [`Punkter, ${withinSentence(axis.label)}.`, ...rows.map(text)],
+    words: [words.dots(withinSentence(axis.label)), ...rows.map(text)],
     behind: behindAmounts(
       table.rowHeading,
-      'Kolonne',
+      words.headings.column,
       rows.flatMap((row) =>
         series.map((column, at) => ({
           row,
@@ -68,7 +74,8 @@ export function drawDots(spec: FigureSpecification, world: FigureWorld): Result<
           amount: row.amounts[at] ?? null,
         })),
       ),
+      words,
     ),
-    notes: ranged ? [rangeKey] : [],
+    notes: ranged ? [words.rangeKey] : [],
   });
 }

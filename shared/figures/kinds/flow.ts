@@ -1,39 +1,37 @@
-import {
-  countText,
-  dateText,
-  integerText,
-  rangeText,
-  withinSentence,
-} from '../../lib/norwegian-format.ts';
+import { integerText, rangeText, withinSentence } from '../../lib/norwegian-format.ts';
 import { rangeOf } from '../../projections/outcome-range.ts';
 import type { FrozenContent, FrozenEntry } from '../../release/frozen-content.ts';
 import { sourceNouns } from '../../release/overview/source-words.ts';
-import { unitWords } from '../../release/unit-words.ts';
+import type { FigureWords } from '../../messages/figures/figure-words.ts';
 import type { BehindTable, FlowBox } from '../figure-value.ts';
+import type { FigureWorld } from '../figure-world.ts';
 import type { Drawn } from './drawn.ts';
 
 type Step = { readonly box: FlowBox; readonly aside: readonly FlowBox[]; readonly of: Units };
 type Units = readonly FrozenEntry[];
 
-const box = (id: string, title: string, entries: Units, lines: readonly string[]): FlowBox => ({
-  id,
-  title,
-  n: entries.length,
-  text: `n = ${integerText(entries.length)}`,
-  lines,
-});
+const boxIn =
+  ({ language }: FigureWords) =>
+  (id: string, title: string, entries: Units, lines: readonly string[]): FlowBox => ({
+    id,
+    title,
+    n: entries.length,
+    text: `n = ${integerText(entries.length, language)}`,
+    lines,
+  });
 
 /** Which kinds of source were asked, and of how many: one unit may have several. */
-function sourceLines(entries: Units): readonly string[] {
-  return sourceNouns.flatMap(({ kind, noun }) => {
+function sourceLines(entries: Units, words: FigureWords): readonly string[] {
+  return sourceNouns.flatMap(({ kind }) => {
     const n = entries.filter((one) => one.sources.some((source) => source.source === kind)).length;
-    return n === 0 ? [] : [`Med ${noun.one}: ${integerText(n)}`];
+    return n === 0 ? [] : [words.withSource[kind](n)];
   });
 }
 
 function judgedLines(
   { judgements, resolutions }: FrozenContent,
   entries: Units,
+  words: FigureWords,
 ): readonly string[] {
   const judges = new Map<string, Set<string>>();
   for (const { unit, judge } of judgements)
@@ -42,13 +40,13 @@ function judgedLines(
   const resolved = resolutions?.length ?? 0;
   const borderline = entries.filter((one) => one.borderline !== null).length;
   return [
-    ...(twice === 0 ? [] : [`Vurdert av minst to: ${integerText(twice)}`]),
-    ...(resolved === 0 ? [] : [`Avklart etter uenighet: ${integerText(resolved)}`]),
-    `Grensetilfeller: ${integerText(borderline)}`,
+    ...(twice === 0 ? [] : [words.judgedTwice(twice)]),
+    ...(resolved === 0 ? [] : [words.resolved(resolved)]),
+    words.borderline(borderline),
   ];
 }
 
-function outcomeLines(content: FrozenContent): readonly string[] {
+function outcomeLines(content: FrozenContent, words: FigureWords): readonly string[] {
   const { codebook, entries } = content;
   const lines = [
     ...codebook.outcomes.map(({ id, label }) => ({ label, outcomes: [id] })),
@@ -56,12 +54,13 @@ function outcomeLines(content: FrozenContent): readonly string[] {
   ];
   return lines.map(({ label, outcomes }) => {
     const { n, low, high } = rangeOf(entries, outcomes);
-    const range = low === high ? '' : ` (spenn\u00A0${rangeText(low, high)})`;
-    return `${label}: ${integerText(n)}${range}`;
+    const range = low === high ? '' : words.rangeIn(rangeText(low, high, words.language));
+    return `${label}: ${integerText(n, words.language)}${range}`;
   });
 }
 
-function stepsOf(content: FrozenContent): readonly Step[] {
+function stepsOf({ content, words }: FigureWorld): readonly Step[] {
+  const box = boxIn(words);
   const { entries, registerDate, unitKind, release } = content;
   const reached = entries.filter((one) => one.standing !== 'not-reached');
   const untouched = reached.filter(
@@ -69,48 +68,45 @@ function stepsOf(content: FrozenContent): readonly Step[] {
   );
   const examined = reached.filter((one) => !untouched.includes(one));
   const decided = examined.filter((one) => one.standing === 'decided');
-  const { noun } = unitWords(unitKind);
   return [
     {
-      box: box('registrert', 'Registrert', entries, [
-        `${countText(entries.length, noun)} per ${dateText(registerDate)}`,
+      box: box('registrert', words.registered, entries, [
+        words.registeredAt(entries.length, unitKind, registerDate),
       ]),
       of: entries,
       aside: [
         box(
           'ikke-nadd',
-          'Ikke nådd',
+          words.notReached,
           entries.filter((one) => one.standing === 'not-reached'),
           [],
         ),
-        ...(untouched.length === 0
-          ? []
-          : [box('uten-kilder', 'Uten kilder og vurdering', untouched, [])]),
+        ...(untouched.length === 0 ? [] : [box('uten-kilder', words.untouched, untouched, [])]),
       ],
     },
     {
-      box: box('undersokt', 'Undersøkt', examined, sourceLines(examined)),
+      box: box('undersokt', words.examined, examined, sourceLines(examined, words)),
       of: examined,
       aside: [
         box(
           'uavgjort',
-          'Uavgjort',
+          words.undecided,
           examined.filter((one) => one.standing === 'undecided'),
           [],
         ),
       ],
     },
     {
-      box: box('avgjort', 'Avgjort', decided, judgedLines(content, decided)),
+      box: box('avgjort', words.decided, decided, judgedLines(content, decided, words)),
       of: decided,
       aside: [],
     },
     {
       box: box(
         'publisert',
-        release === null ? 'I utkastet' : `Publisert i utgivelse ${release}`,
+        release === null ? words.inDraft : words.published(release),
         decided,
-        outcomeLines(content),
+        outcomeLines(content, words),
       ),
       of: decided,
       aside: [],
@@ -118,13 +114,14 @@ function stepsOf(content: FrozenContent): readonly Step[] {
   ];
 }
 
-const inWords = ({ title, n, lines }: FlowBox): string =>
-  `${title}: ${integerText(n)}${lines.length === 0 ? '' : ` (${lines.map(withinSentence).join('; ')})`}.`;
+const inWords = ({ title, n, lines }: FlowBox, { language }: FigureWords): string =>
+  `${title}: ${integerText(n, language)}${lines.length === 0 ? '' : ` (${lines.map(withinSentence).join('; ')})`}.`;
 
-function behindOf(steps: readonly Step[]): BehindTable {
+function behindOf(steps: readonly Step[], { headings }: FigureWords): BehindTable {
   return {
+    units: headings.units,
     columns: [
-      { id: 'trinn', heading: 'Trinn' },
+      { id: 'trinn', heading: headings.step },
       { id: 'n', heading: 'n' },
     ],
     rows: steps.flatMap(({ box: main, aside, of }) => [
@@ -136,17 +133,21 @@ function behindOf(steps: readonly Step[]): BehindTable {
 
 /**
  * From registered to published with the count in every box, after PRISMA 2020 (Page et al. 2021): what is left out at
- * each step stands beside it, so that every box is the one above less those beside it. In: the content. Out: what is drawn.
+ * each step stands beside it, so that every box is the one above less those beside it. In: what figures are drawn from. Out: what is drawn.
  */
-export function drawFlow(content: FrozenContent): Drawn {
-  const steps = stepsOf(content);
+export function drawFlow(world: FigureWorld): Drawn {
+  const { words } = world;
+  const steps = stepsOf(world);
   return {
     drawing: { kind: 'flow', steps: steps.map((one) => ({ box: one.box, aside: one.aside })) },
     words: [
-      'Flytskjema fra registrert til publisert.',
-      ...steps.flatMap(({ box: main, aside }) => [inWords(main), ...aside.map(inWords)]),
+      words.flow,
+      ...steps.flatMap(({ box: main, aside }) => [
+        inWords(main, words),
+        ...aside.map((one) => inWords(one, words)),
+      ]),
     ],
-    behind: behindOf(steps),
+    behind: behindOf(steps, words),
     notes: [],
   };
 }

@@ -1,4 +1,5 @@
-import { integerText, listText, withinSentence } from '../../lib/norwegian-format.ts';
+import { integerText, withinSentence } from '../../lib/norwegian-format.ts';
+import type { FigureWords } from '../../messages/figures/figure-words.ts';
 import type { FrozenContent, FrozenEntry } from '../../release/frozen-content.ts';
 import type { BehindTable, MapClass, MapUnit } from '../figure-value.ts';
 import { outcomeShades } from '../shades.ts';
@@ -7,10 +8,13 @@ const classIdOf = ({ standing, outcome }: FrozenEntry): string =>
   outcome !== null && standing === 'decided' ? outcome : standing;
 
 /**
- * In: the content. Out: the outcomes with how many units of the map have them, and those that have none; what no unit
+ * In: the content, the words. Out: the outcomes with how many units of the map have them, and those that have none; what no unit
  * has is left out.
  */
-export function mapClasses({ codebook, entries }: FrozenContent): readonly MapClass[] {
+export function mapClasses(
+  { codebook, entries }: FrozenContent,
+  words: FigureWords,
+): readonly MapClass[] {
   const shades = outcomeShades(codebook);
   const all: readonly Omit<MapClass, 'n' | 'borderline' | 'text'>[] = [
     ...codebook.outcomes.map(({ id, label }) => ({
@@ -19,14 +23,16 @@ export function mapClasses({ codebook, entries }: FrozenContent): readonly MapCl
       shade: shades.get(id) ?? 1,
       mark: 'filled' as const,
     })),
-    { id: 'not-reached', label: 'Ikke nådd', shade: 1, mark: 'not-reached' },
-    { id: 'undecided', label: 'Uavgjort', shade: 1, mark: 'undecided' },
+    { id: 'not-reached', label: words.notReached, shade: 1, mark: 'not-reached' },
+    { id: 'undecided', label: words.undecided, shade: 1, mark: 'undecided' },
   ];
   return all.flatMap((one): readonly MapClass[] => {
     const members = entries.filter((entry) => classIdOf(entry) === one.id);
     if (members.length === 0) return [];
     const borderline = members.filter((entry) => entry.borderline !== null).length;
-    return [{ ...one, n: members.length, borderline, text: integerText(members.length) }];
+    return [
+      { ...one, n: members.length, borderline, text: integerText(members.length, words.language) },
+    ];
   });
 }
 
@@ -36,31 +42,36 @@ export function mapUnit(entry: FrozenEntry): MapUnit {
   return { unit, name, county, of: classIdOf(entry), borderline: borderline !== null };
 }
 
-/** In: the classes. Out: how many have which, in a sentence. */
-export function classWords(classes: readonly MapClass[]): string {
-  const words = classes.map(({ label, text, borderline }) =>
+/** In: the classes, the words. Out: how many have which, in a sentence. */
+export function classWords(
+  classes: readonly MapClass[],
+  { counts, ofWhichBorderline }: FigureWords,
+): string {
+  const told = classes.map(({ label, text, borderline }) =>
     borderline === 0
       ? `${withinSentence(label)} ${text}`
-      : `${withinSentence(label)} ${text} (grensetilfeller ${integerText(borderline)})`,
+      : `${withinSentence(label)} ${text}${ofWhichBorderline(borderline)}`,
   );
-  return `Antall: ${listText(words)}.`;
+  return counts(told);
 }
 
-/** In: the units of a map and its classes. Out: the table behind it, a row a unit. */
+/** In: the units of a map its classes, the content and the words. Out: the table behind it, a row a unit. */
 export function behindUnits(
   units: readonly MapUnit[],
   classes: readonly MapClass[],
   { counties }: FrozenContent,
+  { headings }: FigureWords,
 ): BehindTable {
   const labels = new Map(classes.map((one) => [one.id, one.label]));
   const names = new Map(counties.map((one) => [one.number, one.name]));
   return {
+    units: headings.units,
     columns: [
-      { id: 'kommunenummer', heading: 'Nummer' },
-      { id: 'kommune', heading: 'Navn' },
-      { id: 'fylke', heading: 'Fylke' },
-      { id: 'utfall', heading: 'Utfall' },
-      { id: 'grenseland', heading: 'Grenseland' },
+      { id: 'kommunenummer', heading: headings.number },
+      { id: 'kommune', heading: headings.name },
+      { id: 'fylke', heading: headings.county },
+      { id: 'utfall', heading: headings.outcome },
+      { id: 'grenseland', heading: headings.borderline },
     ],
     rows: units.map((one) => ({
       cells: [
@@ -68,7 +79,7 @@ export function behindUnits(
         one.name,
         names.get(one.county) ?? one.county,
         labels.get(one.of) ?? one.of,
-        one.borderline ? 'ja' : 'nei',
+        one.borderline ? headings.yes : headings.no,
       ],
       units: [one.unit],
     })),
@@ -76,6 +87,9 @@ export function behindUnits(
 }
 
 /** How a hatched unit is to be read, where there is one. */
-export function hatchNote(units: readonly MapUnit[]): readonly string[] {
-  return units.some((one) => one.borderline) ? ['Skravert: grensetilfelle.'] : [];
+export function hatchNote(
+  units: readonly MapUnit[],
+  { hatchedUnit }: FigureWords,
+): readonly string[] {
+  return units.some((one) => one.borderline) ? [hatchedUnit] : [];
 }

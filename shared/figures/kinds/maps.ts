@@ -1,8 +1,6 @@
-import { countText } from '../../lib/norwegian-format.ts';
 import { accept, type Result } from '../../lib/result.ts';
 import { mapAspect } from '../../register/project-point.ts';
 import type { FrozenContent } from '../../release/frozen-content.ts';
-import { unitWords } from '../../release/unit-words.ts';
 import type { FigureWorld } from '../figure-world.ts';
 import type { FigureSpecification } from '../specification.ts';
 import { doesNotFit } from '../table-rows.ts';
@@ -11,15 +9,12 @@ import { placed, tileMap, type Tile } from '../tiles/tile-map.ts';
 import type { Drawn } from './drawn.ts';
 import { behindUnits, classWords, hatchNote, mapClasses, mapUnit } from './map-classes.ts';
 
-const many = ({ unitKind, entries }: FrozenContent): string =>
-  countText(entries.length, unitWords(unitKind).noun);
-
 /** What each unit is placed by, and how it stands. */
-function standing(content: FrozenContent) {
+function standing({ content, words }: FigureWorld) {
   const units = content.entries.map(mapUnit);
   const places = placed(units, content.registerDate);
   const byUnit = new Map(units.map((one) => [one.unit, one]));
-  return { units, places, byUnit, classes: mapClasses(content) };
+  return { units, places, byUnit, classes: mapClasses(content, words) };
 }
 
 const laidOut = new WeakMap<FrozenContent['entries'], readonly Tile[]>();
@@ -33,12 +28,14 @@ function tilesOf({ entries }: FrozenContent, places: readonly PlacedUnit[]): rea
   return tiles;
 }
 
-/** In: the content. Out: the units as points where they lie in Norway. */
-export function drawMap(content: FrozenContent): Drawn {
-  const { units, places, byUnit, classes } = standing(content);
+/** In: what figures are drawn from. Out: the units as points where they lie in Norway. */
+export function drawMap(world: FigureWorld): Drawn {
+  const { content, words } = world;
+  const { units, places, byUnit, classes } = standing(world);
   return {
     drawing: {
       kind: 'map',
+      hatched: words.borderlineCase,
       classes,
       aspect: mapAspect,
       points: places.flatMap(({ unit, x, y }) => {
@@ -46,22 +43,21 @@ export function drawMap(content: FrozenContent): Drawn {
         return one === undefined ? [] : [{ ...one, x: x / mapAspect, y }];
       }),
     },
-    words: [
-      `Norgeskart med et punkt for hver av ${many(content)}, der administrasjonssenteret ligger.`,
-      classWords(classes),
-    ],
-    behind: behindUnits(units, classes, content),
-    notes: hatchNote(units),
+    words: [words.map(units.length, content.unitKind), classWords(classes, words)],
+    behind: behindUnits(units, classes, content, words),
+    notes: hatchNote(units, words),
   };
 }
 
-/** In: the content. Out: a square for each unit, neighbours near each other. */
-export function drawTileMap(content: FrozenContent): Drawn {
-  const { units, places, byUnit, classes } = standing(content);
+/** In: what figures are drawn from. Out: a square for each unit, neighbours near each other. */
+export function drawTileMap(world: FigureWorld): Drawn {
+  const { content, words } = world;
+  const { units, places, byUnit, classes } = standing(world);
   const numbers = new Set(places.map((one) => one.county));
   return {
     drawing: {
       kind: 'tile-map',
+      hatched: words.borderlineCase,
       classes,
       counties: content.counties.filter((one) => numbers.has(one.number)),
       tiles: tilesOf(content, places).flatMap(({ unit, column, row }) => {
@@ -69,12 +65,9 @@ export function drawTileMap(content: FrozenContent): Drawn {
         return one === undefined ? [] : [{ ...one, column, row }];
       }),
     },
-    words: [
-      `Rutekart over Norge med en like stor rute for hver av ${many(content)}, samlet fylkesvis.`,
-      classWords(classes),
-    ],
-    behind: behindUnits(units, classes, content),
-    notes: ['Én rute er én enhet; plassen er omtrentlig.', ...hatchNote(units)],
+    words: [words.tileMap(units.length, content.unitKind), classWords(classes, words)],
+    behind: behindUnits(units, classes, content, words),
+    notes: [words.oneTile, ...hatchNote(units, words)],
   };
 }
 
@@ -82,13 +75,13 @@ export function drawTileMap(content: FrozenContent): Drawn {
 export function drawAreas(spec: FigureSpecification, world: FigureWorld): Result<Drawn> {
   if (world.boundaries === null)
     return doesNotFit(spec.id, 'den tegner flater, og ingen fil med grenser er oppgitt');
-  const { content } = world;
+  const { content, words } = world;
   const units = content.entries.map(mapUnit);
-  const classes = mapClasses(content);
+  const classes = mapClasses(content, words);
   return accept({
-    drawing: { kind: 'areas', classes, units },
-    words: [`Norgeskart med ${many(content)} som flater.`, classWords(classes)],
-    behind: behindUnits(units, classes, content),
-    notes: [...hatchNote(units), `Grenser: ${world.boundaries}.`],
+    drawing: { kind: 'areas', hatched: words.borderlineCase, classes, units },
+    words: [words.areas(units.length, content.unitKind), classWords(classes, words)],
+    behind: behindUnits(units, classes, content, words),
+    notes: [...hatchNote(units, words), words.boundaries(world.boundaries)],
   });
 }

@@ -24,7 +24,13 @@ function endsOf(
     .sort((one, other) => place(one) - place(other) || compareNames(one.label, other.label))
     .map(({ id, label }) => {
       const n = changes.reduce((sum, one) => (one[side].id === id ? sum + one.n : sum), 0);
-      return { id, label, n, text: integerText(n), shade: shades.get(id) ?? otherShade };
+      return {
+        id,
+        label,
+        n,
+        text: integerText(n, world.words.language),
+        shade: shades.get(id) ?? otherShade,
+      };
     });
 }
 
@@ -33,6 +39,7 @@ function endsOf(
  * Out: what is drawn. Errors: `figure-does-not-fit` where no unit is in both, those of the comparison.
  */
 export function drawOutcomeFlow(spec: FigureSpecification, world: FigureWorld): Result<Drawn> {
+  const { words } = world;
   const compared = world.changes(spec);
   if (!compared.ok) return compared;
   const { moments, notes } = compared.value;
@@ -50,17 +57,15 @@ export function drawOutcomeFlow(spec: FigureSpecification, world: FigureWorld): 
     const after = to.find((one) => one.id === band.to)?.label ?? band.to;
     const way =
       band.from === band.to
-        ? `fortsatt ${withinSentence(after)}`
-        : `fra ${withinSentence(before)} til ${withinSentence(after)}`;
-    return `${way} ${integerText(band.n)}`;
+        ? words.still(withinSentence(after))
+        : words.fromTo(withinSentence(before), withinSentence(after));
+    return `${way} ${integerText(band.n, words.language)}`;
   };
   return accept({
     drawing: { kind: 'outcome-flow', moments, from, to, bands },
-    words: [
-      `Bånd mellom utfallene i ${moments[0]} og ${moments[1]}, så brede som antallet.`,
-      `Enheter: ${bands.map(text).join('; ')}.`,
-    ],
+    words: [words.outcomeFlow(moments[0], moments[1]), words.units(bands.map(text).join('; '))],
     behind: {
+      units: words.headings.units,
       columns: [
         { id: 'fra', heading: moments[0] },
         { id: 'til', heading: moments[1] },

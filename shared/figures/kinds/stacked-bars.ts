@@ -1,5 +1,6 @@
 import { listText, withinSentence } from '../../lib/norwegian-format.ts';
 import { accept, type Result } from '../../lib/result.ts';
+import type { FigureWords } from '../../messages/figures/figure-words.ts';
 import type { FrozenContent } from '../../release/frozen-content.ts';
 import type { TableLine, TableValue } from '../../release/table-value.ts';
 import { measuredIn } from '../amounts.ts';
@@ -37,14 +38,18 @@ function addsUp(rows: readonly StackedRow[]): boolean {
   });
 }
 
-function largestText({ label, amounts }: StackedRow, parts: readonly Part[]): string {
+function largestText(
+  { label, amounts }: StackedRow,
+  parts: readonly Part[],
+  { language, none }: FigureWords,
+): string {
   const shown = amounts.flatMap((one, at) => {
     const part = parts[at];
     return one === null || part === undefined || one.n === 0
       ? []
       : [`${withinSentence(part.label)} ${one.text}`];
   });
-  return `${label}: ${shown.length === 0 ? 'ingen' : listText(shown)}`;
+  return `${label}: ${shown.length === 0 ? none : listText(shown, language)}`;
 }
 
 /**
@@ -62,9 +67,10 @@ export function drawStackedBars(spec: FigureSpecification, world: FigureWorld): 
     return refused(
       `${columns.length} deler er flere enn ${mostParts}, og de kan ikke skilles i grått`,
     );
+  const { words } = world;
   const measured = measuredIn(table);
   if (measured === 'measure') return refused('gjennomsnitt og medianer kan ikke stables');
-  const rows = rowsOfTable(table, columns, measured, world.digits);
+  const rows = rowsOfTable(table, columns, measured, world);
   if (rows.length === 0) return refused(`tabellen «${table.id}» har ingen tall å tegne`);
   if (rows.length > mostRows) return refused(`${rows.length} rader er flere enn ${mostRows}`);
   if (!addsUp(rows)) return refused('samme enhet telles i flere kolonner, og delene går ikke opp');
@@ -75,21 +81,25 @@ export function drawStackedBars(spec: FigureSpecification, world: FigureWorld): 
   return accept({
     drawing: {
       kind: 'stacked-bars',
-      axis: whole ? wholeAxis('Prosent') : axisTo(Math.max(...totals), 'Antall', true),
+      hatched: words.borderlineCases,
+      axis: whole
+        ? wholeAxis(words.percent)
+        : axisTo(Math.max(...totals), words.count, true, words.language),
       parts,
       rows,
     },
     words: [
-      `Stablede stolper, ${whole ? 'prosent' : 'antall'}.`,
-      ...rows.map((row) => `${largestText(row, parts)}.`),
+      words.stackedBars(withinSentence(whole ? words.percent : words.count)),
+      ...rows.map((row) => `${largestText(row, parts, words)}.`),
     ],
     behind: behindAmounts(
       table.rowHeading,
-      'Del',
+      words.headings.part,
       rows.flatMap((row) =>
         parts.map((part, at) => ({ row, column: part.label, amount: row.amounts[at] ?? null })),
       ),
+      words,
     ),
-    notes: ranged ? ['Skravert: grensetilfeller, som kunne stått i en annen del.'] : [],
+    notes: ranged ? [words.hatchedParts] : [],
   });
 }

@@ -36,6 +36,7 @@ export const english: TableWords = {
   invented: 'Invented example',
   heldBack: (n) =>
     `${countText(n, { one: 'entry is', many: 'entries are' })} held back until you have judged ${n === 1 ? 'it' : 'them'}`,
+  remark: 'Remarks',
   source: (round, release) =>
     `Source: ${round}, ${release === null ? 'draft' : `release ${release}`}; Statistics Norway, Norwegian Mapping Authority, GeoNames.`,
 

@@ -24,6 +24,7 @@ export const bokmaal: TableWords = {
   invented: 'Oppdiktet eksempel',
   heldBack: (n) =>
     `${countText(n, { one: 'oppføring', many: 'oppføringer' })} er holdt utenfor til du har vurdert ${n === 1 ? 'den' : 'dem'}`,
+  remark: 'Merknad',
   source: (round, release) =>
     `Kilde: ${round}, ${release === null ? 'utkast' : `utgivelse ${release}`}; SSB, Kartverket, GeoNames.`,
 

@@ -26,6 +26,7 @@ export const nynorsk: TableWords = {
   invented: 'Oppdikta døme',
   heldBack: (n) =>
     `${countText(n, { one: 'oppføring er halden', many: 'oppføringar er haldne' })} utanfor til du har vurdert ${n === 1 ? 'henne' : 'dei'}`,
+  remark: 'Merknad',
   source: (round, release) =>
     `Kjelde: ${round}, ${release === null ? 'utkast' : `utgjeving ${release}`}; SSB, Kartverket, GeoNames.`,
 

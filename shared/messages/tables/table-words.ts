@@ -27,6 +27,8 @@ export type TableWords = {
   readonly draft: string;
   readonly invented: string;
   readonly heldBack: (n: number) => string;
+  /** What heads the column of marking, notes and source in a plain table. */
+  readonly remark: string;
   /** Where the numbers are from; release null: a draft. */
   readonly source: (round: string, release: string | null) => string;
 

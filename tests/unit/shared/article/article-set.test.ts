@@ -27,6 +27,7 @@ const figureValue = (id: string, number: number): FigureValue => ({
   id,
   kind: 'flow',
   number,
+  language: 'nb',
   label: `Figur ${number}.`,
   title: `Om ${id}`,
   width: 'one',
@@ -35,7 +36,7 @@ const figureValue = (id: string, number: number): FigureValue => ({
   source: '',
   marking: null,
   drawing: { kind: 'flow', steps: [] },
-  behind: { columns: [], rows: [] },
+  behind: { columns: [], rows: [], units: 'Enheter' },
 });
 const drawn = (id: string) => figureSpecification.parse({ id, kind: 'flow', title: id });
 
@@ -63,7 +64,7 @@ const sentence = (id: string, text: string): Piece =>
   piece.parse({ kind: 'sentence', sentence: { id, text } });
 
 const numbered = (pieces: readonly Piece[]) =>
-  valueOf(articleSet(pieces, world)).map((part) => [part.piece, labelOf(part), titleOf(part)]);
+  valueOf(articleSet(pieces, world)).map((part) => [part.piece, labelOf(part, 'nb'), titleOf(part)]);
 
 describe('the article set', () => {
   it('numbers tables and figures each for themselves, in the order in which they are kept', () => {
