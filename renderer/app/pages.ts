@@ -7,6 +7,8 @@ export type PageId = keyof typeof nb.app.pages;
 export type PageLink = {
   readonly id: PageId;
   readonly path: string;
+  /** Where else one is on the page: what is reached from it and has no place of its own in the rail. */
+  readonly beside?: string;
   readonly action: ActionId;
   /** It begins another part of the work: judging, writing, releasing, the rules and the past. */
   readonly begins?: true;
@@ -20,7 +22,7 @@ export const pageLinks: readonly PageLink[] = [
   { id: 'resolution', path: '/avklar', action: 'goResolution' },
   { id: 'conflicts', path: '/kildekonflikter', action: 'goConflicts' },
   { id: 'borderline', path: '/grenseland', action: 'goBorderline' },
-  { id: 'tables', path: '/tabeller', action: 'goTables', begins: true },
+  { id: 'tables', path: '/tabeller', beside: '/artikkel', action: 'goTables', begins: true },
   { id: 'figures', path: '/figurer', action: 'goFigures' },
   { id: 'sentences', path: '/setninger', action: 'goSentences' },
   { id: 'agreement', path: '/enighet', action: 'goAgreement', begins: true },

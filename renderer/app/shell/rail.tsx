@@ -48,7 +48,8 @@ export function Rail() {
   const [location] = useLocation();
   return (
     <nav className={classes['rail']} aria-label={t(($) => $.rail)}>
-      {pageLinks.map(({ id, path, action, begins }) => {
+      {pageLinks.map((page) => {
+        const { id, path, action, begins } = page;
         const PageIcon = icons[id];
         return (
           <Link
