@@ -1,15 +1,12 @@
-import { Checkbox, Select } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import {
-  tableFormat,
-  tablePreset,
-  type TableFormat,
-  type TablePreset,
-} from '../../../shared/contract/release-contract.ts';
+import { tableFormat, type TableFormat } from '../../../shared/contract/release-contract.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { MainButton } from '../../components/main-button.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import type { Doing } from '../../data/use-doing.ts';
+import type { WordLookChoice as WordLook } from '../../data/use-word-look.ts';
 import classes from './tables.module.css';
 import type { WrittenTables } from './use-table-export.ts';
 import { WrittenFiles } from './written-files.tsx';
@@ -19,15 +16,14 @@ type Props = {
   readonly draft: boolean;
   readonly formats: readonly TableFormat[];
   readonly onFormats: (formats: readonly TableFormat[]) => void;
-  readonly preset: TablePreset;
-  readonly onPreset: (preset: TablePreset) => void;
+  readonly word: WordLook;
   readonly written: Doing<WrittenTables>;
   readonly onExport: () => void;
 };
 
 /** Every table in every format that is ticked, into one folder. */
 export function ExportPanel(props: Props) {
-  const { draft, formats, onFormats, preset, onPreset, written, onExport } = props;
+  const { draft, formats, onFormats, word, written, onExport } = props;
   const { t } = useTranslation('tables');
   const busy = written.kind === 'doing';
   return (
@@ -48,22 +44,7 @@ export function ExportPanel(props: Props) {
           ))}
         </div>
       </Checkbox.Group>
-      {formats.includes('docx') && (
-        <Select
-          label={t(($) => $.export.preset.label)}
-          size="xs"
-          allowDeselect={false}
-          data={tablePreset.options.map((value) => ({
-            value,
-            label: t(($) => $.export.preset[value]),
-          }))}
-          value={preset}
-          onChange={(value) => {
-            const chosen = tablePreset.safeParse(value);
-            if (chosen.success) onPreset(chosen.data);
-          }}
-        />
-      )}
+      {formats.includes('docx') && <WordLookChoice choice={word} />}
       <MainButton
         label={busy ? t(($) => $.export.running) : t(($) => $.export.run)}
         keys="Ctrl+e"

@@ -15,6 +15,7 @@ import { usePieces } from '../../data/article-queries.ts';
 import { useQueue, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { useWordLook } from '../../data/use-word-look.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { TableAndBehind } from './table-and-behind.tsx';
 import { TableChoices } from './table-choices.tsx';
@@ -29,7 +30,8 @@ export function TablesPage() {
   const { round } = useCurrentRound();
   const [, go] = useLocation();
   const { table: wanted } = useParams();
-  const { digits, setDigits, formats, setFormats, preset, setPreset } = useTableChoices();
+  const { digits, setDigits, formats, setFormats } = useTableChoices();
+  const word = useWordLook();
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
   const releases =
     useReleasePage(round.id)
@@ -53,7 +55,8 @@ export function TablesPage() {
     const next = all[(to + all.length) % all.length];
     if (next !== undefined) go(`/tabeller/${next.id}`);
   };
-  const exportAll = (): void => void write({ round: round.id, release, formats, digits, preset });
+  const exportAll = (): void =>
+    void write({ round: round.id, release, formats, digits, ...word.look });
   const nextVersion = (): void => {
     const versions = [null, ...releases];
     setRelease(versions[(versions.indexOf(release) + 1) % versions.length] ?? null);
@@ -68,6 +71,7 @@ export function TablesPage() {
           toggleDigits: () => setDigits(digits === 0 ? 1 : 0),
           ...(releases.length > 0 ? { nextTableVersion: nextVersion } : {}),
           ...(formats.length > 0 ? { exportTables: exportAll } : {}),
+          ...(formats.includes('docx') ? { chooseTableTemplate: word.chooseTemplate } : {}),
         },
   );
 
@@ -120,8 +124,7 @@ export function TablesPage() {
           draft={release === null}
           formats={formats}
           onFormats={setFormats}
-          preset={preset}
-          onPreset={setPreset}
+          word={word}
           written={written}
           onExport={exportAll}
         />

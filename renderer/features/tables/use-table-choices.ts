@@ -1,9 +1,4 @@
-import {
-  tableFormat,
-  tablePreset,
-  type TableFormat,
-  type TablePreset,
-} from '../../../shared/contract/release-contract.ts';
+import { tableFormat, type TableFormat } from '../../../shared/contract/release-contract.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 
@@ -16,17 +11,14 @@ export function readFormats(remembered: string | null): readonly TableFormat[] {
   return tableFormat.options.filter((format) => words.includes(format));
 }
 
-/** Out: formats, digits and the preset of Word as they were chosen last, and how to choose others. */
+/** Out: formats and digits as they were chosen last, and how to choose others. */
 export function useTableChoices() {
   const [formats, rememberFormats] = useRememberedChoice('table-formats');
   const [digits, rememberDigits] = useRememberedChoice('table-digits');
-  const [preset, rememberPreset] = useRememberedChoice('table-preset');
   const shown: Digits = digits === '0' ? 0 : 1;
   return {
     formats: readFormats(formats ?? null),
     setFormats: (next: readonly TableFormat[]) => rememberFormats(next.join(' ')),
-    preset: tablePreset.catch('standard').parse(preset),
-    setPreset: (next: TablePreset) => rememberPreset(next),
     digits: shown,
     setDigits: (next: Digits) => rememberDigits(String(next)),
   };

@@ -17,6 +17,7 @@ export const builder = {
   zones: { rows: 'Rader', columns: 'Kolonner', layer: 'Lag', filter: 'Filter' },
   sendHelp: 'Dra dem dit de skal stå, eller trykk og velg.',
   dropHere: 'Dra hit',
+  filterBegun: 'Velg hva filteret slipper gjennom.',
   remove: 'Ta bort {{name}}',
   options: {
     order: 'Rekkefølge',
@@ -28,10 +29,14 @@ export const builder = {
     doMerge: 'Slå sammen',
     mergedAs: '{{label}} ({{n}} kategorier)',
     split: 'Del igjen',
+    names: 'Egne ord for kategoriene',
+    nameOf: '{{label}}, med egne ord',
   },
   orders: { register: 'Register', count: 'Antall', alphabet: 'A–Å' },
   settings: {
     title: 'Hva tabellen viser',
+    rounds: 'Rundene tabellen teller',
+    roundsHelp: 'Med flere må «Runde» stå i radene, kolonnene eller laget.',
     statistic: 'Viser',
     of: 'Prosent av',
     measure: 'Tallet det regnes på',
@@ -99,7 +104,7 @@ export const builder = {
   removeTable: 'Ta tabellen ut av artikkelen',
   empty: {
     title: 'Tabellen er ikke ferdig',
-    text: 'Gi den en tittel, minst én inndeling i radene, og velg hva et filter slipper gjennom.',
+    text: 'Gi den en tittel og minst én inndeling i radene.',
   },
   refused: 'Tabellen kan ikke lages slik',
   loading: 'Henter tabellen',

@@ -14,6 +14,7 @@ import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { TextButton } from '../../../components/text-button.tsx';
 import { usePieceActions, useSpecifiedExport } from '../../../data/article-queries.ts';
 import { begunDrafts } from '../../../data/begun-drafts.ts';
+import { useWordLook } from '../../../data/use-word-look.ts';
 import { useTableChoices } from '../use-table-choices.ts';
 import { WrittenFiles } from '../written-files.tsx';
 import classes from './builder.module.css';
@@ -46,14 +47,15 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
     change: setTable,
     forget,
   } = useBegunTable(`${round.id} ${isSaved ? begun.id : ''}`, begun);
-  const { digits, formats, preset } = useTableChoices();
+  const { digits, formats } = useTableChoices();
+  const { look } = useWordLook();
   const { state, save, remove } = usePieceActions();
   const [written, write] = useSpecifiedExport();
   const choice = { round: round.id, release: null, digits };
-  const complete =
-    table.rows.length > 0 &&
-    table.caption.trim() !== '' &&
-    table.filter.every((one) => one.categories.length > 0);
+  const hasRows = table.rows.length > 0 && table.caption.trim() !== '';
+  // A filter that is only begun lets everything through.
+  const shown = { ...table, filter: table.filter.filter((one) => one.categories.length > 0) };
+  const complete = hasRows && shown.filter.length === table.filter.length;
 
   const named = (): TableSpecification =>
     isSaved ? table : { ...table, id: pieceId.parse(freeId(table.caption, taken)) };
@@ -70,7 +72,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
     forget();
     go('/tabeller');
   };
-  const exportTable = (): void => void write(choice, [named()], formats, preset);
+  const exportTable = (): void => void write(choice, [named()], formats, look);
   useActions({
     ...(complete ? { saveTable: () => void saveTable(), exportTables: exportTable } : {}),
     newTable: () => go('/tabeller/bygg'),
@@ -135,10 +137,10 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
           )}
         </div>
       </div>
-      {complete ? (
+      {hasRows ? (
         <BuilderPreview
           choice={choice}
-          table={table}
+          table={shown}
           variables={variables}
           codebook={codebook}
           rows={rows}

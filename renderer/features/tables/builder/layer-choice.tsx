@@ -24,6 +24,7 @@ export function LayerChoice({ tables, current, layer, variables, onChoose }: Pro
     return (
       <Select
         size="xs"
+        w={170}
         aria-label={t(($) => $.zones.layer)}
         data={data}
         value={current}

@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/tables/specification.ts';
 import classes from './builder.module.css';
 import { NotesField } from './notes-field.tsx';
+import { RoundsChoice } from './rounds-choice.tsx';
 
 type Props = {
   readonly table: TableSpecification;
@@ -93,6 +94,7 @@ export function TableSettings({ table, codebook, onTable }: Props) {
   );
   return (
     <section className={classes['settings']} aria-label={t(($) => $.settings.title)}>
+      <RoundsChoice rounds={table.rounds} onRounds={(rounds) => set({ rounds })} />
       {choose(
         t(($) => $.settings.statistic),
         kinds,
@@ -159,6 +161,7 @@ export function TableSettings({ table, codebook, onTable }: Props) {
         }
       />
       <Checkbox.Group
+        size="xs"
         label={t(($) => $.settings.readings)}
         value={[...table.readings]}
         onChange={(next) => {
@@ -166,13 +169,13 @@ export function TableSettings({ table, codebook, onTable }: Props) {
           if (readings.length > 0) set({ readings });
         }}
       >
-        <div className={classes['ticks']}>
+        <div className={classes['choices']}>
           {tableReading.options.map((one) => (
             <Checkbox key={one} size="xs" value={one} label={t(($) => $.readings[one])} />
           ))}
         </div>
       </Checkbox.Group>
-      <div className={classes['ticks']}>
+      <div className={classes['choices']}>
         <Checkbox
           size="xs"
           label={t(($) => $.settings.totalRow)}

@@ -1,10 +1,10 @@
-import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { VariableView } from '../../../../shared/contract/article-contract.ts';
 import { categoryOrder, type Variable } from '../../../../shared/tables/variable.ts';
 import classes from './builder.module.css';
-import { freeId } from './table-draft.ts';
+import { CategoryNames } from './category-names.tsx';
+import { MergeCategories } from './merge-categories.tsx';
 
 type Props = {
   readonly view: VariableView | undefined;
@@ -17,12 +17,11 @@ type Props = {
 /** The choices of one variable: order, subtotals, categories counted as one, or which categories a filter lets through. */
 export function VariableOptions({ view, variable, chosen, onChange, onChosen }: Props) {
   const { t } = useTranslation('builder');
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [label, setLabel] = useState('');
   const categories = view?.categories ?? [];
   if (chosen !== null) {
     return (
       <Checkbox.Group
+        size="xs"
         label={t(($) => $.options.only)}
         value={[...chosen]}
         onChange={(next) => onChosen(next)}
@@ -35,18 +34,6 @@ export function VariableOptions({ view, variable, chosen, onChange, onChosen }: 
       </Checkbox.Group>
     );
   }
-  const merge = (): void => {
-    const ids = [...categories.map((one) => one.id), ...variable.merged.map((one) => one.id)];
-    onChange({
-      merged: [
-        ...variable.merged,
-        { id: freeId(label, ids), label: label.trim(), of: [...ticked] },
-      ],
-    });
-    setTicked([]);
-    setLabel('');
-  };
-  const merged = variable.merged.flatMap((one) => one.of);
   return (
     <div className={classes['options']}>
       <div>
@@ -87,45 +74,8 @@ export function VariableOptions({ view, variable, chosen, onChange, onChosen }: 
           }}
         />
       )}
-      {variable.merged.map((one) => (
-        <div key={one.id} className={classes['merged']}>
-          <span>{t(($) => $.options.mergedAs, { label: one.label, n: one.of.length })}</span>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => onChange({ merged: variable.merged.filter((each) => each !== one) })}
-          >
-            {t(($) => $.options.split)}
-          </Button>
-        </div>
-      ))}
-      <Checkbox.Group
-        label={t(($) => $.options.merge)}
-        value={[...ticked]}
-        onChange={(next) => setTicked(next)}
-      >
-        <div className={classes['ticks']}>
-          {categories
-            .filter((one) => !merged.includes(one.id))
-            .map((one) => (
-              <Checkbox key={one.id} value={one.id} label={`${one.label} (${one.n})`} size="xs" />
-            ))}
-        </div>
-      </Checkbox.Group>
-      {ticked.length > 1 && (
-        <div className={classes['mergeRow']}>
-          <TextInput
-            size="xs"
-            aria-label={t(($) => $.options.mergedLabel)}
-            placeholder={t(($) => $.options.mergedLabel)}
-            value={label}
-            onChange={(event) => setLabel(event.currentTarget.value)}
-          />
-          <Button size="xs" disabled={label.trim() === ''} onClick={merge}>
-            {t(($) => $.options.doMerge)}
-          </Button>
-        </div>
-      )}
+      <MergeCategories categories={categories} variable={variable} onChange={onChange} />
+      <CategoryNames categories={categories} variable={variable} onChange={onChange} />
     </div>
   );
 }

@@ -119,6 +119,9 @@ export function Zones({ variables, table, onTable }: Props) {
         <div className={classes['block']}>
           {table.filter.map(({ categories }, at) => chip({ zone: 'filter', at }, categories))}
         </div>
+        {table.filter.some(({ categories }) => categories.length === 0) && (
+          <p className={classes['hint']}>{t(($) => $.filterBegun)}</p>
+        )}
       </Zone>
     </>
   );
