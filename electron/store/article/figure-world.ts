@@ -30,7 +30,12 @@ function roundsOf(
   { round }: WorldChoice,
 ): Result<readonly [string, string]> {
   const [first, second] = rounds;
-  if (first !== undefined && second !== undefined) return accept([first, second]);
+  if (first !== undefined && second !== undefined)
+    return first === second
+      ? reject(
+          refuse('figure-does-not-fit', { id, why: `den viser to runder, og begge er «${first}»` }),
+        )
+      : accept([first, second]);
   const names = file.memory().mapping.rounds.map((one) => one.name);
   const earlier = first ?? names[names.indexOf(round.name) - 1];
   return earlier === undefined || earlier === round.name

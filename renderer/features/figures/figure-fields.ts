@@ -11,9 +11,17 @@ const ofTable: ReadonlySet<FigureKind> = new Set([
 /** Kinds that draw one column of it. */
 const ofColumn: ReadonlySet<FigureKind> = new Set(['bars', 'dots', 'ranges']);
 
-/** In: a kind. Out: whether it draws the numbers of a table, and of one column of it. */
-export function fieldsOf(kind: FigureKind): { readonly table: boolean; readonly column: boolean } {
-  return { table: ofTable.has(kind), column: ofColumn.has(kind) };
+/** In: a kind. Out: whether it draws the numbers of a table, those of one column of it, and what is between two rounds. */
+export function fieldsOf(kind: FigureKind): {
+  readonly table: boolean;
+  readonly column: boolean;
+  readonly rounds: boolean;
+} {
+  return {
+    table: ofTable.has(kind),
+    column: ofColumn.has(kind),
+    rounds: kind === 'outcome-flow',
+  };
 }
 
 /** In: a figure, another kind for it, and the table it falls back on. Out: it as that kind, with what that kind needs. */
@@ -28,6 +36,7 @@ export function asKind(
     kind,
     table: fields.table ? (figure.table ?? table) : null,
     column: fields.column ? figure.column : null,
+    rounds: fields.rounds ? figure.rounds : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { figureKind, type FigureSpecification } from '../../../shared/figures/sp
 import type { TableValue } from '../../../shared/release/table-value.ts';
 import { asKind, fieldsOf } from './figure-fields.ts';
 import classes from './figures.module.css';
+import { RoundsChoice } from './rounds-choice.tsx';
 
 type Props = {
   readonly figure: FigureSpecification;
@@ -61,6 +62,12 @@ export function FigureForm({ figure, tables, boundaries, onChange, onBoundaries 
           data={columns.map(({ id, label }) => ({ value: id, label }))}
           value={figure.column ?? columns[0]?.id ?? null}
           onChange={(value) => onChange({ ...figure, column: value })}
+        />
+      )}
+      {fields.rounds && (
+        <RoundsChoice
+          rounds={figure.rounds}
+          onRounds={(rounds) => onChange({ ...figure, rounds })}
         />
       )}
       {figure.kind === 'areas' && (

@@ -132,6 +132,8 @@ describe('figures in the terminal', () => {
     expect(await specified({ ...figure, kind: 'outcome-flow' })).toMatchObject(
       refusedWith('figure-does-not-fit', { id: 'a' }),
     );
+    const itself = { ...figure, kind: 'outcome-flow', rounds: ['Prøve', 'Prøve'] };
+    expect(await specified(itself)).toMatchObject(refusedWith('figure-does-not-fit', { id: 'a' }));
     const other = inventedBoundaries(variedContent('2024-01-01'));
     const boundaries = written(folder, 'grenser.json', other);
     expect(await draw('--out', out, '--boundaries', boundaries)).toMatchObject(
