@@ -34,7 +34,7 @@ export function copyableTable(
   const withSource = { ...table, notes: [...table.notes, source] };
   return {
     html: renderToStaticMarkup(
-      <div lang="nb">
+      <div lang={table.language}>
         {markings}
         <Table table={withSource} dress={inline} />
       </div>,

@@ -1,5 +1,6 @@
 import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
 import type { PrintedTable } from '../../shared/release/printed-table.ts';
+import { wordedRuns } from './docx-worded.ts';
 import { docxPresets, type DocxPreset } from './docx-preset.ts';
 
 /**
@@ -7,7 +8,7 @@ import { docxPresets, type DocxPreset } from './docx-preset.ts';
  * number and the caption, on one line or two; the bookmark is what a cross-reference points at.
  */
 export function docxCaption(
-  { id, number, label, caption }: PrintedTable,
+  { id, number, label, caption, untranslated }: PrintedTable,
   sequence: string,
   preset: DocxPreset = docxPresets.standard,
 ): Paragraph[] {
@@ -24,14 +25,14 @@ export function docxCaption(
   });
   switch (preset.caption) {
     case 'line': {
-      const full = new TextRun({ text: ` ${caption}`, bold: false });
+      const full = wordedRuns(` ${caption}`, untranslated, { bold: false });
       const after = new TextRun(label.slice(at + digits.length));
-      return [new Paragraph({ style: 'Caption', children: [numbered, after, full] })];
+      return [new Paragraph({ style: 'Caption', children: [numbered, after, ...full] })];
     }
     case 'two-lines':
       return [
         new Paragraph({ style: 'Caption', spacing: { after: 60 }, children: [numbered] }),
-        new Paragraph({ style: 'Tabelltittel', children: [new TextRun(caption)] }),
+        new Paragraph({ style: 'Tabelltittel', children: wordedRuns(caption, untranslated) }),
       ];
     default:
       return preset.caption satisfies never;
@@ -57,7 +58,7 @@ export function docxNotes(
           ...(noteLabel !== null && at === 0 && table.notes.length > 0
             ? [new TextRun({ text: `${noteLabel} `, italics: true })]
             : []),
-          new TextRun(note),
+          ...wordedRuns(note, table.untranslated),
         ],
       }),
   );

@@ -1,4 +1,6 @@
 import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Language } from '../../shared/lib/language.ts';
+import { paperWords } from '../../shared/messages/tables/paper-words.ts';
 
 /** In: the marking, or null. Out: the head of every page. */
 export function docxHeader(marking: string | null): Header {
@@ -16,16 +18,18 @@ export function docxHeader(marking: string | null): Header {
   });
 }
 
-/** In: the line that says where it is from. Out: the foot of every page, with its number. */
-export function docxFooter(source: string): Footer {
-  const pages = [PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES];
+/** In: the line that says where it is from, and the language. Out: the foot of every page, with its number. */
+export function docxFooter(source: string, language: Language = 'nb'): Footer {
+  const [page, of] = paperWords(language).page;
   return new Footer({
     children: [
       new Paragraph({ style: 'Tabellnote', children: [new TextRun(source)] }),
       new Paragraph({
         style: 'Tabellnote',
         alignment: AlignmentType.END,
-        children: [new TextRun({ children: ['Side ', ...pages] })],
+        children: [
+          new TextRun({ children: [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES] }),
+        ],
       }),
     ],
   });

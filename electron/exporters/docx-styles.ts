@@ -1,4 +1,6 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
+import type { Language } from '../../shared/lib/language.ts';
+import { paperWords } from '../../shared/messages/tables/paper-words.ts';
 import type { DocxPreset } from './docx-preset.ts';
 import { look } from './look.ts';
 
@@ -6,13 +8,16 @@ const ink = look.ink[0].slice(1);
 const soft = look.soft[0].slice(1);
 
 /**
- * In: a preset. Out: its styles: Word's own «Caption», so that lists of tables and cross-references find it, and three of
+ * In: a preset and the language. Out: its styles: Word's own «Caption», so that lists of tables and cross-references find it, and three of
  * ours; four where the title has a line of its own. Sizes in half points.
  */
-export const docxStylesOf = ({ font, size, caption, coloured }: DocxPreset): IStylesOptions => ({
+export const docxStylesOf = (
+  { font, size, caption, coloured }: DocxPreset,
+  language: Language = 'nb',
+): IStylesOptions => ({
   default: {
     document: {
-      run: { font, size: size.text, color: ink, language: { value: 'nb-NO' } },
+      run: { font, size: size.text, color: ink, language: { value: paperWords(language).tag } },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: {

@@ -9,7 +9,6 @@ import {
   TableLayoutType,
   TableRow,
   TabStopType,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
@@ -20,6 +19,7 @@ import type {
 } from '../../shared/release/printed-table.ts';
 import { docxAligned, type DocxAlign } from './docx-align.ts';
 import { docxPresets, type DocxPreset } from './docx-preset.ts';
+import { wordedRuns } from './docx-worded.ts';
 import { cellPadding, fullSize, type DocxLayout } from './docx-widths.ts';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { look as colours } from './look.ts';
@@ -53,12 +53,15 @@ type CellLook = {
   readonly keepNext: boolean;
   readonly coloured: boolean;
   readonly housed: boolean;
+  /** Words that stand in bokmål though the table does not. */
+  readonly foreign: readonly string[];
 };
 
 type TableLook = Pick<DocxPreset, 'coloured' | 'ruleOverTotals'> & {
   readonly size: number | null;
   /** Whether letters are as a house's own styles have them. */
   readonly housed: boolean;
+  readonly foreign: readonly string[];
 };
 
 type Placed = Pick<IParagraphOptions, 'alignment' | 'tabStops' | 'indent'>;
@@ -101,6 +104,7 @@ function cellParagraph({
   keepNext,
   coloured,
   housed,
+  foreign,
 }: CellLook): Paragraph {
   const ranged = coloured && column?.tone === 'range';
   return new Paragraph({
@@ -108,15 +112,12 @@ function cellParagraph({
     ...placed(align, text, indent),
     keepNext,
     ...(ruled ? { border: { bottom: thin } } : {}),
-    children: [
-      new TextRun({
-        text,
-        ...(size === null ? {} : { size }),
-        bold: bold ?? false,
-        italics: italics ?? false,
-        ...(ranged ? { color: ochre } : housed ? {} : { color: ink }),
-      }),
-    ],
+    children: wordedRuns(text, foreign, {
+      ...(size === null ? {} : { size }),
+      bold: bold ?? false,
+      italics: italics ?? false,
+      ...(ranged ? { color: ochre } : housed ? {} : { color: ink }),
+    }),
   });
 }
 
@@ -135,6 +136,7 @@ function headCell(cell: HeadCell, look: TableLook, first: boolean) {
         size: look.size,
         coloured: look.coloured,
         housed: look.housed,
+        foreign: look.foreign,
         bold: true,
         align: column?.align === 'start' ? { kind: 'start' } : 'centre',
         ruled: spanner,
@@ -176,6 +178,7 @@ function bodyRow(
               size: look.size,
               coloured: look.coloured,
               housed: look.housed,
+              foreign: look.foreign,
               align: look.aligned[index] ?? { kind: 'start' },
               bold: row.kind === 'total' || row.kind === 'heading',
               indent: index === 0 ? (row.depth ?? 0) : 0,
@@ -204,6 +207,7 @@ export function docxTable(
     // What is squeezed to fit stays so, whatever the house's own size is.
     size: housed && size === fullSize ? null : Math.min(size, preset.size.table),
     housed,
+    foreign: table.untranslated ?? [],
     coloured: preset.coloured,
     ruleOverTotals: preset.ruleOverTotals,
   };

@@ -1,7 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Language } from '../../shared/lib/language.ts';
+import { paperWords } from '../../shared/messages/tables/paper-words.ts';
 import { htmlPage } from './html-page.tsx';
 
 type MarkedPage = {
+  /** Absent: bokmål. */
+  readonly language?: Language;
   readonly title: string;
   readonly marking: string | null;
   readonly source: string;
@@ -12,14 +16,14 @@ type MarkedPage = {
  * the marking stands on screen always and on every printed page.
  */
 export function markedPage(
-  { title, marking, source }: MarkedPage,
+  { language = 'nb', title, marking, source }: MarkedPage,
   css: string,
   contents: ReactNode,
 ): string {
   const body: ReactElement = (
     <body>
       {marking !== null && (
-        <aside className="marking" aria-label="Merking">
+        <aside className="marking" aria-label={paperWords(language).marking}>
           {marking}
         </aside>
       )}
@@ -30,5 +34,10 @@ export function markedPage(
       <footer>{source}</footer>
     </body>
   );
-  return htmlPage({ title: marking === null ? title : `${title} (${marking})`, css, body });
+  return htmlPage({
+    title: marking === null ? title : `${title} (${marking})`,
+    language,
+    css,
+    body,
+  });
 }

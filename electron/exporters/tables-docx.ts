@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
+import { tableWords } from '../../shared/messages/tables/table-words.ts';
 import { docxBytes } from './docx-bytes.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxFooter, docxHeader } from './docx-page.ts';
@@ -34,7 +35,7 @@ function runsOf(
       runs.push(run);
     }
     run.children.push(
-      ...docxCaption(table, 'Tabell', preset),
+      ...docxCaption(table, tableWords(table.language).table, preset),
       docxTable(table, layout, preset, housed),
       ...docxNotes(table, preset),
     );
@@ -42,7 +43,10 @@ function runsOf(
   return runs.length > 0 ? runs : [{ across: false, children: [title] }];
 }
 
-function section({ across, children }: Run, { marking, source }: PrintedTables): ISectionOptions {
+function section(
+  { across, children }: Run,
+  { marking, source, language }: PrintedTables,
+): ISectionOptions {
   const { width, height, margin } = page;
   const orientation = across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
@@ -53,7 +57,7 @@ function section({ across, children }: Run, { marking, source }: PrintedTables):
       },
     },
     headers: { default: docxHeader(marking) },
-    footers: { default: docxFooter(source) },
+    footers: { default: docxFooter(source, language) },
     children,
   };
 }
@@ -76,7 +80,7 @@ export function tablesDocx(
     creator: 'Grenseland',
     lastModifiedBy: 'Grenseland',
     ...(printed.marking === null ? {} : { description: printed.marking }),
-    styles: docxStylesOf(preset),
+    styles: docxStylesOf(preset, printed.language),
     sections: runsOf(printed.tables, title, preset, template !== null).map((run) =>
       section(run, printed),
     ),

@@ -1,17 +1,33 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type {
-  PrintedColumn,
   PrintedRow,
   PrintedTable,
   PrintedTables,
 } from '../../shared/release/printed-table.ts';
+import { wordedParts } from './foreign-words.ts';
 import { markedPage } from './marked-page.tsx';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { byClass, type Dress } from './table-dress.ts';
 import { columnGroups } from './table-header.ts';
 import { tablesCss } from './tables-html-style.ts';
 
-function headCell(cell: HeadCell, top: boolean, dress: Dress): ReactElement {
+/** Words in bokmål within a text of another language are told apart, for those who have it read to them. */
+function worded(text: string, { untranslated }: PrintedTable): ReactNode {
+  const parts = wordedParts(text, untranslated);
+  if (parts.every((part) => !part.foreign)) return text;
+  return parts.map((part, at) =>
+    part.foreign ? (
+      // Parts of a text never change places.
+      <span key={String(at)} lang="nb">
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  );
+}
+
+function headCell(cell: HeadCell, top: boolean, dress: Dress, table: PrintedTable): ReactElement {
   const { column, columnSpan, rowSpan, text, from } = cell;
   const rows = rowSpan > 1 ? rowSpan : undefined;
   return column === null ? (
@@ -22,21 +38,21 @@ function headCell(cell: HeadCell, top: boolean, dress: Dress): ReactElement {
       rowSpan={rows}
       {...dress({ kind: 'spanner', top })}
     >
-      {text}
+      {worded(text, table)}
     </th>
   ) : (
     <th key={from} scope="col" rowSpan={rows} {...dress({ kind: 'head', column, top })}>
-      {text}
+      {worded(text, table)}
     </th>
   );
 }
 
-function Head({ columns, dress }: { columns: readonly PrintedColumn[]; dress: Dress }) {
+function Head({ table, dress }: { table: PrintedTable; dress: Dress }) {
   return (
     <thead>
-      {headRows(columns).map((row, at) => (
+      {headRows(table.columns).map((row, at) => (
         // A head has no rows to be told apart by but their place.
-        <tr key={String(at)}>{row.map((cell) => headCell(cell, at === 0, dress))}</tr>
+        <tr key={String(at)}>{row.map((cell) => headCell(cell, at === 0, dress, table))}</tr>
       ))}
     </thead>
   );
@@ -46,11 +62,12 @@ type RowProps = {
   readonly row: PrintedRow;
   readonly before: PrintedRow | undefined;
   readonly last: boolean;
-  readonly columns: readonly PrintedColumn[];
+  readonly table: PrintedTable;
   readonly dress: Dress;
 };
 
-function Row({ row, before, last, columns, dress }: RowProps): ReactElement {
+function Row({ row, before, last, table, dress }: RowProps): ReactElement {
+  const { columns } = table;
   const ruled = row.kind !== 'plain' && before?.kind === 'plain';
   const cell = { kind: 'cell' as const, row, ruled, last };
   if (row.kind === 'heading') {
@@ -61,7 +78,7 @@ function Row({ row, before, last, columns, dress }: RowProps): ReactElement {
           colSpan={columns.length}
           {...dress({ ...cell, column: null, first: true })}
         >
-          {row.cells[0]?.text}
+          {worded(row.cells[0]?.text ?? '', table)}
         </th>
       </tr>
     );
@@ -73,7 +90,7 @@ function Row({ row, before, last, columns, dress }: RowProps): ReactElement {
         const looks = dress({ ...cell, column, first: at === 0 });
         return at === 0 ? (
           <th key={column.id} scope="row" {...looks}>
-            {text}
+            {worded(text, table)}
           </th>
         ) : (
           <td key={column.id} {...looks}>
@@ -95,12 +112,12 @@ export function Table({ table, dress = byClass }: TableProps): ReactElement {
     <section id={id} aria-labelledby={`${id}-tittel`}>
       <table aria-describedby={noted} {...dress({ kind: 'table' })}>
         <caption id={`${id}-tittel`} {...dress({ kind: 'caption' })}>
-          <strong>{label}</strong> {caption}
+          <strong>{label}</strong> {worded(caption, table)}
         </caption>
         {columnGroups(columns).map(({ columns: under }) => (
           <colgroup key={under[0]?.id} span={under.length} />
         ))}
-        <Head columns={columns} dress={dress} />
+        <Head table={table} dress={dress} />
         <tbody>
           {rows.map((row, at) => (
             <Row
@@ -108,7 +125,7 @@ export function Table({ table, dress = byClass }: TableProps): ReactElement {
               row={row}
               before={rows[at - 1]}
               last={at === rows.length - 1}
-              columns={columns}
+              table={table}
               dress={dress}
             />
           ))}
@@ -118,7 +135,7 @@ export function Table({ table, dress = byClass }: TableProps): ReactElement {
         <div id={noted} {...dress({ kind: 'notes' })}>
           {notes.map((note) => (
             <p key={note} {...dress({ kind: 'note' })}>
-              {note}
+              {worded(note, table)}
             </p>
           ))}
         </div>

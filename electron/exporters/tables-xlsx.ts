@@ -12,5 +12,6 @@ export function tablesXlsx(set: TableSet, printed: PrintedTables): Uint8Array<Ar
       xlsxBehindSheet(set, printed.marking),
     ],
     printed.marking,
+    printed.language,
   );
 }

@@ -1,24 +1,28 @@
+import { paperWords, type PaperWords } from '../../shared/messages/tables/paper-words.ts';
 import type { TableCell, TableSet, TableValue } from '../../shared/release/table-value.ts';
 import { look } from './look.ts';
 import type { XlsxCell, XlsxRow, XlsxSheet, XlsxStyle } from './xlsx/xlsx-sheet.ts';
 
-const headings: readonly {
+type Heading = {
   readonly text: string;
   readonly width: number;
   readonly number: boolean;
-}[] = [
-  { text: 'Tabell', width: 22, number: false },
-  { text: 'Rad', width: 30, number: false },
-  { text: 'Kolonne', width: 26, number: false },
+  readonly indent?: number;
+};
+
+const headingsIn = ({ behind: of }: PaperWords): readonly Heading[] => [
+  { text: of.table, width: 22, number: false },
+  { text: of.row, width: 30, number: false },
+  { text: of.column, width: 26, number: false },
   { text: 'n', width: 8, number: true },
-  { text: 'Nevner', width: 9, number: true },
-  { text: 'Prosent', width: 10, number: true },
-  { text: 'Laveste n', width: 11, number: true },
-  { text: 'Høyeste n', width: 11, number: true },
-  { text: 'Laveste prosent', width: 16, number: true },
-  { text: 'Høyeste prosent', width: 16, number: true },
-  { text: 'Enhetene bak tallet', width: 60, number: false },
-  { text: 'Grensetilfeller som gjør utslag', width: 40, number: false },
+  { text: of.denominator, width: Math.max(9, of.denominator.length + 1), number: true },
+  { text: of.percent, width: 10, number: true },
+  { text: of.lowestN, width: 11, number: true },
+  { text: of.highestN, width: 11, number: true },
+  { text: of.lowestPercent, width: 16, number: true },
+  { text: of.highestPercent, width: 16, number: true },
+  { text: of.units, width: 60, number: false, indent: 1 },
+  { text: of.swings, width: 40, number: false },
 ];
 
 const range: XlsxStyle = { colour: look.ochre[0] };
@@ -51,21 +55,23 @@ function cellRow(table: TableValue, cell: TableCell): XlsxRow {
 const head: XlsxStyle = { bold: true, below: 'thin' };
 
 /** In: the tables as data, and the marking. Out: the sheet «Bak tallene», one row a number, with the units behind it. */
-export function xlsxBehindSheet({ tables }: TableSet, marking: string | null): XlsxSheet {
+export function xlsxBehindSheet({ tables, language }: TableSet, marking: string | null): XlsxSheet {
+  const words = paperWords(language);
+  const headings = headingsIn(words);
   const before: XlsxRow[] = [
     ...(marking === null ? [] : [{ cells: [{ value: marking, style: { bold: true } }] }]),
     {
-      cells: headings.map(({ text, number }) => ({
+      cells: headings.map(({ text, number, indent = 0 }) => ({
         value: text,
         style: {
           ...head,
-          ...(number ? { across: 'right' } : { indent: text === 'Enhetene bak tallet' ? 1 : 0 }),
+          ...(number ? { across: 'right' } : { indent }),
         },
       })),
     },
   ];
   return {
-    name: 'Bak tallene',
+    name: words.behind.sheet,
     rows: [
       ...before,
       ...tables.flatMap((table) => table.cells.map((cell) => cellRow(table, cell))),

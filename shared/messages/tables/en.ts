@@ -40,6 +40,7 @@ export const english: TableWords = {
   source: (round, release) =>
     `Source: ${round}, ${release === null ? 'draft' : `release ${release}`}; Statistics Norway, Norwegian Mapping Authority, GeoNames.`,
 
+  and: 'and',
   range: 'Range',
   rangeFor: (heading) => `Range of ${heading}`,
   rangesTold: (ranges) => `Range: ${ranges}.`,

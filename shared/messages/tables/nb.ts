@@ -28,6 +28,7 @@ export const bokmaal: TableWords = {
   source: (round, release) =>
     `Kilde: ${round}, ${release === null ? 'utkast' : `utgivelse ${release}`}; SSB, Kartverket, GeoNames.`,
 
+  and: 'og',
   range: 'Spenn',
   rangeFor: (heading) => `Spenn for ${heading}`,
   rangesTold: (ranges) => `Spenn: ${ranges}.`,

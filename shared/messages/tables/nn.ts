@@ -30,6 +30,7 @@ export const nynorsk: TableWords = {
   source: (round, release) =>
     `Kjelde: ${round}, ${release === null ? 'utkast' : `utgjeving ${release}`}; SSB, Kartverket, GeoNames.`,
 
+  and: 'og',
   range: 'Spenn',
   rangeFor: (heading) => `Spenn for ${heading}`,
   rangesTold: (ranges) => `Spenn: ${ranges}.`,

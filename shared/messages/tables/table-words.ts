@@ -32,6 +32,8 @@ export type TableWords = {
   /** Where the numbers are from; release null: a draft. */
   readonly source: (round: string, release: string | null) => string;
 
+  /** Before the last of a list. */
+  readonly and: string;
   readonly range: string;
   readonly rangeFor: (heading: string) => string;
   readonly rangesTold: (ranges: string) => string;

@@ -1,0 +1,91 @@
+import type { Language } from '../../lib/language.ts';
+
+/** What stands on paper and in files around tables. */
+export type PaperWords = {
+  /** The language as files name it, BCP 47. */
+  readonly tag: string;
+  /** Before the number of a page, and between it and how many there are. */
+  readonly page: readonly [string, string];
+  /** What a marking is called for those who have the page read to them. */
+  readonly marking: string;
+  /** The sheet with the units behind every number. */
+  readonly behind: {
+    readonly sheet: string;
+    readonly table: string;
+    readonly row: string;
+    readonly column: string;
+    readonly denominator: string;
+    readonly percent: string;
+    readonly lowestN: string;
+    readonly highestN: string;
+    readonly lowestPercent: string;
+    readonly highestPercent: string;
+    readonly units: string;
+    readonly swings: string;
+  };
+};
+
+const words: Readonly<Record<Language, PaperWords>> = {
+  nb: {
+    tag: 'nb-NO',
+    page: ['Side ', ' av '],
+    marking: 'Merking',
+    behind: {
+      sheet: 'Bak tallene',
+      table: 'Tabell',
+      row: 'Rad',
+      column: 'Kolonne',
+      denominator: 'Nevner',
+      percent: 'Prosent',
+      lowestN: 'Laveste n',
+      highestN: 'Høyeste n',
+      lowestPercent: 'Laveste prosent',
+      highestPercent: 'Høyeste prosent',
+      units: 'Enhetene bak tallet',
+      swings: 'Grensetilfeller som gjør utslag',
+    },
+  },
+  nn: {
+    tag: 'nn-NO',
+    page: ['Side ', ' av '],
+    marking: 'Merking',
+    behind: {
+      sheet: 'Bak tala',
+      table: 'Tabell',
+      row: 'Rad',
+      column: 'Kolonne',
+      denominator: 'Nemnar',
+      percent: 'Prosent',
+      lowestN: 'Lågaste n',
+      highestN: 'Høgaste n',
+      lowestPercent: 'Lågaste prosent',
+      highestPercent: 'Høgaste prosent',
+      units: 'Einingane bak talet',
+      swings: 'Grensetilfelle som gjer utslag',
+    },
+  },
+  en: {
+    tag: 'en-GB',
+    page: ['Page ', ' of '],
+    marking: 'Marking',
+    behind: {
+      sheet: 'Behind the numbers',
+      table: 'Table',
+      row: 'Row',
+      column: 'Column',
+      denominator: 'Denominator',
+      percent: 'Per cent',
+      lowestN: 'Lowest n',
+      highestN: 'Highest n',
+      lowestPercent: 'Lowest per cent',
+      highestPercent: 'Highest per cent',
+      units: 'The units behind the number',
+      swings: 'Borderline cases that make a difference',
+    },
+  },
+};
+
+/** In: a language. Out: what stands on paper and in files around tables. */
+export function paperWords(language: Language): PaperWords {
+  return words[language];
+}
