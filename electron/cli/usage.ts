@@ -43,4 +43,4 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--out DIR] [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1] [--adviser NAME]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn]
-  verify     PATH`;
+  verify     PATH [--after EARLIER-RELEASE]`;

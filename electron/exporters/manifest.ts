@@ -15,10 +15,22 @@ const manifestFile = z.strictObject({
   size: z.int().min(0),
 });
 
+/** A log as a Merkle tree (RFC 6962): its leaves are the hashes of its events, in the order in which the file got them. */
+const logTree = z.strictObject({ size: z.int().min(1), root: sha256Hex });
+export type LogTree = z.infer<typeof logTree>;
+
+const followed = logTree.extend({
+  release: releaseNumber,
+  /** SHA-256 of its manifest. */
+  manifest: sha256Hex,
+  /** That its log is the beginning of this one (RFC 6962, 2.1.2). */
+  proof: z.array(sha256Hex),
+});
+
 /** What a release binds. `files` are in order of their paths, `logHeads` of their authors. */
 export const releaseManifest = z.strictObject({
   /** Grows when a later program writes something an older verifier cannot judge. */
-  format: z.literal('grenseland-release-1'),
+  format: z.literal('grenseland-release-2'),
   release: releaseNumber,
   /** The name of the round. */
   round: z.string().min(1),
@@ -27,10 +39,25 @@ export const releaseManifest = z.strictObject({
   /** SHA-256 of the canonical frozen content that documents, tables and data follow from. */
   contentHash: sha256Hex,
   logHeads: z.array(logHead).min(1),
+  log: logTree,
+  /** The last release of the round before this one that told of its log. */
+  follows: followed.nullable(),
   signaturesRequired: z.int().min(1),
   files: z.array(manifestFile).min(1),
 });
 export type ReleaseManifest = z.infer<typeof releaseManifest>;
+
+/** A manifest of this program or of an older one, which said nothing of the log as a tree. */
+const anyReleaseManifest = z.union([
+  releaseManifest,
+  releaseManifest
+    .omit({ log: true, follows: true })
+    .extend({
+      format: z.literal('grenseland-release-1'),
+      log: z.undefined(),
+      follows: z.undefined(),
+    }),
+]);
 
 export type ManifestFacts = Omit<ReleaseManifest, 'format' | 'files'>;
 
@@ -51,7 +78,7 @@ export function releaseManifestOf(
   }
   return releaseManifest.parse({
     ...facts,
-    format: 'grenseland-release-1',
+    format: 'grenseland-release-2',
     logHeads: facts.logHeads.toSorted((a, b) => byCodeUnit(a.author, b.author)),
     files: [...files]
       .toSorted(([a], [b]) => byCodeUnit(a, b))
@@ -62,4 +89,9 @@ export function releaseManifestOf(
 /** In: a manifest. Out: the bytes of `manifest.json`, RFC 8785; their SHA-256 is what is signed. */
 export function manifestBytes(manifest: ReleaseManifest): Uint8Array<ArrayBuffer> {
   return utf8(canonicalJson(releaseManifest.parse(manifest)));
+}
+
+/** In: the bytes of a `manifest.json` that is known to be one. Out: what it says. Error: throws on anything else. */
+export function readManifest(bytes: Uint8Array): z.infer<typeof anyReleaseManifest> {
+  return anyReleaseManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }

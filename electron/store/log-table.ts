@@ -58,6 +58,8 @@ export function logReader(handle: ReadHandle): {
   readonly heads: () => readonly Head[];
   readonly after: (n: number, limit: number) => readonly LogRow[];
   readonly at: (n: number) => LogRow | undefined;
+  /** The hash of every event, one at a time. */
+  readonly hashes: () => Iterable<string>;
   /** Every row with the seal that was stored beside it, one at a time. */
   readonly sealed: () => Iterable<LogRow & { readonly seal: string }>;
 } {
@@ -93,5 +95,9 @@ export function logReader(handle: ReadHandle): {
     );
     for (const row of all.iterate()) yield sealedRow.parse(row);
   };
-  return { last: () => last(), lastOf, heads: () => heads(), after, at, sealed };
+  const hashes = function* (): Iterable<string> {
+    const all = handle.prepare('SELECT hash FROM log ORDER BY n').pluck();
+    for (const hash of all.iterate()) yield z.string().parse(hash);
+  };
+  return { last: () => last(), lastOf, heads: () => heads(), after, at, hashes, sealed };
 }

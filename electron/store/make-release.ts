@@ -14,6 +14,7 @@ import { act } from './act.ts';
 import { now } from './clock.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
+import { claimOfLog } from './log-proof.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { Memory } from './memory.ts';
@@ -112,6 +113,7 @@ async function freezeNew(
     codebookHash: round.codebookHash,
     contentHash: hash,
     logHeads: headsOf(file),
+    ...claimOfLog(file.handle, file.memory().mapping, { round: round.id, number }),
     signaturesRequired: round.signatures,
   });
   const manifestBytes = files.get(manifestPath);

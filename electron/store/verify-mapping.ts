@@ -1,6 +1,6 @@
 import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
 import { RefusedError } from '../../shared/lib/refusal.ts';
-import { manifestPath, releaseManifest } from '../exporters/manifest.ts';
+import { manifestPath, readManifest } from '../exporters/manifest.ts';
 import {
   choiceTable,
   damagedBeside,
@@ -11,6 +11,7 @@ import {
 import { checkAtOpening } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
+import { logBeginnings } from './log-proof.ts';
 import { logReader } from './log-table.ts';
 import type { ReleaseState } from '../../shared/projections/mapping-state.ts';
 import type { ReadHandle } from './sql/handle.ts';
@@ -64,10 +65,17 @@ function sealProblems(handle: ReadHandle): readonly VerificationProblem[] {
   }
 }
 
+const notExtended = (release: string): VerificationProblem => ({
+  place: `utgivelse ${release}/logg`,
+  code: 'log-not-extended',
+  message: `Loggen begynner ikke slik den var da utgivelse ${release} ble fryst.`,
+});
+
 function checkReleases(
   handle: ReadHandle,
   releases: readonly ReleaseState[],
 ): readonly VerificationProblem[] {
+  const begins = logBeginnings(handle);
   return releases.flatMap(({ frozen }): readonly VerificationProblem[] => {
     const place = (path: string): string => `utgivelse ${frozen.number}/${path}`;
     const files = readReleaseFiles(handle, frozen);
@@ -76,18 +84,20 @@ function checkReleases(
       const message = `Manifestet til utgivelse ${frozen.number} er ikke det som ble fryst.`;
       return [{ place: place(manifestPath), code: 'file-changed', message }];
     }
-    const listed = releaseManifest.parse(JSON.parse(Buffer.from(manifest).toString('utf8'))).files;
+    const { files: listed, log } = readManifest(manifest);
+    const told = log === undefined || begins(log) ? [] : [notExtended(frozen.number)];
     const changed = listed.filter(({ path, sha256: expected }) => {
       const bytes = files.get(path);
       return bytes === undefined || sha256(bytes) !== expected;
     });
     // What the tables of a release are made from anew; bound by the log, and no part of the folder.
     const kept = files.has(contentPath) ? [] : [contentPath];
-    return [...changed.map((one) => one.path), ...kept].map((path) => ({
+    const notAsFrozen = [...changed.map((one) => one.path), ...kept].map((path) => ({
       place: place(path),
       code: 'file-changed',
       message: `«${path}» er ikke som da utgivelsen ble fryst.`,
     }));
+    return [...told, ...notAsFrozen];
   });
 }
 

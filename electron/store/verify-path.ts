@@ -8,8 +8,10 @@ import { openDatabase } from './sql/open-database.ts';
 import { verifyMapping } from './verify-mapping.ts';
 import type { Workspace } from './workspace.ts';
 
-async function verifyFolder(path: string): Promise<VerificationView> {
-  const { valid, problems, files, signatures, release } = await verifyReleaseFolder(path);
+async function verifyFolder(path: string, after: string | null): Promise<VerificationView> {
+  const { valid, problems, files, signatures, release, follows } = await verifyReleaseFolder(path, {
+    after,
+  });
   return {
     valid,
     kind: 'release',
@@ -18,6 +20,7 @@ async function verifyFolder(path: string): Promise<VerificationView> {
     checked: [
       ...(release === null ? [] : [`Utgivelse ${release}`]),
       `${files} ${files === 1 ? 'fil' : 'filer'}`,
+      ...(follows === null ? [] : [`Loggen bygger videre på utgivelse ${follows}`]),
       ...signatures.map((one) => `Signert av ${one.name}, ${one.role}`),
     ],
     signatures: signatures.map(({ name, role, meaning, time, key }) => ({
@@ -31,14 +34,19 @@ async function verifyFolder(path: string): Promise<VerificationView> {
 }
 
 /**
- * Checks a release folder or a mapping file. In: workspace and path. Out: what holds and what does not.
+ * Checks a release folder or a mapping file. In: workspace, path, and for a release the folder of the one before where
+ * it is at hand. Out: what holds and what does not.
  * Errors (RefusedError): `not-a-release` where the path is neither, and as `openMappingFile`.
  */
-export async function verifyPath(workspace: Workspace, given: string): Promise<VerificationView> {
+export async function verifyPath(
+  workspace: Workspace,
+  given: string,
+  after: string | null,
+): Promise<VerificationView> {
   const path = resolve(given);
   if (!existsSync(path)) throw new RefusedError(refuse('file-not-found', { file: given }));
   const there = statSync(path);
-  if (there.isDirectory()) return verifyFolder(path);
+  if (there.isDirectory()) return verifyFolder(path, after === null ? null : resolve(after));
   if (!there.isFile()) throw new RefusedError(refuse('not-a-release', { path: given }));
   const open = workspace.openFile();
   if (open?.path === path) {

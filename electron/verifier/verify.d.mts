@@ -18,7 +18,9 @@ export type VerifyProblem = {
     | 'signature-malformed'
     | 'signature-invalid'
     | 'signature-repeated'
-    | 'too-few-signatures';
+    | 'too-few-signatures'
+    | 'log-not-extended'
+    | 'not-the-release-before';
   readonly message: string;
 };
 
@@ -39,13 +41,18 @@ export type VerifyAnswer = {
   readonly required: number | null;
   /** How many files the manifest lists. */
   readonly files: number;
+  /** The release before, whose log its own goes on from; null where it names none. */
+  readonly follows: string | null;
   /** The signatures that hold. */
   readonly signatures: readonly VerifiedSignature[];
   readonly problems: readonly VerifyProblem[];
 };
 
 /**
- * In: the path of a release folder. Out: whether all of it holds, the signatures that do, and every
- * place that does not. Nothing that the folder holds makes it throw.
+ * In: the path of a release folder, and that of the one before where it is at hand. Out: whether all of
+ * it holds, the signatures that do, and every place that does not. Nothing that the folder holds makes it throw.
  */
-export function verifyReleaseFolder(path: string): Promise<VerifyAnswer>;
+export function verifyReleaseFolder(
+  path: string,
+  options?: { readonly after?: string | null },
+): Promise<VerifyAnswer>;

@@ -79,8 +79,13 @@ export const releaseContract = {
       }),
     )
     .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
-  /** Checks a release folder or a mapping file. Null path: asks. */
+  /** Checks a release folder, also against the one before it, or a mapping file. Null path: asks. */
   verify: procedure
-    .input(z.strictObject({ path: z.string().min(1).nullable() }))
+    .input(
+      z.strictObject({
+        path: z.string().min(1).nullable(),
+        after: z.string().min(1).nullable().default(null),
+      }),
+    )
     .output(type<VerificationView | null>()),
 };

@@ -40,6 +40,8 @@ export function sampleFacts(changes: Partial<ManifestFacts> = {}): ManifestFacts
       logHead.parse({ author: 'ola', position: 12, hash: 'b'.repeat(64) }),
       logHead.parse({ author: 'kari', position: 812, hash: 'a'.repeat(64) }),
     ],
+    log: { size: 824, root: sha256Hex.parse('e'.repeat(64)) },
+    follows: null,
     signaturesRequired: 1,
     ...changes,
   };

@@ -119,7 +119,7 @@ export function releaseProcedures(workspace: Workspace) {
       const path = await folderFor(input.path, 'Velg en utgivelsesmappe');
       if (path === null) return null;
       if (path === '') throw new RefusedError(refuse('not-a-release', { path }));
-      return verifyPath(workspace, path);
+      return verifyPath(workspace, path, input.after);
     }),
   };
 }
