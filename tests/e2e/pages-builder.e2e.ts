@@ -6,11 +6,22 @@ import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 
+/** A folder for pictures, where somebody wants to look at the pages. */
+const shots = process.env['GRENSELAND_SHOTS'];
+
 let open: OpenMapping;
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
+  const { window } = open;
+  for (const one of await axeInBothSchemes(window)) findings.push(`${name}, ${one}`);
+  if (shots === undefined) return;
+  const file = `builder-${name.replaceAll(' ', '-')}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await window.screenshot({ path: join(shots, `${file}-${colorScheme}.png`) });
+  }
+  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
 
 const table = () => open.window.getByRole('table');
@@ -116,6 +127,21 @@ describe('a table of one’s own', () => {
     await open.window.getByRole('option', { name: 'Kommune', exact: true }).click();
     await open.window.getByText('Telleenhet: kommune. Alle 428 er avgjort.').waitFor();
     expect(await open.window.getByRole('alert').count()).toBe(0);
+  });
+
+  it('is told while a note is written what its percentage should have been', async () => {
+    const { window } = open;
+    const notes = window.getByRole('textbox', { name: /^Egne merknader/u });
+    const warned = window.getByRole('status', { name: 'Prosenter i merknadene som ikke stemmer' });
+    await notes.focus();
+    await window.keyboard.type('79 (20 %) har en tjeneste, 188 av 427 kommuner (40 %) er ');
+    await warned.getByText('«79 (20 %»: 79 av 428 er 18,5\u00A0%, ikke 20 %.').waitFor();
+    await warned.getByText('188 av 427 er 44,0\u00A0%, ikke 40 %.', { exact: false }).waitFor();
+    await look('a note that is contradicted');
+    await notes.fill('79 (18 %) har en tjeneste.');
+    await warned.getByText('ikke 20 %', { exact: false }).waitFor({ state: 'hidden' });
+    expect(await warned.innerText()).toBe('');
+    await notes.fill('');
   });
 
   it('is kept for the article with Ctrl+Enter, and opened again from the list', async () => {

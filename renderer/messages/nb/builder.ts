@@ -51,6 +51,7 @@ export const builder = {
     notReached: 'Rad for dem som ikke ble nådd',
     ranking: 'Si om rekkefølgen holder',
     notes: 'Egne merknader, én på hver linje',
+    noteWarnings: 'Prosenter i merknadene som ikke stemmer',
   },
   statistics: {
     count: 'Antall (n)',

@@ -207,7 +207,7 @@ export function TableSettings({ table, codebook, onTable }: Props) {
       </div>
       <NotesField
         label={t(($) => $.settings.notes)}
-        notes={table.notes}
+        table={table}
         onNotes={(notes) => set({ notes })}
       />
     </section>
