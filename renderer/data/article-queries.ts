@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Piece } from '../../shared/article/piece.ts';
-import type { TableFormat, TablePreset } from '../../shared/contract/release-contract.ts';
+import type { TableFormat } from '../../shared/contract/release-contract.ts';
 import type { ReleaseNumber, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { PieceId, TableSpecification } from '../../shared/tables/specification.ts';
 import { useStore } from './store.tsx';
 import { useDoing, type Doing } from './use-doing.ts';
+import type { WordLook } from './use-word-look.ts';
 
 /** Which numbers: of a round as it stands now (release null) or as it was released, and digits in percentages. */
 export type TableChoice = {
@@ -96,20 +97,20 @@ export function useSpecifiedExport(): readonly [
     choice: TableChoice,
     tables: readonly TableSpecification[],
     formats: readonly TableFormat[],
-    preset: TablePreset,
+    look: WordLook,
   ) => Promise<unknown>,
 ] {
   const { client } = useStore();
   const [state, start] = useDoing<Written>();
   return [
     state,
-    (choice, tables, formats, preset) =>
+    (choice, tables, formats, look) =>
       start(() =>
         client.article.exportTables({
           ...choice,
           tables: [...tables],
           formats: [...formats],
-          preset,
+          ...look,
           folder: null,
         }),
       ),

@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleManifest } from '../../electron/exporters/article-manifest.ts';
+import { partText } from '../../electron/exporters/fixed-zip.ts';
 import { sha256Of } from '../../electron/exporters/sha256.ts';
 import { results } from '../../shared/release/results.ts';
+import { writeHouseTemplate } from '../builders/house-template.ts';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
@@ -95,7 +97,11 @@ describe('the article', () => {
   it('is written in one act, with one numbering, and read back', async () => {
     const folder = join(open.folder, 'ut');
     mkdirSync(folder);
-    await stubDialogs(open.app, { folder });
+    const template = join(open.folder, 'hus.docx');
+    writeHouseTemplate(template);
+    await stubDialogs(open.app, { folder, open: template });
+    await press('m');
+    await open.window.getByText('Mal: hus.docx').waitFor();
     await press('Control+e');
     await open.window.getByText('Nummereringen står i artikkel.json', { exact: false }).waitFor();
     await look('written');
@@ -108,6 +114,8 @@ describe('the article', () => {
       ...[1, 2, 3, 4, 5].map((at) => ['figure', `Figur ${at}`]),
     ]);
     for (const { path, sha256 } of told.files) expect(sha256Of(read(path))).toBe(sha256);
+    for (const file of ['tabeller.docx', 'metode.docx'])
+      expect(partText(read(file), 'word/document.xml')).toContain('w:val="Bildetekst"');
     const counted = results.parse(JSON.parse(read('results.json').toString()));
     const service = counted.cells.find((one) => one.row === 'har-tjeneste');
     expect(read('setninger.txt').toString()).toContain(

@@ -3,15 +3,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partText } from '../../electron/exporters/fixed-zip.ts';
 import { results } from '../../shared/release/results.ts';
+import { writeHouseTemplate } from '../builders/house-template.ts';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+
+const shots = process.env['GRENSELAND_SHOTS'];
 
 let open: OpenMapping;
 const findings: string[] = [];
 
 async function look(name: string): Promise<void> {
-  for (const one of await axeInBothSchemes(open.window)) findings.push(`${name}, ${one}`);
+  const { window } = open;
+  for (const one of await axeInBothSchemes(window)) findings.push(`${name}, ${one}`);
+  if (shots === undefined) return;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const path = join(shots, `tables-${name.replaceAll(' ', '-')}-${colorScheme}.png`);
+    await window.screenshot({ path });
+  }
+  await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
 
 const pressed = () => open.window.locator('button[aria-pressed="true"][data-row]');
@@ -159,6 +170,33 @@ describe('the export of the tables', () => {
     const written = results.parse(JSON.parse(readFileSync(join(out, 'results.json'), 'utf8')));
     expect(written.draft).toBe(true);
     await look('exported');
+  });
+
+  it('takes the styles of a house’s own document, and refuses then and there what is none', async () => {
+    const { app, window, folder } = open;
+    const out = join(folder, 'husets');
+    mkdirSync(out);
+    const wrong = join(folder, 'notat.docx');
+    writeFileSync(wrong, 'ikke Word');
+    await stubDialogs(app, { folder: out, open: wrong });
+    await window.getByRole('button', { name: 'Bruk mal …' }).click();
+    const note = window.getByRole('alert');
+    await note.getByText('Malen «notat.docx» kan ikke brukes.', { exact: false }).waitFor();
+    await look('refused template');
+    const template = join(folder, 'Husets mal for tabeller og notater, 2015.docx');
+    writeHouseTemplate(template);
+    await stubDialogs(app, { open: template });
+    await window.keyboard.press('m');
+    await window.getByText('Mal: Husets mal for tabeller og notater, 2015.docx').waitFor();
+    await expect.poll(() => note.count()).toBe(0);
+    await look('template');
+    await window.keyboard.press('Control+e');
+    await window.getByText(out).waitFor({ timeout: 60_000 });
+    const part = (name: string) => partText(readFileSync(join(out, 'tabeller.docx')), name);
+    expect(part('word/document.xml')).toContain('<w:pStyle w:val="Bildetekst"/>');
+    expect(part('word/styles.xml')).toContain('w:styleId="Overskrift1"');
+    await window.getByRole('button', { name: 'Uten mal' }).click();
+    await window.getByRole('button', { name: 'Bruk mal …' }).waitFor();
   });
 
   it('says what stood in the way, and what is safe', async () => {

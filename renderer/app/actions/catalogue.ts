@@ -95,6 +95,7 @@ export const catalogue = {
   saveTable: { group: 'tables', scope: 'tables', keys: ['Ctrl+Enter'], inText: true },
   copyTable: { group: 'tables', scope: 'tables', keys: ['c'] },
   exportTables: { group: 'tables', scope: 'tables', keys: ['Ctrl+e'], inText: true },
+  chooseTableTemplate: { group: 'tables', scope: 'tables', keys: ['m'] },
 
   nextFigure: { group: 'figures', scope: 'figures', keys: ['j'] },
   previousFigure: { group: 'figures', scope: 'figures', keys: ['k'] },
@@ -125,6 +126,7 @@ export const catalogue = {
   nextArticleVersion: { group: 'article', scope: 'article', keys: ['u'] },
   toggleArticleDigits: { group: 'article', scope: 'article', keys: ['d'] },
   exportArticle: { group: 'article', scope: 'article', keys: ['Ctrl+e'], inText: true },
+  chooseArticleTemplate: { group: 'article', scope: 'article', keys: ['m'] },
 
   showPreview: { group: 'release', scope: 'release', keys: ['v'] },
   freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },

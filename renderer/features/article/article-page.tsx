@@ -15,6 +15,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
 import { usePieces } from '../../data/article-queries.ts';
 import {
@@ -26,6 +27,7 @@ import {
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
+import { useWordLook } from '../../data/use-word-look.ts';
 import { ArticleList } from './article-list.tsx';
 import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
 import classes from './article.module.css';
@@ -49,6 +51,8 @@ export function ArticlePage() {
   const pieces = usePieces();
   const [arranged, arrange] = useArrange();
   const [written, write] = useArticleExport();
+  const word = useWordLook();
+  const writeAll = (): void => write(choice, word.look);
   const chooseBoundaries = useBoundariesChoice();
 
   const saved = pieces.data ?? [];
@@ -80,7 +84,8 @@ export function ArticlePage() {
       : {}),
     ...(opened === null ? {} : { openPiece: () => go(opened) }),
     toggleArticleDigits: () => remember(digits === 0 ? '1' : '0'),
-    exportArticle: () => write(choice),
+    exportArticle: writeAll,
+    chooseArticleTemplate: word.chooseTemplate,
     ...(releases.length > 0
       ? {
           nextArticleVersion: () =>
@@ -99,7 +104,7 @@ export function ArticlePage() {
           label={t(($) => $.export)}
           doing={t(($) => $.exporting)}
           busy={written.kind === 'doing'}
-          onPress={() => write(choice)}
+          onPress={writeAll}
         />
       </PageHeading>
       <div className={classes['choices']}>
@@ -122,6 +127,7 @@ export function ArticlePage() {
           </TextButton>
         )}
       </div>
+      <WordLookChoice choice={word} />
       {[refusal, written.kind === 'refused' ? written.refusal : null].map(
         (one, at) =>
           one !== null && (

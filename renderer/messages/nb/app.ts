@@ -27,6 +27,16 @@ export const app = {
     none: '18 %',
     one: '18,5 %',
   },
+  word: {
+    preset: 'Oppsett i Word',
+    standard: 'Standard',
+    tidsskriftet: 'Tidsskriftet',
+    apa: 'APA',
+    useTemplate: 'Bruk mal …',
+    template: 'Mal: {{file}}',
+    otherTemplate: 'Bytt mal …',
+    noTemplate: 'Uten mal',
+  },
   header: {
     units_one: '{{count}} kommune',
     units_other: '{{count}} kommuner',

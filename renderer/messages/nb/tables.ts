@@ -51,12 +51,6 @@ export const tables = {
     tex: 'LaTeX',
     md: 'Markdown',
     json: 'JSON',
-    preset: {
-      label: 'Oppsett i Word',
-      standard: 'Standard',
-      tidsskriftet: 'Tidsskriftet',
-      apa: 'APA',
-    },
     run: 'Eksporter alt',
     running: 'Skriver filene …',
     chooseFormat: 'Velg minst ett format.',
