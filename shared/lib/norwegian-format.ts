@@ -67,7 +67,9 @@ export function percentText(
  * before what rounds to it.
  */
 export function decimalText(value: number, digits: number, language: Language = 'nb'): string {
-  const text = Math.abs(value).toFixed(digits).replace('.', marks[language].decimal);
+  const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
+  const grouped = integerText(Number(whole), language);
+  const text = fraction === undefined ? grouped : `${grouped}${marks[language].decimal}${fraction}`;
   return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
 }
 

@@ -92,7 +92,9 @@ const middle = (measures: Measures) => (measures.kind === 'mean' ? measures.mean
 const measureRange = ofMeasures((measures, words) => {
   const { low, high } = middle(measures);
   const lowest = decimal(low, words);
-  const both = low === high ? lowest : `${lowest}–${decimal(high, words)}`;
+  const highest = decimal(high, words);
+  // What differs only beyond the digits that are printed is printed once.
+  const both = lowest === highest ? lowest : `${lowest}–${highest}`;
   return { text: both, value: null, format: 'range' };
 });
 
@@ -160,6 +162,10 @@ function numbersOf(statistic: Shown['statistic'], words: TableWords): readonly P
   }
 }
 
+/** Which of the numbers beside each other has the range: of a mean it is not the count before it. */
+const rangedAt = (statistic: Shown['statistic']): number =>
+  statistic === 'mean' || statistic === 'median' ? 1 : 0;
+
 /** What the range of a statistic is a range of. */
 function rangeOf(statistic: Shown['statistic']): Part['show'] {
   if (statistic === 'percent') return percentRange;
@@ -207,13 +213,17 @@ export function partsOf(
           ...numbers,
           {
             id: 'spenn',
-            heading: only ? words.rangeFor(numbers[0]?.heading ?? 'n') : words.range,
+            heading: only
+              ? words.rangeFor(numbers[rangedAt(shown.statistic)]?.heading ?? 'n')
+              : words.range,
             tone: 'range' as const,
             show: range,
           },
         ]
       : shown.range === 'brackets'
-        ? numbers.map((part, at) => (at === 0 ? withBrackets(part, shown, range) : part))
+        ? numbers.map((part, at) =>
+            at === rangedAt(shown.statistic) ? withBrackets(part, shown, range) : part,
+          )
         : numbers;
   return parts.map((part) => ({ ...part, show: unlessHidden(part.show) }));
 }

@@ -5,7 +5,7 @@ import type { TableWords } from '../messages/tables/table-words.ts';
 import type { KnownMeasure } from '../release/tables/measure-values.ts';
 import type { Selection } from '../release/tables/selection.ts';
 import type { SpecLine, TableSpec } from '../release/tables/table-spec.ts';
-import { captionOf } from '../release/tables/table-words.ts';
+import { captionOfRounds } from '../release/tables/table-words.ts';
 import { weighed } from '../release/tables/weigh.ts';
 import type { Category } from './categories.ts';
 import { checkRounds } from './check-rounds.ts';
@@ -166,7 +166,6 @@ function planOne(
       refuse('table-too-large', { id: spec.id, cells: String(cells), most: String(mostCells) }),
     );
   }
-  const [content] = world.contents;
   const inside = world.index.taken(population, 'own');
   const n =
     counting.unit === 'innbygger'
@@ -178,7 +177,7 @@ function planOne(
   const caption = layer === null ? spec.caption : `${spec.caption}: ${layer.label}`;
   return accept({
     id: layer === null ? spec.id : `${spec.id}.${layer.id}`,
-    caption: captionOf(content, caption, n, words),
+    caption: captionOfRounds(world.contents, caption, n, words),
     rowHeading: [...new Set(rows.value.headings)].join(' / '),
     population,
     denominator: of === 'row' || of === 'column' ? of : 'population',

@@ -77,7 +77,7 @@ export function tableNotes(
     ...readings.flatMap((reading) => words.readingNotes[reading] ?? []),
     ...(grouped ? groupNotes(content) : []),
     ...more,
-    registerNote(content, words),
+    ...new Set(world.contents.map((one) => registerNote(one, words))),
     ...spec.notes,
   ];
 }

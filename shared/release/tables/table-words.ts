@@ -21,9 +21,22 @@ export function captionOf(
   content: FrozenContent,
   what: string,
   n: number,
-  { language }: TableWords,
+  words: TableWords,
 ): string {
-  return `${what}, ${yearOf(content)} (N = ${integerText(n, language)})`;
+  return captionOfRounds([content], what, n, words);
+}
+
+/** In and out as `captionOf`, over several rounds: `…, 2015 og 2024 (N = 785)`. */
+export function captionOfRounds(
+  contents: readonly FrozenContent[],
+  what: string,
+  n: number,
+  { language, and }: TableWords,
+): string {
+  const years = [...new Set(contents.map(yearOf))].sort();
+  const last = years.pop() ?? '';
+  const named = years.length === 0 ? last : `${years.join(', ')} ${and} ${last}`;
+  return `${what}, ${named} (N = ${integerText(n, language)})`;
 }
 
 /** In: the content, the words of a language. Out: «Kommunenes lærings- og mestringstjenester». */

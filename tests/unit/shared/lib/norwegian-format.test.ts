@@ -4,6 +4,7 @@ import {
   compareNames,
   countText,
   dateText,
+  decimalText,
   integerText,
   listText,
   percentNumber,
@@ -105,6 +106,16 @@ describe('words', () => {
     expect(listText(['a'])).toBe('a');
     expect(listText(['a', 'b'])).toBe('a og b');
     expect(listText(['a', 'b', 'c'])).toBe('a, b og c');
+  });
+
+  it('groups the thousands of decimals too', () => {
+    expect([14_889, 999.96, -1234.5].map((one) => decimalText(one, 1))).toEqual([
+      '14\u00A0889,0',
+      '1\u00A0000,0',
+      '−1\u00A0234,5',
+    ]);
+    expect(decimalText(25_946.8, 0)).toBe('25\u00A0947');
+    expect(decimalText(25_946.8, 1, 'en')).toBe('25,946.8');
   });
 
   it('counts in singular and plural', () => {
