@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { EntryView } from '../../shared/contract/views.ts';
+import type { EntryView, QueueRow } from '../../shared/contract/views.ts';
 import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import type { StoreClient } from './store-connection.ts';
 import { useStore } from './store.tsx';
@@ -49,6 +49,15 @@ export function useRoundView(round: RoundId) {
 export function useQueue(round: RoundId) {
   const { ask } = useStore();
   return useQuery(ask.reading.queue.queryOptions({ input: { round } }));
+}
+
+/** In: rounds. Out: the rows of all of them that are there already. */
+export function useRowsOf(rounds: readonly RoundId[]): readonly QueueRow[] {
+  const { ask } = useStore();
+  return useQueries({
+    queries: rounds.map((round) => ask.reading.queue.queryOptions({ input: { round } })),
+    combine: (found) => found.flatMap((one) => one.data?.rows ?? []),
+  });
 }
 
 /** Out: everything of one entry. */

@@ -18,36 +18,37 @@ type Props = {
 /** The records as links to their entries: one stop for the Tab key, arrows within. */
 export function BehindList({ counted, entering, words, listRef, onLeave }: Props) {
   const { t } = useTranslation('tables');
-  const [at, setAt] = useState(0);
-  const all = [...counted, ...entering];
+  // The first that can be opened is where the Tab key stops.
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      [...counted, ...entering].findIndex((one) => one.here),
+    ),
+  );
 
-  const onKeyDown = (index: number, event: KeyboardEvent<HTMLAnchorElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>): void => {
     if (event.key === 'Escape') {
       event.preventDefault();
       onLeave();
       return;
     }
+    const links = [...(event.currentTarget.closest('[data-records]')?.querySelectorAll('a') ?? [])];
+    const from = links.indexOf(event.currentTarget);
     const moves: Readonly<Record<string, number>> = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
+      ArrowDown: from + 1,
+      ArrowUp: from - 1,
       Home: 0,
-      End: all.length - 1,
+      End: links.length - 1,
     };
     const to = moves[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    event.currentTarget.closest('[data-records]')?.querySelectorAll('a')[to]?.focus();
+    links[to]?.focus();
   };
 
-  const row = ({ unit, name, outcome, swing }: BehindRecord, index: number) => (
-    <li key={unit}>
-      <Link
-        href={entryAddress(unit)}
-        className={classes['record']}
-        tabIndex={index === at ? 0 : -1}
-        onFocus={() => setAt(index)}
-        onKeyDown={(event) => onKeyDown(index, event)}
-      >
+  const row = ({ unit, name, outcome, swing, here }: BehindRecord, index: number) => {
+    const told = (
+      <>
         {swing !== null && <Hatch className={classes['edge'] ?? ''} />}
         <span className={classes['name']}>{name}</span>
         <span className={classes['word']} data-swing={swing ?? undefined}>
@@ -59,9 +60,26 @@ export function BehindList({ counted, entering, words, listRef, onLeave }: Props
                 ? ''
                 : (words.get(outcome) ?? outcome)}
         </span>
-      </Link>
-    </li>
-  );
+      </>
+    );
+    return (
+      <li key={unit}>
+        {here ? (
+          <Link
+            href={entryAddress(unit)}
+            className={classes['record']}
+            tabIndex={index === at ? 0 : -1}
+            onFocus={() => setAt(index)}
+            onKeyDown={(event) => onKeyDown(event)}
+          >
+            {told}
+          </Link>
+        ) : (
+          <span className={classes['record']}>{told}</span>
+        )}
+      </li>
+    );
+  };
 
   return (
     <div ref={listRef} className={classes['lists']} data-records>

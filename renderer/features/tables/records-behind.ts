@@ -11,6 +11,8 @@ export type BehindRecord = {
   /** The id of its outcome in these tables; null where it has none. */
   readonly outcome: string | null;
   readonly swing: 'leaving' | 'entering' | null;
+  /** Whether it is an entry of the round one is in, and can be opened. */
+  readonly here: boolean;
 };
 
 /**
@@ -28,21 +30,23 @@ export function outcomesIn(set: TableSet): ReadonlyMap<UnitNumber, string> {
 }
 
 /**
- * In: what is behind a number, the names of the units, and their outcomes.
+ * In: what is behind a number, the names of the units of this round and their outcomes, and of other rounds' units.
  * Out: the entries counted and those that may come, each a–å.
  */
 export function recordsBehind(
   behind: Behind,
   names: ReadonlyMap<UnitNumber, string>,
   outcomes: ReadonlyMap<UnitNumber, string>,
+  elsewhere: ReadonlyMap<UnitNumber, string> = new Map(),
 ): { readonly counted: readonly BehindRecord[]; readonly entering: readonly BehindRecord[] } {
   const { leaving, entering } = swingsOf(behind);
   const mayLeave = new Set(leaving);
   const record = (unit: UnitNumber, swing: BehindRecord['swing']): BehindRecord => ({
     unit,
-    name: names.get(unit) ?? unit,
+    name: names.get(unit) ?? elsewhere.get(unit) ?? unit,
     outcome: outcomes.get(unit) ?? null,
     swing,
+    here: names.has(unit),
   });
   const byName = (one: BehindRecord, other: BehindRecord): number =>
     compareNames(one.name, other.name) || (one.unit < other.unit ? -1 : 1);
@@ -54,9 +58,17 @@ export function recordsBehind(
   };
 }
 
-/** In: the rows of the queue. Out: unit to name. */
+/** In: the rows of the queue. Out: unit to name; those who share one have their number with it. */
 export function namesIn(rows: readonly QueueRow[]): ReadonlyMap<UnitNumber, string> {
-  return new Map(rows.map(({ unit, name }) => [unit, name]));
+  const bearers = new Map<string, Set<UnitNumber>>();
+  for (const { unit, name } of rows)
+    bearers.set(name, (bearers.get(name) ?? new Set<UnitNumber>()).add(unit));
+  return new Map(
+    rows.map(({ unit, name }) => [
+      unit,
+      (bearers.get(name)?.size ?? 0) > 1 ? `${name} (${unit})` : name,
+    ]),
+  );
 }
 
 /** In: the rows of the queue. Out: unit to the id of the outcome that stands now. */

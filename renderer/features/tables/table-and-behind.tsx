@@ -28,6 +28,8 @@ type Props = {
   /** True while the version asked for is on its way. */
   readonly stale: boolean;
   readonly rows: readonly QueueRow[];
+  /** The rows of other rounds that it counts. */
+  readonly others: readonly QueueRow[];
   readonly codebook: Codebook;
   readonly choices: ReactNode;
   /** Which numbers the table shows, and its specification where it is none of those the round has. */
@@ -45,6 +47,7 @@ export function TableAndBehind(props: Props) {
     source,
     stale,
     rows,
+    others,
     codebook,
     choices,
     of,
@@ -65,14 +68,16 @@ export function TableAndBehind(props: Props) {
     [rowId, columnId, value],
   );
   const names = useMemo(() => namesIn(rows), [rows]);
-  // A table alone does not tell how its entries were decided; it is only made of what stands now.
+  // A table of one's own does not tell how its entries were decided; it is made of what stands now, and over several
+  // rounds an entry has no one outcome.
   const outcomes = useMemo(
-    () => (specification === null ? outcomesIn(set) : outcomesNow(rows)),
-    [specification, set, rows],
+    () => (specification === null ? outcomesIn(set) : outcomesNow(others.length > 0 ? [] : rows)),
+    [specification, set, rows, others],
   );
+  const elsewhere = useMemo(() => namesIn(others), [others]);
   const found = useMemo(
-    () => (behind === null ? null : recordsBehind(behind, names, outcomes)),
-    [behind, names, outcomes],
+    () => (behind === null ? null : recordsBehind(behind, names, outcomes, elsewhere)),
+    [behind, names, outcomes, elsewhere],
   );
   const words = useMemo(() => shortOutcomes(codebook.outcomes), [codebook]);
 

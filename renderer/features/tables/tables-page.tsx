@@ -139,6 +139,7 @@ export function TablesPage() {
         source={tables.data.printed.source}
         stale={tables.isPlaceholderData}
         rows={queue.data.rows}
+        others={[]}
         codebook={view.data.codebookContent}
         of={{ round: round.id, release, digits }}
         specification={null}

@@ -4,9 +4,11 @@ import type { Codebook } from '../../../../shared/codebook/codebook.ts';
 import type { VariableView } from '../../../../shared/contract/article-contract.ts';
 import type { QueueRow } from '../../../../shared/contract/views.ts';
 import type { TableSpecification } from '../../../../shared/tables/specification.ts';
+import { useCurrentRound } from '../../../app/round/current-round.tsx';
 import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useSpecifiedTable, type TableChoice } from '../../../data/article-queries.ts';
+import { useRowsOf } from '../../../data/queries.ts';
 import { refusalOf } from '../../../data/refusal-of.ts';
 import { TableAndBehind } from '../table-and-behind.tsx';
 import classes from './builder.module.css';
@@ -24,6 +26,10 @@ type Props = {
 export function BuilderPreview({ choice, table, variables, codebook, rows }: Props) {
   const { t } = useTranslation('builder');
   const [layer, setLayer] = useState('');
+  const { round, rounds } = useCurrentRound();
+  const others = useRowsOf(
+    rounds.flatMap(({ id, name }) => (id !== round.id && table.rounds.includes(name) ? [id] : [])),
+  );
   const shown = useSpecifiedTable(choice, useDeferredValue(table));
   if (shown.error !== null)
     return (
@@ -49,6 +55,7 @@ export function BuilderPreview({ choice, table, variables, codebook, rows }: Pro
       source={printed.source}
       stale={shown.isPlaceholderData}
       rows={rows}
+      others={others}
       codebook={codebook}
       of={choice}
       specification={table}

@@ -33,12 +33,29 @@ describe('the records behind a number', () => {
   it('say which of them may leave, and which others may come', () => {
     const { counted, entering } = recordsBehind(behind, names, new Map());
     expect(counted.map((one) => one.swing)).toEqual([null, null, 'leaving']);
-    expect(entering).toEqual([{ unit: '0105', name: 'Ærfugl', outcome: null, swing: 'entering' }]);
+    expect(entering).toEqual([
+      { unit: '0105', name: 'Ærfugl', outcome: null, swing: 'entering', here: true },
+    ]);
   });
 
   it('go by number where a name is not known', () => {
     const { counted } = recordsBehind(behind, new Map(), new Map());
     expect(counted.map((one) => one.name)).toEqual(['0101', '0104', '0106']);
+  });
+
+  it('have the name of another round, where they are not of this one', () => {
+    const elsewhere = new Map([[unit('0104'), 'Bø']]);
+    const { counted } = recordsBehind(
+      behind,
+      new Map([[unit('0101'), 'Ås']]),
+      new Map(),
+      elsewhere,
+    );
+    expect(counted.map(({ name, here }) => [name, here])).toEqual([
+      ['0106', false],
+      ['Bø', false],
+      ['Ås', true],
+    ]);
   });
 
   it('have the outcome that these tables count them under', () => {
