@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { tablePreset } from '../../shared/contract/release-contract.ts';
+import { languages } from '../../shared/lib/language.ts';
 import { releaseNumber, type ReleaseNumber, type RoundId } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import type { MappingView } from '../../shared/contract/views.ts';
@@ -21,6 +22,9 @@ export const digitsOption = z
   .enum(['0', '1'])
   .default('1')
   .transform((given): 0 | 1 => (given === '0' ? 0 : 1));
+
+/** `--language`: what tables, figures and sentences are written in. */
+export const languageOption = z.enum(languages).default('nb');
 
 /** `--preset` and `--template`: how a Word file is to look. */
 export const wordOptions = {

@@ -5,6 +5,7 @@ import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import {
   digitsOption,
+  languageOption,
   formatsOption,
   givenRelease,
   releaseOptions,
@@ -17,6 +18,7 @@ const options = z.object({
   out: z.string().min(1),
   format: formatsOption(articleFormat).default([...articleFormat.options]),
   digits: digitsOption,
+  language: languageOption,
   ...wordOptions,
   boundaries: z.string().min(1).optional(),
 });
@@ -35,6 +37,7 @@ export const article: CliCommand = async (terminal, words) => {
         'release',
         'format',
         'digits',
+        'language',
         'preset',
         'template',
         'boundaries',
@@ -52,6 +55,7 @@ export const article: CliCommand = async (terminal, words) => {
     ...which,
     formats: given.format,
     digits: given.digits,
+    language: given.language,
     preset: given.preset,
     template: given.template,
     boundaries: given.boundaries === undefined ? null : resolve(given.boundaries),

@@ -6,7 +6,13 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { piecesIn } from '../given-pieces.ts';
-import { digitsOption, formatsOption, givenRelease, releaseOptions } from '../given-release.ts';
+import {
+  digitsOption,
+  formatsOption,
+  givenRelease,
+  languageOption,
+  releaseOptions,
+} from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const options = z.object({
@@ -15,6 +21,7 @@ const options = z.object({
   spec: z.string().min(1).optional(),
   format: formatsOption(figureFormat).default(['svg', 'pdf', 'png']),
   digits: digitsOption,
+  language: languageOption,
   boundaries: z.string().min(1).optional(),
   caption: z.enum(['inside', 'none']).default('inside'),
 });
@@ -44,6 +51,7 @@ export const figures: CliCommand = async (terminal, words) => {
         'spec',
         'format',
         'digits',
+        'language',
         'boundaries',
         'caption',
       ],
@@ -61,6 +69,7 @@ export const figures: CliCommand = async (terminal, words) => {
     ...asked,
     ...specified,
     digits: given.digits,
+    language: given.language,
     formats: given.format,
     boundaries: given.boundaries === undefined ? null : resolve(given.boundaries),
     caption: given.caption,

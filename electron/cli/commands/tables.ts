@@ -8,6 +8,7 @@ import { done, type CliCommand } from '../command.ts';
 import { piecesIn } from '../given-pieces.ts';
 import {
   digitsOption,
+  languageOption,
   formatsOption,
   givenRelease,
   releaseOptions,
@@ -22,6 +23,7 @@ const tablesOptions = z.object({
   format: formatsOption(tableFormat).default(['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json']),
   ...wordOptions,
   digits: digitsOption,
+  language: languageOption,
 });
 
 /** In: the path of `--spec`. Out: the tables in it. Error (RefusedError): `piece-invalid` where there is none. */
@@ -40,7 +42,18 @@ function tablesIn(path: string) {
 export const tables: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
-      values: ['file', 'out', 'round', 'release', 'spec', 'format', 'digits', 'template', 'preset'],
+      values: [
+        'file',
+        'out',
+        'round',
+        'release',
+        'spec',
+        'format',
+        'digits',
+        'language',
+        'template',
+        'preset',
+      ],
       flags: ['draft'],
       path: false,
     },
@@ -53,6 +66,7 @@ export const tables: CliCommand = async (terminal, words) => {
     ...(await givenRelease(terminal, mapping, given)),
     formats: given.format,
     digits: given.digits,
+    language: given.language,
     preset: given.preset,
     template: given.template,
     folder: resolve(given.out),
