@@ -149,6 +149,9 @@ describe('a table of one’s own', () => {
     await caption.fill('Utfall i tre lesninger');
     await open.window.keyboard.press('Control+Enter');
     await open.window.getByRole('button', { name: /^Lagre endringene/u }).waitFor();
+    await open.window.getByText('Tabellen er lagret til artikkelen.').waitFor();
+    expect(await caption.inputValue()).toBe('Utfall i tre lesninger');
+    await table().getByRole('columnheader', { name: 'Streng' }).waitFor();
     await open.window.getByRole('link', { name: 'Alle tabellene' }).click();
     const own = open.window.getByRole('link', { name: 'Utfall i tre lesninger' });
     await own.waitFor();

@@ -6,6 +6,7 @@ import type { VariableView } from '../../../../shared/contract/article-contract.
 import type { QueueRow } from '../../../../shared/contract/views.ts';
 import { pieceId, type TableSpecification } from '../../../../shared/tables/specification.ts';
 import { useActions } from '../../../app/actions/use-actions.tsx';
+import { useNotices } from '../../../app/notices/notices.tsx';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Kbd } from '../../../components/kbd.tsx';
@@ -41,6 +42,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
   const { t } = useTranslation('builder');
   const { round } = useCurrentRound();
   const [, go] = useLocation();
+  const { tell } = useNotices();
   const {
     value: table,
     changed,
@@ -64,12 +66,14 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
     const end = await save({ kind: 'table', table: piece });
     if (end.kind !== 'done') return;
     forget();
+    tell({ tone: 'done', text: t(($) => $.saved) });
     go(`/tabeller/bygg/${piece.id}`);
   };
   const removeTable = async (): Promise<void> => {
     const end = await remove(table.id);
     if (end.kind !== 'done') return;
     forget();
+    tell({ tone: 'done', text: t(($) => $.removed) });
     go('/tabeller');
   };
   const exportTable = (): void => void write(choice, [named()], formats, look);

@@ -33,8 +33,8 @@ export function BuilderPage() {
     <>
       <VisuallyHidden component="h1">{t(($) => $.title)}</VisuallyHidden>
       <BuilderDesk
-        // Another table is begun from its own specification.
-        key={`${round.id} ${wanted ?? ''}`}
+        // Another table is begun from its own specification; one just kept goes on as it is until it is known to be.
+        key={`${round.id} ${found?.id ?? ''}`}
         begun={found ?? newTable(freeId(caption, ids), caption)}
         isSaved={found !== undefined}
         taken={ids.filter((id) => id !== found?.id)}
