@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { piece } from '../../shared/article/piece.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { languages } from '../../shared/lib/language.ts';
 import { isoDate, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
@@ -38,6 +39,15 @@ export const articleManifest = z.strictObject({
       flags: z.array(z.string()),
     }),
   ),
+  /**
+   * What the set was made of, as it was kept then, in the order of the article; empty: of what the program has of itself.
+   * `tables` and `figures` read it with `--spec`. Absent in sets of before it was told.
+   */
+  specifications: z.array(piece).optional(),
+  /** Other rounds that tables or figures count, and the release of each that stood beside; null: a draft of it. */
+  otherRounds: z
+    .array(z.strictObject({ round: z.string().min(1), release: releaseNumber.nullable() }))
+    .optional(),
   /** The method appendix. */
   method: z.array(path),
   /** Every other file, in order of path. */

@@ -6,6 +6,7 @@ import {
   titleOf,
   type ArticlePart,
 } from '../../shared/article/article-set.ts';
+import type { Piece } from '../../shared/article/piece.ts';
 import { appendixFormat } from '../../shared/contract/appendix-contract.ts';
 import type { ArticleFormat } from '../../shared/contract/article-contract.ts';
 import { figureFormat } from '../../shared/contract/figure-contract.ts';
@@ -35,7 +36,11 @@ import { sha256Of } from './sha256.ts';
 
 /** Everything an article set is printed from. */
 export type ArticleSource = {
+  /** The kept pieces that the parts are made of, as they are kept now. */
+  readonly pieces: readonly Piece[];
   readonly parts: readonly ArticlePart[];
+  /** Of the other rounds that are counted. */
+  readonly others: readonly FrozenContent[];
   readonly content: FrozenContent;
   readonly appendix: AppendixDocument;
   readonly boundaries: Boundaries | null;
@@ -118,7 +123,7 @@ function numberOf(part: ArticlePart): number | null {
 }
 
 function manifestOf(
-  { parts, content, digits, language }: ArticleSource,
+  { pieces, parts, others, content, digits, language }: ArticleSource,
   files: readonly PrintedFile[],
   method: readonly PrintedFile[],
 ): ArticleManifest {
@@ -139,6 +144,8 @@ function manifestOf(
       files: files.flatMap(({ path }) => (holds(path, part) ? [path] : [])),
       flags: part.kind === 'sentence' ? part.sentence.flags.map(({ message }) => message) : [],
     })),
+    specifications: [...pieces],
+    otherRounds: others.map(({ round, release }) => ({ round, release })),
     method: method.map(({ path }) => path),
     files: files.map(({ path, bytes }) => ({
       path,

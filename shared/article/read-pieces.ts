@@ -63,11 +63,13 @@ function twice(pieces: readonly Piece[]): readonly Mistake[] {
 }
 
 /**
- * Reads specifications strictly. In: a parsed JSON value: one piece, a bare table, figure or sentence, or a list of them.
+ * Reads specifications strictly. In: a parsed JSON value: one piece, a bare table, figure or sentence, a list of them, or
+ * what an article set tells of itself (`artikkel.json`), which holds such a list.
  * Out: the pieces, with what was left out filled in; or `piece-invalid` with the first mistake's place and all of them
  * in `details.mistakes`.
  */
-export function readPieces(value: unknown): Result<readonly Piece[]> {
+export function readPieces(given: unknown): Result<readonly Piece[]> {
+  const value = isRecord(given) && 'specifications' in given ? given['specifications'] : given;
   const list = Array.isArray(value) ? value : [value];
   const pieces: Piece[] = [];
   const mistakes: Mistake[] = [];

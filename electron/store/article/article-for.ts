@@ -1,4 +1,5 @@
 import { articleSet, type ArticlePart } from '../../../shared/article/article-set.ts';
+import { figuresAmong, tablesAmong, type Piece } from '../../../shared/article/piece.ts';
 import { builtInFigures } from '../../../shared/figures/built-in-figures.ts';
 import { evaluateFigure } from '../../../shared/figures/evaluate-figure.ts';
 import { caughtRefusal } from '../../../shared/lib/caught-refusal.ts';
@@ -9,13 +10,36 @@ import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
 import { evaluateTables } from '../../../shared/release/tables/evaluate-tables.ts';
 import { evaluateSpecification } from '../../../shared/tables/evaluate-specification.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import { figureWorld } from './figure-world.ts';
+import { figureWorld, roundsOf } from './figure-world.ts';
 import { sentenceTables } from './sentence-tables.ts';
 import { sentenceView } from './sentence-views.ts';
 import { worldFor, type WorldChoice } from './table-worlds.ts';
 
-/** The parts of an article set, and the content of the round or release they are of. */
-export type Article = { readonly parts: readonly ArticlePart[]; readonly content: FrozenContent };
+/** The kept pieces and the parts made of them, the content of the round or release they are of, and of others they count. */
+export type Article = {
+  readonly pieces: readonly Piece[];
+  readonly parts: readonly ArticlePart[];
+  readonly content: FrozenContent;
+  readonly others: readonly FrozenContent[];
+};
+
+/** In: the open file, of what, and pieces. Out: the other rounds that tables and figures among them count, as they do. */
+function othersIn(
+  file: MappingFile,
+  choice: WorldChoice,
+  pieces: readonly Piece[],
+): readonly FrozenContent[] {
+  const named = [
+    ...tablesAmong(pieces).flatMap((one) => one.rounds),
+    ...figuresAmong(pieces).flatMap((one) => {
+      const rounds = one.kind === 'outcome-flow' ? roundsOf(file, one, choice) : null;
+      return rounds?.ok === true ? rounds.value : [];
+    }),
+  ];
+  return [...new Set(named)]
+    .filter((name) => name !== choice.round.name)
+    .map((name) => worldFor(file, choice, [name]).contents[0]);
+}
 
 /**
  * In: the open file, of what, decimals of percentages, and the name of the file of boundaries or null. Out: the article
@@ -46,5 +70,5 @@ export function articleFor(
       return reject(view.refusal);
     },
   });
-  return { parts: valueOf(parts), content };
+  return { pieces, parts: valueOf(parts), content, others: othersIn(file, choice, pieces) };
 }

@@ -23,8 +23,11 @@ export type FigureChoices = {
   readonly digits: Digits;
 };
 
-/** The rounds a figure of changes names, or the round asked of and the one that was started before it. */
-function roundsOf(
+/**
+ * In: the open file, a figure of changes, and of what. Out: the two rounds it names, or the round asked of and the one
+ * that was started before it. Error: `figure-does-not-fit`.
+ */
+export function roundsOf(
   file: MappingFile,
   { id, rounds }: FigureSpecification,
   { round }: WorldChoice,

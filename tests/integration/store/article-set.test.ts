@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { articleManifest } from '../../../electron/exporters/article-manifest.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
 import { piece, type Piece } from '../../../shared/article/piece.ts';
-import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
+import { readPieces } from '../../../shared/article/read-pieces.ts';
+import { isoDate, type ReleaseNumber } from '../../../shared/lib/ids.ts';
+import { valueOf } from '../../../shared/lib/value-of.ts';
 import { pieceId } from '../../../shared/tables/specification.ts';
 import { methodStory, type MethodStory } from '../../builders/method-story.ts';
 import { codeOf } from '../../builders/refusal-code.ts';
@@ -70,6 +72,9 @@ describe('the article set', () => {
       ['stolper', 'Figur 1'],
     ]);
     expect(rest).toMatchObject({ release: '1.0', draft: false, digits: 1 });
+    // Made of these then, whatever is kept later; and read back as they were.
+    expect(valueOf(readPieces(rest))).toEqual(pieces);
+    expect(rest.otherRounds).toEqual([]);
     expect(method).toEqual(['metode.docx', 'metode.html', 'metode.md']);
     expect(told[0]?.files).toEqual([
       'results.json',
@@ -114,6 +119,38 @@ describe('the article set', () => {
     await write(story, null, here);
     expect(manifestIn(here).draft).toBe(true);
     expect(readdirSync(join(here, 'tabeller'))).toEqual(['egen.csv']);
+  }, 120_000);
+
+  it('tells which other rounds its tables and figures count', async () => {
+    const story = await methodStory(temporaryFolder());
+    const { client, round } = story;
+    const mapping = await client.mapping.addRound({
+      round: {
+        name: 'Senere',
+        registerDate: isoDate.parse('2015-01-01'),
+        units: 'kommuner',
+        codebook: 'tjenester-2015',
+        second: 'none',
+        signatures: 1,
+      },
+    });
+    const own = mapping.rounds.find(({ id }) => id === round)?.name ?? '';
+    await save(story, [
+      piece.parse({
+        kind: 'table',
+        table: {
+          id: 'runder',
+          caption: 'Etter runde',
+          unit: 'kommune',
+          rounds: [own, 'Senere'],
+          rows: [[{ kind: 'outcome' }]],
+          columns: [[{ kind: 'round' }]],
+        },
+      }),
+    ]);
+    const folder = join(temporaryFolder(), 'artikkel');
+    await write(story, null, folder);
+    expect(manifestIn(folder).otherRounds).toEqual([{ round: 'Senere', release: null }]);
   }, 120_000);
 
   it('never takes the place of what somebody has worked on or put there', async () => {
