@@ -56,11 +56,11 @@ function statisticsTable(
       caption: 'Enighet mellom førstevurderinger, med 95 % intervall.',
       columns: [
         { heading: 'Gjelder', side: 'start', width: 20 },
-        { heading: 'Enheter', side: 'end', width: 8 },
-        { heading: 'Enige, %', side: 'end', width: 18 },
-        { heading: 'Kappa', side: 'end', width: 18 },
-        { heading: 'Alfa', side: 'end', width: 18 },
-        { heading: 'AC1', side: 'end', width: 18 },
+        { heading: 'Enheter', side: 'end', width: 12 },
+        { heading: 'Enige, %', side: 'end', width: 17 },
+        { heading: 'Kappa', side: 'end', width: 17 },
+        { heading: 'Alfa', side: 'end', width: 17 },
+        { heading: 'AC1', side: 'end', width: 17 },
       ],
       rows: rows.map(({ label, report }) => [
         label,

@@ -56,18 +56,26 @@ describe(`LaTeX, ${how},`, () => {
     ['alle-tall', everyNumber],
     ['tegn', markedPrintedTables],
     ['engelsk', { ...everyNumber, language: 'en' as const }],
-  ])('sets %s without a complaint', (name, tables) => {
-    expect(check(name, tables)).toEqual([]);
-  });
+  ])(
+    'sets %s without a complaint',
+    (name, tables) => {
+      expect(check(name, tables)).toEqual([]);
+    },
+    120_000,
+  );
 
   const printed = [
     'Egen 63 14,7 63 (14,7) 63 [59–71] 14,7 [13,8–16,6] 63/428 59–71 2 345 678',
     'Egen 63 14.7 63 (14.7) 63 [59–71] 14.7 [13.8–16.6] 63/428 59–71 2,345,678',
   ];
-  it.each(reads ? printed : [])('prints «%s» as it was written', (wanted) => {
-    compiled('lest', everyNumber);
-    const text = said('pdftotext', '-layout', join(folder, 'lest.pdf'), '-');
-    const lines = text.split('\n').map((line) => line.trim().replaceAll(/\s+/gu, ' '));
-    expect(lines).toContain(wanted);
-  });
+  it.each(reads ? printed : [])(
+    'prints «%s» as it was written',
+    (wanted) => {
+      compiled('lest', everyNumber);
+      const text = said('pdftotext', '-layout', join(folder, 'lest.pdf'), '-');
+      const lines = text.split('\n').map((line) => line.trim().replaceAll(/\s+/gu, ' '));
+      expect(lines).toContain(wanted);
+    },
+    120_000,
+  );
 });
