@@ -87,7 +87,7 @@ export const actions = {
   nextTableVersion: 'Bytt mellom utkast og utgivelse',
   toggleDigits: 'Bytt antall desimaler',
   newTable: 'Bygg en ny tabell',
-  saveTable: 'Behold tabellen i artikkelen',
+  saveTable: 'Lagre tabellen til artikkelen',
   copyTable: 'Kopier tabellen',
   exportTables: 'Eksporter tabellene',
   chooseTableTemplate: 'Velg Word-mal for tabellene',
