@@ -1,4 +1,4 @@
-import { link, rect } from '@observablehq/plot';
+import { areaY, rect } from '@observablehq/plot';
 import type { Drawing, FlowEnd } from '../../../shared/figures/figure-value.ts';
 import { look } from '../look.ts';
 import { fillOf, outline } from './colours.ts';
@@ -14,8 +14,8 @@ const tall = { one: 200, two: 260 };
 const heading = 16;
 const bar = 8;
 const gap = 5;
-/** So that the name of the smallest still has a line of its own. */
-const least = 18;
+/** So that the name of the smallest still has a line of its own, and a band of the fewest is seen. */
+const least = { end: 18, band: 0.5 };
 const labelsAtMost = 0.27;
 const lineHeight = 8.4;
 /** Those that stay are a pale ground; those that change stand out from it. */
@@ -34,7 +34,7 @@ function placed(ends: readonly FlowEnd[], perUnit: number): readonly Placed[] {
   let y = heading;
   return ends.map((one) => {
     const height = one.n * perUnit;
-    const slot = Math.max(least, height);
+    const slot = Math.max(least.end, height);
     const top = y + (slot - height) / 2;
     const bottom = y + slot;
     y = bottom + gap;
@@ -74,7 +74,6 @@ export function drawOutcomeFlow(drawing: FlowDrawing, paper: Paper): Sketch {
   const labels = paper.width * labelsAtMost;
   const left = labels + gap;
   const right = paper.width - labels - gap;
-  const inside = { x1: left + bar, x2: right - bar };
   const used = new Map<string, number>();
   /** Where the next band leaves or arrives at an end. */
   const next = (side: string, end: Placed | undefined, height: number): number => {
@@ -120,17 +119,22 @@ export function drawOutcomeFlow(drawing: FlowDrawing, paper: Paper): Sketch {
         marks: [
           ...stayFirst.map((one) => {
             const same = one.band.from === one.band.to;
-            return link([one], {
-              ...inside,
-              x1: () => inside.x1,
-              x2: () => inside.x2,
-              y1: 'y1',
-              y2: 'y2',
-              curve: 'bump-x',
-              stroke: same ? fillOf(stays.shade) : fillOf(Math.min(0.8, one.shade)),
-              strokeOpacity: same ? stays.opacity : changes.opacity,
-              strokeWidth: Math.max(0.5, one.height),
-            });
+            const half = Math.max(least.band, one.height) / 2;
+            // An area and not a line: a broad line bends out over the ends it comes from.
+            return areaY(
+              [
+                { x: left + bar, y: one.y1 },
+                { x: right - bar, y: one.y2 },
+              ],
+              {
+                x: 'x',
+                y1: ({ y }: { readonly y: number }) => y - half,
+                y2: ({ y }: { readonly y: number }) => y + half,
+                curve: 'bump-x',
+                fill: same ? fillOf(stays.shade) : fillOf(Math.min(0.8, one.shade)),
+                fillOpacity: same ? stays.opacity : changes.opacity,
+              },
+            );
           }),
           ...ends.map((end) =>
             rect([end], {
