@@ -70,7 +70,11 @@ describe('a figure of changes', () => {
     await from().waitFor();
     expect(await from().inputValue()).toBe('Nettsider 2023');
     expect(await to().inputValue()).toBe('Kartlegging 2024');
-    await look('other-codebook');
+    // Nothing has been decided there yet, and nothing is drawn of it.
+    await window
+      .getByText('runden «Nettsider 2023» har ingen avgjorte', { exact: false })
+      .waitFor();
+    await look('refused');
   });
 
   it('gets its two rounds with the keyboard', async () => {

@@ -61,6 +61,16 @@ function changesOf(
   const { contents } = worldFor(file, choice, rounds.value);
   const [from, to] = rounds.value.map((name) => contents.find((one) => one.round === name));
   if (from === undefined || to === undefined) throw new Error('A round named is a round found');
+  const empty = [from, to].find((one) =>
+    one.entries.every(({ standing }) => standing !== 'decided'),
+  );
+  if (empty !== undefined)
+    return reject(
+      refuse('figure-does-not-fit', {
+        id: spec.id,
+        why: `runden «${empty.round}» har ingen avgjorte oppføringer`,
+      }),
+    );
   const compared = compareRounds({
     from,
     to,

@@ -6,6 +6,7 @@ import { statedContradictions } from '../../../../shared/sentences/stated-percen
 import type { TableSpecification } from '../../../../shared/tables/specification.ts';
 import { wholeOfTables } from '../../../../shared/tables/whole-of-tables.ts';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
+import { IntoView } from '../../../components/into-view.tsx';
 import { useSpecifiedTable } from '../../../data/article-queries.ts';
 import classes from './notes-field.module.css';
 
@@ -37,12 +38,14 @@ export function NoteWarnings({ table }: { readonly table: TableSpecification }) 
       className={classes['warnings']}
     >
       {found.map(({ key, text, sentence }) => (
-        <p key={key}>
-          <IconAlertTriangle size={15} aria-hidden />
-          <span>
-            «{text}»: {sentence}
-          </span>
-        </p>
+        <IntoView key={key}>
+          <p>
+            <IconAlertTriangle size={15} aria-hidden />
+            <span>
+              «{text}»: {sentence}
+            </span>
+          </p>
+        </IntoView>
       ))}
     </div>
   );
