@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
-import type { SentenceLanguage } from '../../shared/sentences/number-words.ts';
 import type { PieceId } from '../../shared/tables/specification.ts';
 import { useStore } from './store.tsx';
 import { useDoing, type Doing } from './use-doing.ts';
@@ -28,7 +28,7 @@ const KEPT_MS = 10_000;
 export function useWrittenSentence(
   choice: SentenceChoice,
   text: string,
-  language: SentenceLanguage,
+  language: Language,
 ) {
   const { ask } = useStore();
   return useQuery(
@@ -66,7 +66,7 @@ type Done = { readonly n: number };
 /** Out: how far saving or removing has come, and how to do either. */
 export function useSentenceActions(): {
   readonly state: Doing<Done>;
-  readonly save: (id: PieceId, text: string, language: SentenceLanguage) => Promise<Doing<Done>>;
+  readonly save: (id: PieceId, text: string, language: Language) => Promise<Doing<Done>>;
   readonly remove: (id: PieceId) => Promise<Doing<Done>>;
 } {
   const { client } = useStore();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { figureSpecification } from '../figures/specification.ts';
-import { sentenceLanguages } from '../sentences/number-words.ts';
+import { languages } from '../lib/language.ts';
 import { pieceId, tableSpecification, type PieceId } from '../tables/specification.ts';
 
 /** A text with live numbers: `{utfall.har-tjeneste.n} av {utfall.har-tjeneste.N} kommuner`. */
@@ -8,7 +8,7 @@ export const sentenceSpecification = z.strictObject({
   id: pieceId,
   text: z.string().trim().min(1).max(20_000),
   /** Absent: bokmål. */
-  language: z.enum(sentenceLanguages).optional(),
+  language: z.enum(languages).optional(),
 });
 export type SentenceSpecification = z.infer<typeof sentenceSpecification>;
 

@@ -1,9 +1,9 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { releaseNumber, roundId, type UnitNumber } from '../lib/ids.ts';
+import { languages, type Language } from '../lib/language.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { SentenceChange } from '../sentences/compare-sentences.ts';
-import { sentenceLanguages, type SentenceLanguage } from '../sentences/number-words.ts';
 import type { WrittenSentence } from '../sentences/sentence.ts';
 import type { Contradiction } from '../sentences/stated-percentage.ts';
 import { digits } from './reading-contract.ts';
@@ -19,7 +19,7 @@ export type SentenceView = {
 
 export type SavedSentence = SentenceView & {
   readonly id: string;
-  readonly language: SentenceLanguage;
+  readonly language: Language;
 };
 
 /** A percentage that does not go with the counts beside it, in what was imported or in the notes of a table. */
@@ -60,7 +60,7 @@ export type ComparedSentence = {
 };
 
 /** Absent: bokmål. */
-const language = z.enum(sentenceLanguages).optional();
+const language = z.enum(languages).optional();
 
 /** Of which round: as it stands now (release null), or as it was released. */
 const ofRound = { round: roundId, release: releaseNumber.nullable() };

@@ -1,3 +1,4 @@
+import type { Language } from '../lib/language.ts';
 import type { Fraction } from '../release/tables/share-range.ts';
 import {
   allWords,
@@ -14,8 +15,8 @@ import { readNumber } from './number-words.ts';
 /** What a phrase claims: which values of what make it true. */
 export type Claim = { readonly of: Quantity; readonly true: Interval };
 
-const percentPhrase = /^(\d+)(?:,(\d+))? ?(?:%|prosent)$/u;
-const outOf = /^(\S+) av (\S+)$/u;
+const percentPhrase = /^(\d+)(?:[.,](\d+))? ?(?:%|prosent|per cent|percent)$/u;
+const outOf = /^(\S+) (?:av|of|out of|in) (\S+)$/u;
 const times =
   /^(dobbelt|tredobbelt|halvparten|halvannen gang|halvannan gong|.+ (?:ganger|gonger)) så (?:mange|mye|mykje|stor|store|høy|høg|stor andel|høy andel|stor del|høg del|vanlig|vanleg|ofte)$/u;
 
@@ -52,12 +53,15 @@ function countClaim(n: number, near: Nearness): Claim {
   };
 }
 
-function multiple(word: string): Fraction | null {
-  if (word === 'dobbelt') return { part: 2, whole: 1 };
+const englishTimes =
+  /^(twice|double|half|one and a half times|.+ times) as (?:many|much|large|high|common|often|large a share|high a share)$/u;
+
+function multiple(word: string, language: Language): Fraction | null {
+  if (word === 'dobbelt' || word === 'twice' || word === 'double') return { part: 2, whole: 1 };
   if (word === 'tredobbelt') return { part: 3, whole: 1 };
-  if (word === 'halvparten') return { part: 1, whole: 2 };
-  if (word.startsWith('halvann')) return { part: 3, whole: 2 };
-  const n = readNumber(word.replace(/ g[ao]nger$/u, ''));
+  if (word === 'halvparten' || word === 'half') return { part: 1, whole: 2 };
+  if (word.startsWith('halvann') || word.startsWith('one and a half')) return { part: 3, whole: 2 };
+  const n = readNumber(word.replace(/ (?:g[ao]nger|times)$/u, ''), language);
   return n === null || n === 0 ? null : { part: n, whole: 1 };
 }
 
@@ -74,20 +78,20 @@ function ratioClaim(of: Fraction, near: Nearness): Claim {
   };
 }
 
-function claimOf(words: string, near: Nearness): Claim | null {
+function claimOf(words: string, near: Nearness, language: Language): Claim | null {
   const named = namedFractions.find((one) => allWords(one).includes(words));
   if (named !== undefined) return { of: 'share', true: nearTo(named.of, near) };
   const [, digits, decimals = ''] = percentPhrase.exec(words) ?? [];
   if (digits !== undefined) return percentClaim(digits, decimals, near);
   const [, some = '', all = ''] = outOf.exec(words) ?? [];
-  const part = readNumber(some);
-  const whole = readNumber(all);
+  const part = readNumber(some, language);
+  const whole = readNumber(all, language);
   if (part !== null && whole !== null && whole > 0 && part <= whole)
     return { of: 'share', true: nearTo({ part, whole }, near) };
-  const [, word] = times.exec(words) ?? [];
-  const ratio = word === undefined ? null : multiple(word);
+  const [, word] = times.exec(words) ?? englishTimes.exec(words) ?? [];
+  const ratio = word === undefined ? null : multiple(word, language);
   if (ratio !== null) return ratioClaim(ratio, near);
-  const n = readNumber(words);
+  const n = readNumber(words, language);
   return n === null ? null : countClaim(n, near);
 }
 
@@ -100,8 +104,11 @@ export function plainWords(phrase: string): string {
     .trim();
 }
 
-/** In: a phrase («nesten halvparten», «to av tre», «over 70»). Out: what it claims; null where it is none that is known. */
-export function readClaim(phrase: string): Claim | null {
+/**
+ * In: a phrase of any language («nesten halvparten», «to av tre», «nearly half»), and how its figures are written. Out: what
+ * it claims; null where it is none that is known.
+ */
+export function readClaim(phrase: string, language: Language = 'nb'): Claim | null {
   const words = plainWords(phrase);
   const share = shareWords.find((one) => allWords(one).includes(words));
   if (share !== undefined) return { of: 'share', true: share.true };
@@ -109,6 +116,6 @@ export function readClaim(phrase: string): Claim | null {
   if (ratio !== undefined) return { of: 'ratio', true: ratio.true };
   const hedge = hedgesByLength.find((one) => words.startsWith(`${one.words} `));
   return hedge === undefined
-    ? claimOf(words, 'exact')
-    : claimOf(words.slice(hedge.words.length + 1), hedge.near);
+    ? claimOf(words, 'exact', language)
+    : claimOf(words.slice(hedge.words.length + 1), hedge.near, language);
 }

@@ -12,6 +12,9 @@ const genders: Readonly<Record<string, Gender>> = {
   ei: 'ei',
   et: 'et',
   eit: 'et',
+  // English has none; an article is left out all the same.
+  a: 'en',
+  an: 'en',
 };
 
 /** In: where in the text, from 0, and what is the matter. Out: the refusal; its position counts from 1, as people do. */

@@ -1,8 +1,8 @@
 import type { UnitNumber } from '../lib/ids.ts';
+import type { Language } from '../lib/language.ts';
 import type { Digits } from '../lib/norwegian-format.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import type { TableValue } from '../release/table-value.ts';
-import type { SentenceLanguage } from './number-words.ts';
 import type { SentenceWorld } from './write-sentence.ts';
 
 /** Two municipalities of one name are told apart by their counties: «Bø (Telemark)». */
@@ -27,7 +27,7 @@ export function sentenceWorld(
   content: FrozenContent,
   tables: readonly TableValue[],
   digits: Digits,
-  language: SentenceLanguage = 'nb',
+  language: Language = 'nb',
 ): SentenceWorld {
   return { tables, digits, language, names: namesOf(content) };
 }

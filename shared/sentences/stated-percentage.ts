@@ -1,3 +1,4 @@
+import type { Language } from '../lib/language.ts';
 import type { Fraction } from '../release/tables/share-range.ts';
 import { hedgesByLength } from './claim-words.ts';
 import { holdsIn } from './interval.ts';
@@ -174,14 +175,15 @@ function contradictionIn(text: string, statement: Statement): Contradiction | nu
  * Finds the percentages in a text that do not go with the counts beside them: «188 av 427 kommuner og 15 bydeler (44 %)»
  * cannot be 44 % of both at once. A percentage is held to the digits it is written with, a hedge before it («nesten»,
  * «over») to its documented meaning. In: the text, and the declared wholes of where it stands, for counts that name
- * none. Out: what does not fit, in the order of the text.
+ * none, and how its figures are written. Out: what does not fit, in the order of the text.
  */
 export function statedContradictions(
   text: string,
   denominators: readonly number[] = [],
+  language: Language = 'nb',
 ): readonly Contradiction[] {
   if (!mayState.test(text)) return [];
-  const tokens = statedTokens(text);
+  const tokens = statedTokens(text, language);
   const statements = statementsIn(tokens);
   const named = statements.flatMap((one) => contradictionIn(text, one) ?? []);
   const taken = new Set(statements.map((one) => one.percent));

@@ -1,3 +1,4 @@
+import type { Language } from '../lib/language.ts';
 import type { Span } from './template.ts';
 
 /** A percentage as it is written: 18,5 is 185 of 10 to a per cent. */
@@ -14,21 +15,31 @@ export type Token = Span & {
   readonly share: StatedShare | null;
 };
 
-const pattern = new RegExp(
-  [
-    String.raw`(?<percent>(?<figures>\d+)(?:[.,](?<decimals>\d+))?[ \u00A0\u202F]?(?:%|(?:prosent|pst|per cent|percent)(?![\p{L}\d])))`,
-    String.raw`(?<count>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?![\d]|,\d)|\d+(?![\d]|[.,]\d))`,
-    String.raw`(?<decimal>\d+[.,]\d+)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{N}'’-]*)`,
-    String.raw`(?<open>\()`,
-    String.raw`(?<close>\))`,
-    String.raw`(?<slash>\/)`,
-    String.raw`(?<tie>[=≈–—])`,
-    String.raw`(?<comma>,)`,
-    String.raw`(?<end>[.!?;:\n])`,
-  ].join('|'),
-  'giu',
-);
+const counts = String.raw`(?<count>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?![\d]|,\d)|\d+(?![\d]|[.,]\d))`;
+/** English parts thousands by a comma, and decimals by a point. */
+const englishCounts = String.raw`(?<count>\d{1,3}(?:,\d{3})+(?![\d]|\.\d)|\d+(?![\d]|[.,]\d))`;
+
+const patternOf = (count: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`(?<percent>(?<figures>\d+)(?:[.,](?<decimals>\d+))?[ \u00A0\u202F]?(?:%|(?:prosent|pst|per cent|percent)(?![\p{L}\d])))`,
+      count,
+      String.raw`(?<decimal>\d+[.,]\d+)`,
+      String.raw`(?<word>\p{L}[\p{L}\p{N}'’-]*)`,
+      String.raw`(?<open>\()`,
+      String.raw`(?<close>\))`,
+      String.raw`(?<slash>\/)`,
+      String.raw`(?<tie>[=≈–—])`,
+      String.raw`(?<comma>,)`,
+      String.raw`(?<end>[.!?;:\n])`,
+    ].join('|'),
+    'giu',
+  );
+const patterns: Readonly<Record<Language, RegExp>> = {
+  nb: patternOf(counts),
+  nn: patternOf(counts),
+  en: patternOf(englishCounts),
+};
 
 const of = new Set(['av', 'of']);
 const and = new Set(['og', 'pluss', 'samt', 'and']);
@@ -47,23 +58,55 @@ const ties = new Set([
   'si',
   'or',
   'is',
+  'svarer',
+  'svarar',
+  'utgjer',
+]);
+const englishTies = new Set([
+  'or',
+  'is',
+  'are',
+  'was',
+  'were',
+  'that',
+  'which',
+  'equals',
+  'amounts',
+  'corresponds',
+  'corresponding',
+  'to',
 ]);
 /** After these a figure of four is a year. */
-const beforeYear = new Set(['i', 'fra', 'til', 'per', 'siden', 'før', 'etter', 'in', 'året']);
+const beforeYear = new Set([
+  'i',
+  'fra',
+  'til',
+  'per',
+  'siden',
+  'før',
+  'etter',
+  'in',
+  'året',
+  'since',
+  'from',
+  'before',
+  'after',
+  'until',
+]);
 const months =
-  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/u;
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)$/u;
 
-function codeOf(word: string): string {
+function codeOf(word: string, language: Language): string {
   if (of.has(word)) return 'O';
   if (and.has(word)) return 'A';
-  return ties.has(word) ? 'c' : 'w';
+  return (language === 'en' ? englishTies : ties).has(word) ? 'c' : 'w';
 }
 
-/** In: a text. Out: its words, numbers and signs, each with its code. */
-export function statedTokens(text: string): readonly Token[] {
+/** In: a text, and how its figures are written. Out: its words, numbers and signs, each with its code. */
+export function statedTokens(text: string, language: Language = 'nb'): readonly Token[] {
   const tokens: Token[] = [];
   let previous = '';
-  for (const found of text.matchAll(pattern)) {
+  for (const found of text.matchAll(patterns[language])) {
     const { groups = {} } = found;
     const [whole] = found;
     const span = { from: found.index, to: found.index + whole.length };
@@ -78,7 +121,7 @@ export function statedTokens(text: string): readonly Token[] {
       const year =
         /^(?:19|20)\d\d$/u.test(count) && (beforeYear.has(previous) || months.test(previous));
       add(year ? 'w' : 'N', n);
-    } else if (word !== undefined) add(codeOf(word.toLocaleLowerCase('nb')));
+    } else if (word !== undefined) add(codeOf(word.toLocaleLowerCase('nb'), language));
     else if (groups['open'] !== undefined) add('(');
     else if (groups['close'] !== undefined) add(')');
     else if (groups['slash'] !== undefined) add('O');

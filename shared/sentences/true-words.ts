@@ -1,15 +1,21 @@
+import type { Language } from '../lib/language.ts';
 import { integerText } from '../lib/norwegian-format.ts';
+import type { Fraction } from '../release/tables/share-range.ts';
 import type { Ranged } from './claim-range.ts';
 import { truthOf } from './check-claim.ts';
-import { namedFractions, ratioWords, shareWords } from './claim-words.ts';
+import { namedFractions, ratioWords, shareWords, type Alike } from './claim-words.ts';
 import { intervalText, widthOf, type Quantity } from './interval.ts';
-import type { SentenceLanguage } from './number-words.ts';
 import { readClaim, type Claim } from './read-claim.ts';
 
 /** As many as are taken in at a glance. */
 const mostSuggested = 3;
 
-const before = ['', 'om lag', 'nesten', 'litt over', 'over', 'under'] as const;
+const norwegian = ['', 'om lag', 'nesten', 'litt over', 'over', 'under'] as const;
+const before = {
+  nb: norwegian,
+  nn: norwegian,
+  en: ['', 'about', 'nearly', 'just over', 'over', 'under'],
+} as const;
 
 const phrase = (hedge: string, words: string): string =>
   hedge === '' ? words : `${hedge} ${words}`;
@@ -17,11 +23,10 @@ const phrase = (hedge: string, words: string): string =>
 /** Fractions with odd wholes are in nobody's text. */
 const usualWholes = [2, 3, 4, 5, 10];
 
-type Named = { readonly words: readonly string[]; readonly nynorsk: readonly string[] };
-
 /** The first word of several that mean the same, as the language writes it. */
-function firstIn({ words, nynorsk }: Named, language: SentenceLanguage): readonly string[] {
-  const [own] = language === 'nn' && nynorsk.length > 0 ? nynorsk : words;
+function firstIn({ words, nynorsk, english }: Alike, language: Language): readonly string[] {
+  const others = { nb: [], nn: nynorsk, en: english }[language];
+  const [own] = others.length > 0 ? others : words;
   return own === undefined ? [] : [own];
 }
 
@@ -29,35 +34,48 @@ function firstIn({ words, nynorsk }: Named, language: SentenceLanguage): readonl
 const isReduced = (part: number, whole: number): boolean =>
   [2, 3, 5].every((by) => part % by !== 0 || whole % by !== 0);
 
-function sharePhrases(language: SentenceLanguage): readonly string[] {
+function sharePhrases(language: Language): readonly string[] {
   const named = namedFractions
     .filter(({ of }) => usualWholes.includes(of.whole) && isReduced(of.part, of.whole))
-    .flatMap((one) => (one.of.whole === 2 ? ['halvparten'] : firstIn(one, language)));
+    .flatMap((one) =>
+      one.of.whole === 2 ? [language === 'en' ? 'half' : 'halvparten'] : firstIn(one, language),
+    );
   return [
-    ...before.flatMap((hedge) => named.map((words) => phrase(hedge, words))),
+    ...before[language].flatMap((hedge) => named.map((words) => phrase(hedge, words))),
     ...shareWords.flatMap((one) => firstIn(one, language)),
   ];
 }
 
-function ratioPhrases(language: SentenceLanguage): readonly string[] {
+function ratioPhrases(language: Language): readonly string[] {
+  const english = language === 'en';
   const so = language === 'nn' ? 'gonger' : 'ganger';
-  const times = ['dobbelt', `tre ${so}`, `fire ${so}`, `fem ${so}`, `ti ${so}`, 'halvparten'];
+  const times = english
+    ? ['twice', 'three times', 'four times', 'five times', 'ten times', 'half']
+    : ['dobbelt', `tre ${so}`, `fire ${so}`, `fem ${so}`, `ti ${so}`, 'halvparten'];
+  const asMany = english ? 'as many' : 'så mange';
   return [
-    'like mange',
-    ...before.flatMap((hedge) => times.map((words) => phrase(hedge, `${words} så mange`))),
+    english ? 'as many' : 'like mange',
+    ...before[language].flatMap((hedge) =>
+      times.map((words) => phrase(hedge, `${words} ${asMany}`)),
+    ),
     ...ratioWords.slice(1).flatMap((one) => firstIn(one, language)),
   ];
 }
 
-function countPhrases({ now, low, high }: Ranged, language: SentenceLanguage): readonly string[] {
-  if (now.part === low.part && now.part === high.part) return [integerText(now.part)];
-  return [
-    `minst ${integerText(low.part)}`,
-    `${language === 'nn' ? 'høgst' : 'høyst'} ${integerText(high.part)}`,
-  ];
+const ends: Readonly<Record<Language, { readonly least: string; readonly most: string }>> = {
+  nb: { least: 'minst', most: 'høyst' },
+  nn: { least: 'minst', most: 'høgst' },
+  en: { least: 'at least', most: 'at most' },
+};
+
+function countPhrases({ now, low, high }: Ranged, language: Language): readonly string[] {
+  const { least, most } = ends[language];
+  const text = ({ part }: Fraction): string => integerText(part, language);
+  if (now.part === low.part && now.part === high.part) return [text(now)];
+  return [`${least} ${text(low)}`, `${most} ${text(high)}`];
 }
 
-function phrasesFor(of: Quantity, value: Ranged, language: SentenceLanguage): readonly string[] {
+function phrasesFor(of: Quantity, value: Ranged, language: Language): readonly string[] {
   switch (of) {
     case 'share':
       return sharePhrases(language);
@@ -74,13 +92,9 @@ function phrasesFor(of: Quantity, value: Ranged, language: SentenceLanguage): re
  * What could be said instead. In: what is claimed of, the value with its range, the language. Out: words that are true however
  * the borderline entries are read, the closest first; where there are none such, those that are true as they stand.
  */
-export function trueWords(
-  of: Quantity,
-  value: Ranged,
-  language: SentenceLanguage,
-): readonly string[] {
+export function trueWords(of: Quantity, value: Ranged, language: Language): readonly string[] {
   const read = phrasesFor(of, value, language).flatMap((words) => {
-    const claim = readClaim(words);
+    const claim = readClaim(words, language);
     return claim === null || claim.of !== of
       ? []
       : [{ words, width: widthOf(claim.true, claim.of), truth: truthOf(claim, value) }];

@@ -1,3 +1,4 @@
+import type { Language } from '../lib/language.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
 import { flagSentence } from '../messages/sentence-flags.ts';
@@ -7,8 +8,8 @@ import { claimedValue, truthOf } from './check-claim.ts';
 import { knownClaims } from './known-claims.ts';
 import { findCell, type Referred } from './find-cell.ts';
 import { quantityText } from './interval.ts';
-import { numberText, type NumberWriting } from './number-text.ts';
-import { numberWords, type SentenceLanguage } from './number-words.ts';
+import { noneWord, numberText, type NumberWriting } from './number-text.ts';
+import { numberWords } from './number-words.ts';
 import { readClaim, type Claim } from './read-claim.ts';
 import { readTemplate } from './read-template.ts';
 import type { CheckedClaim, SentenceFlag, SentencePart, WrittenSentence } from './sentence.ts';
@@ -24,8 +25,8 @@ type Written = { readonly part: SentencePart; readonly flags: readonly SentenceF
 
 const written = ({ path, part }: Reference): string => (path === '' ? part : `${path}.${part}`);
 
-/** Up to twelve the words are shorter to read than the figures are to see. */
-const mostAsked = 12;
+/** Up to here the words are shorter to read than the figures are to see; English journals write out what is below ten. */
+const mostAsked: Readonly<Record<Language, number>> = { nb: 12, nn: 12, en: 9 };
 
 type NumberPart = Extract<TemplatePart, { readonly kind: 'number' }>;
 
@@ -33,14 +34,15 @@ function inWords(
   { style, noun }: NumberPart,
   amount: number,
   begins: boolean,
-  language: SentenceLanguage,
+  language: Language,
 ): string | null {
   const gender = noun?.gender ?? 'en';
   if (style === 'tall') return null;
   const wanted =
-    begins || (style === 'ord' && amount <= mostAsked) || (noun !== null && amount <= 1);
+    begins || (style === 'ord' && amount <= mostAsked[language]) || (noun !== null && amount <= 1);
   if (!wanted) return null;
-  return amount === 0 ? 'ingen' : numberWords(amount, gender, language);
+  if (amount > 0) return numberWords(amount, gender, language);
+  return language === 'en' && noun !== null ? 'no' : noneWord[language];
 }
 
 function writeNumber(
@@ -50,7 +52,7 @@ function writeNumber(
   writing: NumberWriting,
 ): Written {
   const { text, amount } = numberText(found, writing);
-  const begins = beginsSentence(before);
+  const begins = beginsSentence(before, writing.language);
   const words = amount === null ? null : inWords(part, amount, begins, writing.language);
   const noun = part.noun === null ? '' : ` ${amount === 1 ? part.noun.one : part.noun.many}`;
   const shown = `${words ?? text}${noun}`;
@@ -73,7 +75,7 @@ function checked(
   words: string,
   claim: Claim,
   cells: readonly Referred[],
-  language: SentenceLanguage,
+  language: Language,
 ): CheckedClaim | null {
   const [first, second = null] = cells;
   const value = first === undefined ? null : claimedValue(claim, first, second);
@@ -101,7 +103,7 @@ function writeClaim(
   before: string,
   { language }: NumberWriting,
 ): Written {
-  const words = beginsSentence(before) ? capitalised(part.words) : part.words;
+  const words = beginsSentence(before, language) ? capitalised(part.words) : part.words;
   const text = words.replace(/(\d) (?=%|\d{3}\b)/gu, '$1\u00A0');
   const { from, to } = part;
   const span = { from: before.length, to: before.length + text.length };
@@ -159,13 +161,16 @@ function writePart(part: TemplatePart, before: string, world: SentenceWorld): Re
       const { amount } = numberText(found.value, world);
       const text = amount === 1 ? part.one : part.many;
       return accept({
-        part: { kind: 'text', text: beginsSentence(before) ? capitalised(text) : text },
+        part: {
+          kind: 'text',
+          text: beginsSentence(before, world.language) ? capitalised(text) : text,
+        },
         flags: [],
       });
     }
     case 'claim': {
       const { from, to, words } = part;
-      const claim = readClaim(words);
+      const claim = readClaim(words, world.language);
       if (claim === null) {
         return reject(
           refuse('claim-unknown', {
@@ -173,7 +178,7 @@ function writePart(part: TemplatePart, before: string, world: SentenceWorld): Re
             from,
             to,
             words,
-            known: [...knownClaims()],
+            known: [...knownClaims(world.language)],
           }),
         );
       }
@@ -211,10 +216,12 @@ export function writeSentence(text: string, world: SentenceWorld): Result<Writte
     flags.push(...result.value.flags);
     read += result.value.part.text;
   }
-  const contradictions = statedContradictions(read).map((contradiction): SentenceFlag => {
-    const { from, to } = contradiction;
-    return { kind: 'contradiction', contradiction, from, to };
-  });
+  const contradictions = statedContradictions(read, [], world.language).map(
+    (contradiction): SentenceFlag => {
+      const { from, to } = contradiction;
+      return { kind: 'contradiction', contradiction, from, to };
+    },
+  );
   return accept({
     text: read,
     parts,

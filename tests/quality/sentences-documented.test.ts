@@ -29,12 +29,13 @@ describe('the document about sentences', () => {
     (heading: string, words: readonly {
       readonly words: readonly string[];
       readonly nynorsk: readonly string[];
+      readonly english: readonly string[];
       readonly true: Interval;
     }[], of: Quantity) => {
       expect(rowsOf(heading)).toEqual(
         words.map(
           (one) =>
-            `| ${quoted(one.words)} | ${quoted(one.nynorsk)} | ${plain(intervalText(one.true, of))} |`,
+            `| ${quoted(one.words)} | ${quoted(one.nynorsk)} | ${quoted(one.english)} | ${plain(intervalText(one.true, of))} |`,
         ),
       );
     },
@@ -50,11 +51,11 @@ describe('the document about sentences', () => {
         .map((words) => meaning(before === '' ? words : `${before} ${words}`))
         .join(' | ');
     const expected = hedges.map(
-      ({ words, nynorsk }) =>
-        `| ${quoted(words)} | ${quoted(nynorsk)} | ${cells(words[0] ?? '')} |`,
+      ({ words, nynorsk, english }) =>
+        `| ${quoted(words)} | ${quoted(nynorsk)} | ${quoted(english)} | ${cells(words[0] ?? '')} |`,
     );
     expect(rowsOf('### Brøker, prosenter og antall')).toEqual([
-      `| uten ord foran |  | ${cells('')} |`,
+      `| uten ord foran |  |  | ${cells('')} |`,
       ...expected,
     ]);
   });

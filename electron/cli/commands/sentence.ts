@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
-import { sentenceLanguages } from '../../../shared/sentences/number-words.ts';
 import type { WrittenSentence } from '../../../shared/sentences/sentence.ts';
 import { openMapping } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
-import { digitsOption, givenRelease, releaseOptions } from '../given-release.ts';
+import { digitsOption, givenRelease, languageOption, releaseOptions } from '../given-release.ts';
 import { readOptions } from '../options.ts';
 
 const options = z.object({
   ...releaseOptions,
   text: z.string().max(20_000).optional(),
   digits: digitsOption,
-  language: z.enum(sentenceLanguages).default('nb'),
+  language: languageOption,
 });
 
 /** A sentence as scripts read it: the text, each number with its records, and what it should not be printed with. */

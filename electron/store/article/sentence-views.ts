@@ -5,12 +5,12 @@ import type {
   SentenceView,
   StatedView,
 } from '../../../shared/contract/sentence-contract.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import type { Refusal } from '../../../shared/lib/refusal.ts';
 import { contradictionSentence } from '../../../shared/messages/sentence-flags.ts';
 import type { Piece } from '../../../shared/article/piece.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
-import type { SentenceLanguage } from '../../../shared/sentences/number-words.ts';
 import { sentenceWorld } from '../../../shared/sentences/sentence-world.ts';
 import { statedContradictions } from '../../../shared/sentences/stated-percentage.ts';
 import { writeSentence } from '../../../shared/sentences/write-sentence.ts';
@@ -29,7 +29,7 @@ export function sentenceView(
   source: string,
   known: SentenceTables,
   digits: Digits,
-  language: SentenceLanguage,
+  language: Language,
 ): SentenceView {
   const world = sentenceWorld(known.content, known.tables, digits, language);
   const result = writeSentence(source, world);

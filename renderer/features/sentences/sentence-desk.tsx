@@ -5,10 +5,7 @@ import { useLocation } from 'wouter';
 import type { ReferencesView } from '../../../shared/contract/sentence-contract.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import type { SentenceNumber, SentencePart } from '../../../shared/sentences/sentence.ts';
-import {
-  sentenceLanguages,
-  type SentenceLanguage,
-} from '../../../shared/sentences/number-words.ts';
+import { languages, type Language } from '../../../shared/lib/language.ts';
 import { pieceId } from '../../../shared/tables/specification.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useNotices } from '../../app/notices/notices.tsx';
@@ -36,7 +33,7 @@ type Props = {
   /** Null: a new one. */
   readonly id: string | null;
   readonly saved: string;
-  readonly savedLanguage: SentenceLanguage;
+  readonly savedLanguage: Language;
   /** What a new one is called unless somebody says otherwise. */
   readonly suggested: string;
   readonly taken: readonly string[];
@@ -176,14 +173,12 @@ export function SentenceDesk(props: Props) {
           </Button>
           <SegmentedControl
             aria-label={t(($) => $.write.language)}
-            data={sentenceLanguages.map((value) => ({
+            data={languages.map((value) => ({
               value,
               label: t(($) => $.write.languages[value]),
             }))}
             value={language}
-            onChange={(value) =>
-              setLanguage(sentenceLanguages.find((one) => one === value) ?? 'nb')
-            }
+            onChange={(value) => setLanguage(languages.find((one) => one === value) ?? 'nb')}
           />
           {id !== null && <RemoveButton key={id} id={id} onRemove={() => void removeIt()} />}
         </div>
