@@ -53,7 +53,7 @@ export function FigureDesk(props: Props) {
     changed,
     change,
     forget,
-  } = useBegunFigure(`${choice.round} ${number > all.length ? '' : start.id}`, start);
+  } = useBegunFigure(`${choice.round} ${all.includes(start) ? start.id : ''}`, start);
   const { state, save, remove } = usePieceActions();
   const [written, write] = useFigureExport();
   const chooseBoundaries = useChooseBoundaries();

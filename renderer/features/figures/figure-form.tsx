@@ -59,9 +59,16 @@ export function FigureForm({ figure, tables, boundaries, onChange, onBoundaries 
         <Select
           label={t(($) => $.form.column)}
           allowDeselect={false}
-          data={columns.map(({ id, label }) => ({ value: id, label }))}
-          value={figure.column ?? columns[0]?.id ?? null}
-          onChange={(value) => onChange({ ...figure, column: value })}
+          data={[
+            // Points are drawn of every column, unless one is named.
+            ...(figure.kind === 'dots' ? [{ value: '', label: t(($) => $.form.allColumns) }] : []),
+            ...columns.map(({ id, under, label }) => ({
+              value: id,
+              label: [...(under ?? []), label].join(', '),
+            })),
+          ]}
+          value={figure.column ?? (figure.kind === 'dots' ? '' : (columns[0]?.id ?? null))}
+          onChange={(value) => onChange({ ...figure, column: value === '' ? null : value })}
         />
       )}
       {fields.rounds && (

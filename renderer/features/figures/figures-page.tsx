@@ -84,7 +84,7 @@ export function FiguresPage() {
         key={`${round.id} ${JSON.stringify(current)}`}
         choice={choice}
         start={current}
-        number={at === -1 ? all.length + 1 : at + 1}
+        number={at === -1 ? own.length + 1 : at + 1}
         kept={own.includes(current)}
         all={all}
         tables={known}

@@ -34,6 +34,7 @@ export const figures = {
     },
     table: 'Tabell',
     column: 'Kolonne',
+    allColumns: 'Alle kolonnene',
     rounds: { from: 'Fra runde', to: 'Til runde' },
     roundsNone: 'Velg en runde',
     roundsOne: 'Kartleggingen har bare én runde.',

@@ -1,4 +1,4 @@
-import { listText, withinSentence } from '../../lib/norwegian-format.ts';
+import { integerText, listText, withinSentence } from '../../lib/norwegian-format.ts';
 import { accept, type Result } from '../../lib/result.ts';
 import type { FigureWords } from '../../messages/figures/figure-words.ts';
 import type { FrozenContent } from '../../release/frozen-content.ts';
@@ -38,6 +38,22 @@ function addsUp(rows: readonly StackedRow[]): boolean {
   });
 }
 
+/** Shares can be put end to end where they are of one whole; those of columns are each of another. */
+function isOfOneWhole({ amounts }: StackedRow): boolean {
+  return new Set(amounts.flatMap((one) => (one === null ? [] : [one.denominator]))).size <= 1;
+}
+
+/** What is put end to end as counts is of as many as they are together. */
+const withItsCount =
+  ({ words: { language } }: FigureWorld) =>
+  (row: StackedRow): StackedRow => ({
+    ...row,
+    of: integerText(
+      row.amounts.reduce((sum, one) => sum + (one?.n ?? 0), 0),
+      language,
+    ),
+  });
+
 function largestText(
   { label, amounts }: StackedRow,
   parts: readonly Part[],
@@ -70,12 +86,13 @@ export function drawStackedBars(spec: FigureSpecification, world: FigureWorld): 
   const { words } = world;
   const measured = measuredIn(table);
   if (measured === 'measure') return refused('gjennomsnitt og medianer kan ikke stables');
-  const rows = rowsOfTable(table, columns, measured, world);
+  const told = rowsOfTable(table, columns, measured, world);
+  const whole = measured === 'percent' && told.every(isOfOneWhole);
+  const rows = whole ? told : rowsOfTable(table, columns, 'count', world).map(withItsCount(world));
   if (rows.length === 0) return refused(`tabellen «${table.id}» har ingen tall å tegne`);
   if (rows.length > mostRows) return refused(`${rows.length} rader er flere enn ${mostRows}`);
   if (!addsUp(rows)) return refused('samme enhet telles i flere kolonner, og delene går ikke opp');
   const totals = rows.map((row) => row.amounts.reduce((sum, one) => sum + (one?.value ?? 0), 0));
-  const whole = measured === 'percent' && totals.every((one) => one < 100 + 1e-6);
   const parts = partsOf(columns, world.content);
   const ranged = rows.some((row) => row.amounts.some((one) => one !== null && one.low < one.value));
   return accept({
