@@ -25,14 +25,14 @@ export function translator(
   language: Language,
   from: readonly (Dictionaries | undefined)[],
 ): Translator {
-  if (language === 'nb') return { of: (text) => text, missing: () => [] };
+  if (language === 'nb') return { of: (word) => word, missing: () => [] };
   const known = new Map(from.toReversed().flatMap((one) => Object.entries(one?.[language] ?? {})));
   const missing = new Set<string>();
   return {
-    of: (text) => {
-      const found = known.get(text);
-      if (found === undefined) missing.add(text);
-      return found ?? text;
+    of: (word) => {
+      const found = known.get(word);
+      if (found === undefined) missing.add(word);
+      return found ?? word;
     },
     missing: () => [...missing],
   };
