@@ -7,6 +7,9 @@ import { look } from './look.ts';
 const ink = look.ink[0].slice(1);
 const soft = look.soft[0].slice(1);
 
+/** A house's body text may be set in, or justified: what is based on it must not be. */
+const flush = { alignment: AlignmentType.START, indent: { left: 0, right: 0, firstLine: 0 } };
+
 /**
  * In: a preset and the language. Out: its styles: Word's own «Caption», so that lists of tables and cross-references find it, and three of
  * ours; four where the title has a line of its own. Sizes in half points.
@@ -33,7 +36,7 @@ export const docxStylesOf = (
       next: 'Normal',
       quickFormat: true,
       run: { size: size.caption, bold: true },
-      paragraph: { keepNext: true, spacing: { before: 320, after: 100 } },
+      paragraph: { ...flush, keepNext: true, spacing: { before: 320, after: 100 } },
     },
     ...(caption === 'two-lines'
       ? [
@@ -44,7 +47,7 @@ export const docxStylesOf = (
             next: 'Normal',
             quickFormat: true,
             run: { size: size.caption, italics: true },
-            paragraph: { keepNext: true, spacing: { before: 0, after: 120 } },
+            paragraph: { ...flush, keepNext: true, spacing: { before: 0, after: 120 } },
           },
         ]
       : []),
@@ -54,7 +57,7 @@ export const docxStylesOf = (
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: size.table },
-      paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+      paragraph: { ...flush, spacing: { before: 0, after: 0, line: 250 } },
     },
     {
       id: 'Tabellnote',
@@ -62,14 +65,14 @@ export const docxStylesOf = (
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: size.note, color: coloured ? soft : ink },
-      paragraph: { spacing: { before: 0, after: 40, line: 250 } },
+      paragraph: { ...flush, spacing: { before: 0, after: 40, line: 250 } },
     },
     {
       id: 'Merking',
       name: 'Merking',
       basedOn: 'Normal',
       run: { size: 19, bold: true },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } },
+      paragraph: { ...flush, alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } },
     },
   ],
 });

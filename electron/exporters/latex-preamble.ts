@@ -40,17 +40,17 @@ const tableName: Readonly<Record<Language, string>> = { nb: 'Tabell', nn: 'Tabel
 /** In: the language of the document and its marking, or null. Out: everything before `\begin{document}`. */
 export function latexPreamble(language: Language, marking: string | null): readonly string[] {
   return [
-    '% Kompileres som den er med pdfLaTeX, XeLaTeX eller LuaLaTeX.',
+    '% Kompileres som den er med pdfLaTeX, XeLaTeX eller LuaLaTeX (to ganger der en tabell går over flere sider).',
     '% En tabell som kopieres inn i en artikkel, trenger dette i artikkelens preamble',
-    '% (pdflscape bare om den ligger, \\begin{landscape}; ragged2e for merknadene):',
+    '% (longtable bare om den går over flere sider, pdflscape om den ligger; ragged2e for merknadene):',
     ...needed(language).map((line) => `%   ${line}`),
-    '%   \\usepackage{pdflscape,ragged2e}',
+    '%   \\usepackage{longtable,pdflscape,ragged2e}',
     '% Tall står i S-kolonner (siunitx) og rettes inn etter desimaltegnet; tekst i dem står i klammer.',
     '\\documentclass[11pt,a4paper]{article}',
     letters,
     '\\usepackage[margin=22mm,headheight=15pt]{geometry}',
     ...needed(language),
-    '\\usepackage{pdflscape,ragged2e}',
+    '\\usepackage{longtable,pdflscape,ragged2e}',
     '\\usepackage[labelsep=period,labelfont=bf,position=top,singlelinecheck=false]{caption}',
     '\\usepackage{fancyhdr}',
     `\\renewcommand{\\tablename}{${tableName[language]}}`,

@@ -89,34 +89,78 @@ function rowsLatex(
 
 /** Wider than this a table is set across the page. */
 const widestUpright = 8;
+/** With more rows than this a table goes on from page to page: one that floats would be cut off at the foot. */
+const mostRows = { upright: 40, across: 32 };
+
+function notesLatex(notes: readonly string[]): readonly string[] {
+  if (notes.length === 0) return [];
+  const written = notes.map(latexText).join(' \\par ');
+  return [
+    '\\par\\medskip',
+    `\\noindent\\parbox{\\linewidth}{\\footnotesize\\RaggedRight ${written}}`,
+  ];
+}
+
+type Parts = {
+  readonly letters: readonly string[];
+  readonly caption: string;
+  readonly spec: string;
+  readonly head: readonly string[];
+  readonly rows: readonly string[];
+  readonly notes: readonly string[];
+};
+
+const floating = ({ letters, caption, spec, head, rows, notes }: Parts): readonly string[] => [
+  '\\begin{table}[htbp]',
+  '\\centering',
+  ...letters,
+  caption,
+  `\\begin{tabular}{${spec}}`,
+  ...head,
+  ...rows,
+  '\\bottomrule',
+  '\\end{tabular}',
+  ...notes,
+  '\\end{table}',
+];
+
+const paged = ({ letters, caption, spec, head, rows, notes }: Parts): readonly string[] => [
+  '\\begingroup',
+  ...letters,
+  `\\begin{longtable}{${spec}}`,
+  `${caption} \\\\`,
+  ...head,
+  '\\endfirsthead',
+  ...head,
+  '\\endhead',
+  '\\midrule',
+  '\\endfoot',
+  '\\bottomrule',
+  '\\endlastfoot',
+  ...rows,
+  '\\end{longtable}',
+  ...notes,
+  '\\par\\endgroup',
+];
 
 function tableLatex(table: PrintedTable, around: Language): string {
   const { id, caption, columns, notes, language } = table;
-  const wide = columns.length > widestUpright;
+  const across = columns.length > widestUpright;
   const set = latexColumns(table);
-  const lines = [
-    '\\begin{table}[htbp]',
-    '\\centering',
-    ...(wide ? ['\\scriptsize', '\\setlength{\\tabcolsep}{3pt}'] : ['\\small']),
-    `\\caption{${latexText(caption)}}`,
-    `\\label{tab:${id}}`,
-    ...(language === around ? [] : [latexMarks(language)]),
-    `\\begin{tabular}{@{}${set.map(({ spec }) => spec).join('')}@{}}`,
-    '\\toprule',
-    ...headLatex(columns, set),
-    '\\midrule',
-    ...rowsLatex(table, set),
-    '\\bottomrule',
-    '\\end{tabular}',
-    ...(notes.length === 0
-      ? []
-      : [
-          '\\par\\medskip',
-          `\\parbox{\\linewidth}{\\footnotesize\\RaggedRight ${notes.map(latexText).join(' \\par ')}}`,
-        ]),
-    '\\end{table}',
-  ];
-  return (wide ? ['\\begin{landscape}', ...lines, '\\end{landscape}'] : lines).join('\n');
+  const parts: Parts = {
+    letters: [
+      ...(across ? ['\\scriptsize', '\\setlength{\\tabcolsep}{3pt}'] : ['\\small']),
+      ...(language === around ? [] : [latexMarks(language)]),
+    ],
+    caption: `\\caption{${latexText(caption)}}\\label{tab:${id}}`,
+    spec: `@{}${set.map(({ spec }) => spec).join('')}@{}`,
+    head: ['\\toprule', ...headLatex(columns, set), '\\midrule'],
+    rows: rowsLatex(table, set),
+    notes: notesLatex(notes),
+  };
+  const most = across ? mostRows.across : mostRows.upright;
+  const lines = table.rows.length > most ? paged(parts) : floating(parts);
+  return (across ? ['\\begin{landscape}', ...lines, '\\end{landscape}'] : lines).join('\n');
 }
 
 /**

@@ -29,7 +29,20 @@ const everyNumber: PrintedTables = {
   tables: [...numberColumns.tables, ...nestedPrintedTables.tables],
 };
 
-const complaint = /^(?:! .*|Package siunitx (?:Error|Warning).*|Overfull .*)$/gmu;
+const complaint =
+  /^(?:! .*|Package siunitx (?:Error|Warning).*|Overfull .*|LaTeX Warning: Float too large.*)$/gmu;
+
+/** Three hundred rows, upright and across. */
+const long: PrintedTables = {
+  ...numberColumns,
+  tables: [...numberColumns.tables, ...markedPrintedTables.tables].map((table) => ({
+    ...table,
+    rows: Array.from({ length: 300 }, (_, at) => ({
+      ...(table.rows[at % 5] ?? { id: '', kind: 'plain', cells: [] }),
+      id: `rad-${at}`,
+    })),
+  })),
+};
 
 /** Out: what pdfLaTeX complained of. */
 function compiled(name: string, tables: PrintedTables): readonly string[] {
@@ -55,6 +68,7 @@ describe(`LaTeX, ${how},`, () => {
   it.each([
     ['alle-tall', everyNumber],
     ['tegn', markedPrintedTables],
+    ['lange-tabeller', long],
     ['engelsk', { ...everyNumber, language: 'en' as const }],
   ])(
     'sets %s without a complaint',

@@ -43,6 +43,10 @@ describe('a document set in a house’s own styles', () => {
     expect(merged).toContain('<w:sz w:val="19"/>');
     expect(merged).not.toContain('w:numPr');
     expect(merged).toMatch(/w:styleId="Tabelltekst">.*?<w:basedOn w:val="Standard"\/>/u);
+    // Body text of a house may be set in and justified; tables are neither.
+    expect(merged).toMatch(
+      /w:styleId="Tabelltekst">(?:(?!<\/w:style>).)*<w:ind w:left="0" w:right="0" w:firstLine="0"\/><w:jc w:val="start"\/>/u,
+    );
     expect(partText(docx, 'word/theme/theme1.xml')).toContain('name="Hus"');
     const body = partText(docx, 'word/document.xml');
     expect(body).toContain('<w:pStyle w:val="Bildetekst"/>');

@@ -82,6 +82,28 @@ describe('numbers in LaTeX', () => {
   });
 });
 
+describe('a long table in LaTeX', () => {
+  const [first] = samplePrintedTables.tables;
+  if (first === undefined) throw new Error('No table');
+  const [row] = first.rows;
+  if (row === undefined) throw new Error('No row');
+  const text = (length: number) =>
+    tablesLatex({
+      ...samplePrintedTables,
+      tables: [
+        { ...first, rows: Array.from({ length }, (_, at) => ({ ...row, id: `rad-${at}` })) },
+      ],
+    });
+
+  it('goes on from page to page with its head, where one that floats would be cut off', () => {
+    expect(text(40)).toContain('\\begin{table}');
+    const long = text(41);
+    expect(long).not.toContain('\\begin{table}');
+    expect(long).toContain('\\begin{longtable}{@{}lS[table-format=2.0]S[table-format=2.1]r@{}}');
+    expect(long.split('Utfall & {n}')).toHaveLength(3);
+  });
+});
+
 describe('Markdown', () => {
   const text = tablesMarkdown(markedPrintedTables);
 
