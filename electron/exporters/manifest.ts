@@ -9,6 +9,12 @@ import { sha256Of } from './sha256.ts';
 export const manifestPath = 'manifest.json';
 export const signaturesPath = 'signatures.json';
 
+/** The manifest and what signs it, which it cannot list. */
+const isBesideManifest = (path: string): boolean =>
+  path === manifestPath ||
+  path === signaturesPath ||
+  /^manifest\.json(\.\d+)?\.minisig$/.test(path);
+
 const manifestFile = z.strictObject({
   path: z.string().regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/),
   sha256: sha256Hex,
@@ -50,13 +56,11 @@ export type ReleaseManifest = z.infer<typeof releaseManifest>;
 /** A manifest of this program or of an older one, which said nothing of the log as a tree. */
 const anyReleaseManifest = z.union([
   releaseManifest,
-  releaseManifest
-    .omit({ log: true, follows: true })
-    .extend({
-      format: z.literal('grenseland-release-1'),
-      log: z.undefined(),
-      follows: z.undefined(),
-    }),
+  releaseManifest.omit({ log: true, follows: true }).extend({
+    format: z.literal('grenseland-release-1'),
+    log: z.undefined(),
+    follows: z.undefined(),
+  }),
 ]);
 
 export type ManifestFacts = Omit<ReleaseManifest, 'format' | 'files'>;
@@ -73,7 +77,7 @@ export function releaseManifestOf(
 ): ReleaseManifest {
   const authors = new Set(facts.logHeads.map(({ author }) => author));
   if (authors.size < facts.logHeads.length) throw new Error('Two log heads of one author');
-  if (files.has(manifestPath) || files.has(signaturesPath)) {
+  if ([...files.keys()].some(isBesideManifest)) {
     throw new Error('A manifest cannot list itself or its signatures');
   }
   return releaseManifest.parse({

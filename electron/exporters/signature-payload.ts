@@ -64,8 +64,24 @@ export function signatureHolds(manifest: Sha256Hex, signature: ReleaseSignature)
 
 const order = ({ time, key }: ReleaseSignature) => `${time} ${key}`;
 
+/** In: signatures in any order. Out: them as `signatures.json` has them, by time and then key. */
+export function inSignedOrder<T extends ReleaseSignature>(signatures: readonly T[]): readonly T[] {
+  return signatures.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** In: a signature with whatever is kept beside it. Out: the fields that `signatures.json` has, and no other. */
+function signatureAlone({
+  name,
+  role,
+  meaning,
+  time,
+  key,
+  signature,
+}: ReleaseSignature): ReleaseSignature {
+  return { name, role, meaning, time, key, signature };
+}
+
 /** In: the signatures in any order. Out: the bytes of `signatures.json`, RFC 8785, by time and then key. */
 export function signaturesBytes(signatures: readonly ReleaseSignature[]): Uint8Array<ArrayBuffer> {
-  const sorted = signatures.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-  return utf8(canonicalJson(releaseSignature.array().parse(sorted)));
+  return utf8(canonicalJson(inSignedOrder(signatures).map(signatureAlone)));
 }

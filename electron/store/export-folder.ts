@@ -11,7 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
 import { signaturesPath } from '../exporters/manifest.ts';
-import { signaturesBytes } from '../exporters/signature-payload.ts';
+import { minisigBytes, minisigPath } from '../exporters/minisign.ts';
+import { inSignedOrder, signaturesBytes } from '../exporters/signature-payload.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
 import { contentPath } from './frozen-content-file.ts';
 import { makeFolder } from './make-folder.ts';
@@ -91,11 +92,12 @@ async function writeFolder(
   }
 }
 
-/** In: the open file, a final release, and where to. Out: the paths written. Errors: as `writeFolder`, `release-not-final`, `verification-failed`. */
+/** In: the open file, a final release, where to, and whether with signatures for minisign. Out: the paths written. Errors: as `writeFolder`, `release-not-final`, `verification-failed`. */
 export async function exportRelease(
   file: MappingFile,
   release: ReleaseState,
   folder: string,
+  withMinisign: boolean,
 ): Promise<readonly string[]> {
   const { frozen, signatures } = release;
   if (!isFinal(release)) {
@@ -109,6 +111,10 @@ export async function exportRelease(
   const files = new Map<string, Uint8Array>(readReleaseFiles(file.handle, frozen));
   files.delete(contentPath);
   files.set(signaturesPath, signaturesBytes(signatures));
+  if (withMinisign)
+    for (const [at, signature] of inSignedOrder(signatures).entries())
+      if (signature.minisign !== undefined)
+        files.set(minisigPath(at), minisigBytes(signature, signature.minisign));
   await writeFolder(folder, files, async (written) => {
     const { valid, problems } = await verifyReleaseFolder(written);
     if (valid) return;

@@ -3,10 +3,14 @@ import type { SignedView } from '../../shared/contract/release-views.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal } from '../../shared/projections/mapping-state.ts';
 import { judgeKey } from '../../shared/projections/votes.ts';
+import { manifestPath, readManifest } from '../exporters/manifest.ts';
+import { signWithMinisign } from '../exporters/minisign.ts';
 import { signRelease } from '../exporters/signature-payload.ts';
 import { act } from './act.ts';
 import { now } from './clock.ts';
+import { sha256 } from './envelope-crypto.ts';
 import { listAdvisers, unlockAdviser } from './profile/advisers.ts';
+import { readReleaseFiles } from './release-file-table.ts';
 import { releaseNumbered } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -45,6 +49,9 @@ export async function signFrozen(workspace: Workspace, wish: SigningWish): Promi
     throw new RefusedError(refuse('role-missing', {}));
   if (frozen.manifest !== wish.manifest)
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
+  const manifestBytes = readReleaseFiles(workspace.file().handle, frozen).get(manifestPath);
+  if (manifestBytes === undefined || sha256(manifestBytes) !== frozen.manifest)
+    throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
   const statement = {
     name: signer.name,
     role: wish.role.trim(),
@@ -52,8 +59,17 @@ export async function signFrozen(workspace: Workspace, wish: SigningWish): Promi
     time: now(),
   };
   const signature = signRelease(frozen.manifest, statement, signer.privateKey);
+  const minisign = signWithMinisign(manifestBytes, statement, signer.privateKey);
   const { round, candidate, manifest } = frozen;
-  await act(workspace, { type: 'sign-release', round, number, candidate, manifest, signature });
+  await act(workspace, {
+    type: 'sign-release',
+    round,
+    number,
+    candidate,
+    manifest,
+    signature,
+    ...(readManifest(manifestBytes).log === undefined ? {} : { minisign }),
+  });
   const after = releaseNumbered(workspace.file().memory().mapping, number);
   return {
     release: number,

@@ -39,9 +39,9 @@ async function difference(path, { sha256, size }) {
   return (await sha256Of(path)) === sha256 ? null : 'er endret: innholdet er et annet';
 }
 
-export async function checkFiles(folder, listed, add) {
+export async function checkFiles(folder, listed, beside, add) {
   const present = await walk(folder, add);
-  const expected = new Set([MANIFEST, SIGNATURES, ...listed.map(({ path }) => path)]);
+  const expected = new Set([MANIFEST, SIGNATURES, ...beside, ...listed.map(({ path }) => path)]);
   for (const path of [...present].sort(byCodeUnit)) {
     if (!expected.has(path)) add(path, 'file-added', `${path} hører ikke med i utgivelsen.`);
   }

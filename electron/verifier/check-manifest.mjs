@@ -13,9 +13,12 @@ import {
   SIGNATURES,
 } from './shapes.mjs';
 
+/** The manifest and what signs it cannot be listed in it. */
+const isBesideManifest = (path) =>
+  path === MANIFEST || path === SIGNATURES || /^manifest\.json(\.\d+)?\.minisig$/.test(path);
 const isNumber = matching(/^\d{1,4}\.\d{1,4}$/);
 const FILE = {
-  path: (value) => isSafePath(value) && value !== MANIFEST && value !== SIGNATURES,
+  path: (value) => isSafePath(value) && !isBesideManifest(value),
   sha256: isHash,
   size: isWhole(0),
 };

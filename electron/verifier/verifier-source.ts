@@ -12,6 +12,7 @@ const parts = [
   'check-signatures',
   'check-files',
   'check-log',
+  'check-minisign',
   'verify',
 ];
 

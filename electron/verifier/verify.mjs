@@ -14,6 +14,7 @@ import { readCanonical } from './canonical-file.mjs';
 import { checkFiles } from './check-files.mjs';
 import { checkEarlier, checkLog } from './check-log.mjs';
 import { checkManifest } from './check-manifest.mjs';
+import { checkMinisignatures, minisigsOf } from './check-minisign.mjs';
 import { checkSignatures } from './check-signatures.mjs';
 import { MANIFEST, SIGNATURES } from './shapes.mjs';
 
@@ -48,7 +49,9 @@ export async function verifyReleaseFolder(path, { after = null } = {}) {
     signatures === null ? [] : checkSignatures(signatures.value, manifest.sha256, required, add);
   checkLog(manifest.value, add);
   if (after !== null) await checkEarlier(manifest.value, after, add);
-  await checkFiles(folder, files, add);
+  const minisigs = minisigsOf(signatures?.value);
+  await checkMinisignatures(folder, minisigs, valid, add);
+  await checkFiles(folder, files, [...minisigs.keys()], add);
   const holds = problems.length === 0;
   return {
     valid: holds,

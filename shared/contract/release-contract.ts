@@ -55,9 +55,9 @@ export const releaseContract = {
       }),
     )
     .output(type<SignedView>()),
-  /** Writes the release folder. Null: the dialog was closed. */
+  /** Writes the release folder, with signatures in minisign's format where asked. Null: the dialog was closed. */
   export: procedure
-    .input(z.strictObject({ number: releaseNumber, folder }))
+    .input(z.strictObject({ number: releaseNumber, folder, minisign: z.boolean().default(false) }))
     .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
   /**
    * Asks for a house's own Word document, and looks whether its styles can be used. Null: the dialog was closed. Error:

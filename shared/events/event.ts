@@ -17,7 +17,7 @@ import {
 import { assignee, task } from './assignment.ts';
 import { judgement } from './judgement.ts';
 import { precedentWeighing } from './precedent.ts';
-import { frozenRelease, releaseSignature } from './release.ts';
+import { frozenRelease, minisignature, releaseSignature } from './release.ts';
 import { resolution } from './resolution.ts';
 import { round } from './round.ts';
 import { settlement } from './settlement.ts';
@@ -165,6 +165,8 @@ export const event = z.discriminatedUnion('type', [
     candidate: z.int().min(1),
     manifest: sha256Hex,
     signature: releaseSignature,
+    /** Of releases whose folder holds it. */
+    minisign: minisignature.optional(),
   }),
 ]);
 export type Event = z.infer<typeof event>;

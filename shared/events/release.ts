@@ -14,6 +14,15 @@ export const releaseSignature = z.strictObject({
 });
 export type ReleaseSignature = z.infer<typeof releaseSignature>;
 
+/** The same person's signature over the manifest itself, as `minisign` wants it. */
+export const minisignature = z.strictObject({
+  /** Ed25519 over the bytes of `manifest.json`, base64. */
+  file: z.string().min(1),
+  /** Ed25519 over the 64 bytes of that and the comment that tells who, as what, meaning what and when, base64. */
+  comment: z.string().min(1),
+});
+export type Minisignature = z.infer<typeof minisignature>;
+
 /** Where an author's stream stood when a release was frozen. */
 export const logHead = z.strictObject({
   author: adviserId,

@@ -1,7 +1,8 @@
 import { idOf, type Piece } from '../article/piece.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { LoggedEvent } from '../events/envelope.ts';
-import type { FrozenRelease, ReleaseSignature } from '../events/release.ts';
+import type { EventOf } from '../events/event.ts';
+import type { FrozenRelease, Minisignature, ReleaseSignature } from '../events/release.ts';
 import type { Round } from '../events/round.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { AdviserId, RoundId } from '../lib/ids.ts';
@@ -30,11 +31,14 @@ export type CodebookVersion = {
   readonly reason: string | null;
 };
 
+/** One person's signature, also as minisign wants it where the release's folder holds that. */
+export type SignatureState = ReleaseSignature & { readonly minisign?: Minisignature };
+
 /** A release: what was frozen, at which place in the log, and who has signed. */
 export type ReleaseState = {
   readonly frozen: FrozenRelease;
   readonly at: number;
-  readonly signatures: readonly ReleaseSignature[];
+  readonly signatures: readonly SignatureState[];
 };
 
 /** What the log says about the file as a whole; the entries are apart. */
@@ -93,6 +97,10 @@ function withPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
     : [...pieces, piece];
 }
 
+function signatureIn({ signature, minisign }: EventOf<'release-signed'>): SignatureState {
+  return minisign === undefined ? signature : { ...signature, minisign };
+}
+
 /** One step of the fold over the file as a whole. In: the state and a logged event. Out: the state after it. */
 export function evolveMapping(state: MappingState, logged: LoggedEvent): MappingState {
   const { event } = logged;
@@ -145,7 +153,7 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
         ...state,
         releases: state.releases.map((one) =>
           one.frozen.number === event.number && one.frozen.candidate === event.candidate
-            ? { ...one, signatures: [...one.signatures, event.signature] }
+            ? { ...one, signatures: [...one.signatures, signatureIn(event)] }
             : one,
         ),
       };

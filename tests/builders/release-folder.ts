@@ -10,12 +10,14 @@ import {
 import { utf8 } from '../../electron/exporters/printed-file.ts';
 import { type ReleaseFiles, withManifest } from '../../electron/exporters/release-folder.ts';
 import { sha256Of } from '../../electron/exporters/sha256.ts';
+import { minisigBytes, minisigPath, signWithMinisign } from '../../electron/exporters/minisign.ts';
 import {
+  inSignedOrder,
   type SignedStatement,
   signaturesBytes,
   signRelease,
 } from '../../electron/exporters/signature-payload.ts';
-import { type ReleaseSignature, logHead } from '../../shared/events/release.ts';
+import { logHead } from '../../shared/events/release.ts';
 import { isoDate, isoTime, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
 
 /** An Ed25519 key that is the same every time: PKCS 8 (RFC 8410, 7) around 32 bytes, or 32 times one. */
@@ -66,20 +68,26 @@ export const sampleFiles: ReleaseFiles = new Map([
   ['tables/tom.csv', utf8('')],
 ]);
 
-/** In: files, what the manifest says and who signs. Out: every file of the release folder. */
+/** In: files, what the manifest says, who signs, and whether also for minisign. Out: every file of the release folder. */
 export function signedRelease(
   files: ReleaseFiles = sampleFiles,
   facts: ManifestFacts = sampleFacts(),
   signers: readonly (readonly [KeyObject, Omit<SignedStatement, 'key'>])[] = [
     [sampleKey(1), sampleStatement()],
   ],
+  withMinisign = false,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const bound = withManifest(files, facts);
-  const hash = sha256Of(bound.get(manifestPath) ?? new Uint8Array());
-  const signatures: ReleaseSignature[] = signers.map(([key, statement]) =>
-    signRelease(hash, statement, key),
+  const manifest = bound.get(manifestPath) ?? new Uint8Array();
+  const hash = sha256Of(manifest);
+  const signatures = signers.map(([key, statement]) => ({
+    ...signRelease(hash, statement, key),
+    minisign: signWithMinisign(manifest, statement, key),
+  }));
+  const minisigs = (withMinisign ? inSignedOrder(signatures) : []).map(
+    (one, at) => [minisigPath(at), minisigBytes(one, one.minisign)] as const,
   );
-  return new Map([...bound, [signaturesPath, signaturesBytes(signatures)]]);
+  return new Map([...bound, [signaturesPath, signaturesBytes(signatures)], ...minisigs]);
 }
 
 /** In: files by path. Out: what the work gives on a folder holding them, which is gone afterwards. */

@@ -48,12 +48,13 @@ const exportOptions = z.object({
   file: z.string().min(1),
   release: releaseNumber,
   out: z.string().min(1),
+  minisign: z.boolean().default(false),
 });
 
 /** `export`: writes the folder of a signed release. */
 export const exportRelease: CliCommand = async (terminal, words) => {
   const given = readOptions(
-    { values: ['file', 'release', 'out'], flags: [], path: false },
+    { values: ['file', 'release', 'out'], flags: ['minisign'], path: false },
     exportOptions,
     words,
   );
@@ -61,6 +62,7 @@ export const exportRelease: CliCommand = async (terminal, words) => {
   const written = await terminal.client.release.export({
     number: given.release,
     folder: resolve(given.out),
+    minisign: given.minisign,
   });
   return done(written);
 };

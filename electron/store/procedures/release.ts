@@ -93,7 +93,10 @@ export function releaseProcedures(workspace: Workspace) {
         `Velg en tom mappe for utgivelse ${input.number}`,
       );
       if (folder === null) return null;
-      return { folder, files: await exportRelease(workspace.file(), release, folder) };
+      return {
+        folder,
+        files: await exportRelease(workspace.file(), release, folder, input.minisign),
+      };
     }),
     chooseTemplate: door.release.chooseTemplate.handler(() => chooseTemplate(workspace.host)),
     exportTables: door.release.exportTables.handler(async ({ input }) => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyReleaseFolder } from '../../../electron/verifier/verify-release-folder.ts';
@@ -13,7 +14,8 @@ describe('a release made after another', () => {
     numbers.push(await release());
     const [earlier = '', later = ''] = numbers.map((one) => join(folder, one));
     for (const number of numbers)
-      await client.release.export({ number, folder: join(folder, number) });
+      await client.release.export({ number, folder: join(folder, number), minisign: true });
+    expect(readdirSync(later)).toContain('manifest.json.minisig');
     expect(await verifyReleaseFolder(later, { after: earlier })).toMatchObject({ problems: [] });
     expect(await verifyReleaseFolder(earlier, { after: later })).toMatchObject({
       valid: false,
