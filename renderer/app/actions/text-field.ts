@@ -13,3 +13,12 @@ export function inDialog(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true;
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
+
+/**
+ * In: a key. Out: whether a field with a list to choose from would take it for its own: such a field opens on Enter,
+ * also with Ctrl, which everywhere is what saves.
+ */
+export function opensList({ key, ctrlKey, target }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || !ctrlKey || !(target instanceof Element)) return false;
+  return target.closest('[aria-haspopup="listbox"]') !== null;
+}

@@ -15,7 +15,7 @@ import {
 } from './action-registry.ts';
 import { actionIds } from './catalogue.ts';
 import { keyOf } from './key-of.ts';
-import { inDialog, isTextField } from './text-field.ts';
+import { inDialog, isTextField, opensList } from './text-field.ts';
 
 const RegistryContext = createContext<ActionRegistry | null>(null);
 
@@ -23,14 +23,26 @@ const RegistryContext = createContext<ActionRegistry | null>(null);
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(newActionRegistry);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
+    const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const place = inDialog(event.target) ? 'dialog' : 'page';
       const where = { text: isTextField(event.target), place } as const;
       if (registry.press(keyOf(event), where)) event.preventDefault();
     };
+    const onKey = (event: KeyboardEvent): void => {
+      if (!opensList(event)) hear(event);
+    };
+    const before = (event: KeyboardEvent): void => {
+      if (!opensList(event)) return;
+      hear(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', before, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', before, { capture: true });
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }

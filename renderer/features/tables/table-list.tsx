@@ -43,23 +43,27 @@ export function TableList({ tables, current, codebook, own }: Props) {
       <h2 id="tables-own" className={classes['own']}>
         {t(($) => $.own.title)}
       </h2>
-      {own.length > 0 && (
-        <ol className={classes['list']} aria-labelledby="tables-own">
-          {own.map(({ id, caption }) => (
-            <li key={id}>
-              <Link href={`/tabeller/bygg/${id}`} className={classes['link']}>
-                {caption}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      )}
       <Link href="/tabeller/bygg" className={classes['link']}>
         {t(($) => $.own.make)} <Kbd of="n" />
       </Link>
       <Link href="/artikkel" className={classes['link']}>
         {t(($) => $.own.article)}
       </Link>
+      {own.length > 0 && (
+        <ol className={classes['list']} aria-labelledby="tables-own">
+          {own.map(({ id, caption }) => (
+            <li key={id}>
+              <Link
+                href={`/tabeller/bygg/${id}`}
+                className={`${classes['link']} ${classes['short']}`}
+                title={caption}
+              >
+                {caption}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
     </nav>
   );
 }
