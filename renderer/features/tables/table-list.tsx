@@ -53,12 +53,8 @@ export function TableList({ tables, current, codebook, own }: Props) {
         <ol className={classes['list']} aria-labelledby="tables-own">
           {own.map(({ id, caption }) => (
             <li key={id}>
-              <Link
-                href={`/tabeller/bygg/${id}`}
-                className={`${classes['link']} ${classes['short']}`}
-                title={caption}
-              >
-                {caption}
+              <Link href={`/tabeller/bygg/${id}`} className={classes['link']} title={caption}>
+                <span className={classes['short']}>{caption}</span>
               </Link>
             </li>
           ))}
