@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Piece } from '../../shared/article/piece.ts';
 import type { TableFormat } from '../../shared/contract/release-contract.ts';
 import type { ReleaseNumber, RoundId, UnitNumber } from '../../shared/lib/ids.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { PieceId, TableSpecification } from '../../shared/tables/specification.ts';
 import { useStore } from './store.tsx';
@@ -13,6 +14,8 @@ export type TableChoice = {
   readonly round: RoundId;
   readonly release: ReleaseNumber | null;
   readonly digits: Digits;
+  /** What they are written in; absent: bokmål. */
+  readonly language?: Language;
 };
 
 /** Out: what is kept in the mapping for the article, in the order in which it is numbered. */

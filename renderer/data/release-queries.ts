@@ -1,14 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReleaseNumber, RoundId } from '../../shared/lib/ids.ts';
+import type { Language } from '../../shared/lib/language.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import { useStore } from './store.tsx';
 
 /** In: a round, a release of it or null for what stands now, and digits. Out: its tables, as numbers and as printed. */
-export function useTables(round: RoundId, release: ReleaseNumber | null, digits: Digits) {
+export function useTables(
+  round: RoundId,
+  release: ReleaseNumber | null,
+  digits: Digits,
+  language: Language = 'nb',
+) {
   const { ask } = useStore();
   return useQuery(
     ask.reading.tables.queryOptions({
-      input: { round, release, digits },
+      input: { round, release, digits, language },
       placeholderData: keepPreviousData,
     }),
   );

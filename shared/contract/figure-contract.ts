@@ -36,7 +36,7 @@ const drawn = {
 export const figureContract = {
   /** The figures a round has of itself. */
   builtIn: procedure
-    .input(z.strictObject({ round: roundId, release: releaseNumber.nullable(), language }))
+    .input(z.strictObject({ round: roundId, release: releaseNumber.nullable() }))
     .output(type<readonly FigureSpecification[]>()),
   /** Draws one without keeping it. Errors: as `evaluateFigure`, and those of the boundaries. */
   preview: procedure

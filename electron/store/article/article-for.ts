@@ -38,7 +38,7 @@ function othersIn(
   ];
   return [...new Set(named)]
     .filter((name) => name !== choice.round.name)
-    .map((name) => worldFor(file, choice, [name]).contents[0]);
+    .map((name) => worldFor(file, choice, [name]).asked);
 }
 
 /**
@@ -53,12 +53,11 @@ export function articleFor(
 ): Article {
   const { pieces } = file.memory().mapping;
   const { language } = choice;
-  const { asked: content, contents } = worldFor(file, choice, []);
-  const [worded] = contents;
+  const { asked: content } = worldFor(file, choice, []);
   const drawn = figureWorld(file, choice, { tables: [], boundaries, digits });
   const parts = articleSet(pieces, {
     builtInTables: evaluateTables(content, language).tables,
-    builtInFigures: builtInFigures(worded, boundaries !== null, language),
+    builtInFigures: builtInFigures(content, boundaries !== null),
     tables: (spec, from) =>
       caughtRefusal(() => evaluateSpecification(spec, worldFor(file, choice, spec.rounds), from)),
     figure: (spec, number) => caughtRefusal(() => evaluateFigure(spec, number, drawn)),

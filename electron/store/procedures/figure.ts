@@ -58,8 +58,8 @@ export function figureProcedures(workspace: Workspace) {
 
   return {
     builtIn: door.figure.builtIn.handler(({ input }) => {
-      const { contents } = worldFor(workspace.file(), choiceOf(input), []);
-      return builtInFigures(contents[0], false, input.language);
+      const { asked } = worldFor(workspace.file(), choiceOf({ ...input, language: 'nb' }), []);
+      return builtInFigures(asked, false);
     }),
     preview: door.figure.preview.handler(async ({ input }) => {
       const { figure, number, caption, ...asked } = input;
@@ -80,8 +80,8 @@ export function figureProcedures(workspace: Workspace) {
       const { figures, formats, caption, folder: given, ...asked } = input;
       const { world, boundaries } = await ready(asked);
       const { content } = world;
-      const wanted =
-        figures.length > 0 ? figures : builtInFigures(content, boundaries !== null, asked.language);
+      const asIs = worldFor(workspace.file(), choiceOf(asked), []).asked;
+      const wanted = figures.length > 0 ? figures : builtInFigures(asIs, boundaries !== null);
       const values = evaluated(wanted, world, 1);
       const folder =
         given ?? (await workspace.host.chooseFolder({ title: 'Velg mappe for figurene' }));

@@ -15,6 +15,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { TextButton } from '../../components/text-button.tsx';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
 import { usePieces } from '../../data/article-queries.ts';
@@ -27,6 +28,7 @@ import {
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
+import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useWordLook } from '../../data/use-word-look.ts';
 import { ArticleList } from './article-list.tsx';
 import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
@@ -46,7 +48,9 @@ export function ArticlePage() {
   const releases =
     useReleasePage(round.id).data?.releases.flatMap((one) => (one.final ? [one.number] : [])) ?? [];
   const release = releases.find((one) => one === wanted) ?? null;
-  const choice = { round: round.id, release, digits, boundaries };
+  const chosenLanguage = useLanguageChoice();
+  const { language } = chosenLanguage;
+  const choice = { round: round.id, release, digits, language, boundaries };
   const set = useArticleSet(choice);
   const pieces = usePieces();
   const [arranged, arrange] = useArrange();
@@ -83,6 +87,7 @@ export function ArticlePage() {
       ? { movePieceUp: () => move(chosen.piece, -1), movePieceDown: () => move(chosen.piece, 1) }
       : {}),
     ...(opened === null ? {} : { openPiece: () => go(opened) }),
+    nextArticleLanguage: chosenLanguage.nextLanguage,
     toggleArticleDigits: () => remember(digits === 0 ? '1' : '0'),
     exportArticle: writeAll,
     chooseArticleTemplate: word.chooseTemplate,
@@ -114,6 +119,7 @@ export function ArticlePage() {
           release={release}
           onRelease={setRelease}
         />
+        <LanguageSelect choice={chosenLanguage} />
         <DigitsChoice digits={digits} onDigits={(next) => remember(String(next))} />
         {drawsAreas && (
           <TextButton

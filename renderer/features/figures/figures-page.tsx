@@ -9,10 +9,12 @@ import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { VersionChoice } from '../../components/number-choices.tsx';
 import { usePieces, useSpecifiedTables, type TableChoice } from '../../data/article-queries.ts';
 import { useBuiltInFigures, type FigureOutput } from '../../data/figure-queries.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { FigureDesk } from './figure-desk.tsx';
 import { freeFigureName } from './figure-fields.ts';
@@ -29,6 +31,8 @@ export function FiguresPage() {
   const { figure: wanted } = useParams();
   const [remembered] = useRememberedChoice('table-digits');
   const digits: Digits = remembered === '0' ? 0 : 1;
+  const chosenLanguage = useLanguageChoice();
+  const { language } = chosenLanguage;
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
   const [output, setOutput] = useState(usual);
   const releases =
@@ -36,7 +40,7 @@ export function FiguresPage() {
       .data?.releases.filter((one) => one.final)
       .map((one) => one.number) ?? [];
   const release = releases.find((one) => one === chosenRelease) ?? null;
-  const choice: TableChoice = { round: round.id, release, digits };
+  const choice: TableChoice = { round: round.id, release, digits, language };
   const pieces = usePieces();
   const ready = useBuiltInFigures(choice);
   const tables = useTables(round.id, release, digits);
@@ -61,6 +65,7 @@ export function FiguresPage() {
   };
   const versions = [null, ...releases];
   useActions({
+    nextFigureLanguage: chosenLanguage.nextLanguage,
     newFigure: () => go('/figurer/ny'),
     ...(all.length > 0 ? { nextFigure: () => step(1), previousFigure: () => step(-1) } : {}),
     ...(releases.length > 0
@@ -91,13 +96,15 @@ export function FiguresPage() {
         output={output}
         onOutput={setOutput}
         choices={
-          <VersionChoice
-            className={classes['version']}
-            label={t(($) => $.version)}
-            releases={releases}
-            release={release}
-            onRelease={setRelease}
-          />
+          <div className={classes['choices']}>
+            <VersionChoice
+              label={t(($) => $.version)}
+              releases={releases}
+              release={release}
+              onRelease={setRelease}
+            />
+            <LanguageSelect choice={chosenLanguage} />
+          </div>
         }
       />
     </div>

@@ -2,7 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
+import { LanguageSelect } from '../../components/language-select.tsx';
 import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
+import type { LanguageChoice } from '../../data/use-language-choice.ts';
 import classes from './tables.module.css';
 
 type Props = {
@@ -12,13 +14,16 @@ type Props = {
   readonly onRelease: (release: ReleaseNumber | null) => void;
   readonly digits: Digits;
   readonly onDigits: (digits: Digits) => void;
+  /** Where the tables can be written in other languages. */
+  readonly language?: LanguageChoice;
 };
 
 /** More than this many side by side are no longer seen at a glance. */
 const SIDE_BY_SIDE = 2;
 
-/** Which version the tables show, and with how many digits. */
-export function TableChoices({ releases, release, onRelease, digits, onDigits }: Props) {
+/** Which version the tables show, with how many digits, and in which language. */
+export function TableChoices(props: Props) {
+  const { releases, release, onRelease, digits, onDigits, language } = props;
   const { t } = useTranslation(['tables', 'app']);
   const versions = [
     { value: '', label: t(($) => $.numbers.draft, { ns: 'app' }) },
@@ -47,6 +52,7 @@ export function TableChoices({ releases, release, onRelease, digits, onDigits }:
             onRelease={onRelease}
           />
         ))}
+      {language !== undefined && <LanguageSelect choice={language} />}
       <DigitsChoice digits={digits} onDigits={onDigits} />
     </div>
   );

@@ -15,6 +15,7 @@ import { usePieces } from '../../data/article-queries.ts';
 import { useQueue, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useWordLook } from '../../data/use-word-look.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { TableAndBehind } from './table-and-behind.tsx';
@@ -32,13 +33,15 @@ export function TablesPage() {
   const { table: wanted } = useParams();
   const { digits, setDigits, formats, setFormats } = useTableChoices();
   const word = useWordLook();
+  const chosen = useLanguageChoice();
+  const { language } = chosen;
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
   const releases =
     useReleasePage(round.id)
       .data?.releases.filter((one) => one.final)
       .map((one) => one.number) ?? [];
   const release = releases.find((one) => one === chosenRelease) ?? null;
-  const tables = useTables(round.id, release, digits);
+  const tables = useTables(round.id, release, digits, language);
   const queue = useQueue(round.id);
   const view = useRoundView(round.id);
   const [written, write] = useTableExport();
@@ -56,7 +59,7 @@ export function TablesPage() {
     if (next !== undefined) go(`/tabeller/${next.id}`);
   };
   const exportAll = (): void =>
-    void write({ round: round.id, release, formats, digits, ...word.look });
+    void write({ round: round.id, release, formats, digits, language, ...word.look });
   const nextVersion = (): void => {
     const versions = [null, ...releases];
     setRelease(versions[(versions.indexOf(release) + 1) % versions.length] ?? null);
@@ -68,6 +71,7 @@ export function TablesPage() {
           newTable: () => go('/tabeller/bygg'),
           nextTable: () => show(at + 1),
           previousTable: () => show(at - 1),
+          nextTableLanguage: chosen.nextLanguage,
           toggleDigits: () => setDigits(digits === 0 ? 1 : 0),
           ...(releases.length > 0 ? { nextTableVersion: nextVersion } : {}),
           ...(formats.length > 0 ? { exportTables: exportAll } : {}),
@@ -141,7 +145,7 @@ export function TablesPage() {
         rows={queue.data.rows}
         others={[]}
         codebook={view.data.codebookContent}
-        of={{ round: round.id, release, digits }}
+        of={{ round: round.id, release, digits, language }}
         specification={null}
         choices={
           <TableChoices
@@ -150,6 +154,7 @@ export function TablesPage() {
             onRelease={setRelease}
             digits={digits}
             onDigits={setDigits}
+            language={chosen}
           />
         }
       />

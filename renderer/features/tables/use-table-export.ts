@@ -1,5 +1,6 @@
 import type { TableFormat } from '../../../shared/contract/release-contract.ts';
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useStore } from '../../data/store.tsx';
 import { useDoing, type Doing } from '../../data/use-doing.ts';
@@ -13,6 +14,7 @@ type WhichTables = WordLook & {
   readonly release: ReleaseNumber | null;
   readonly formats: readonly TableFormat[];
   readonly digits: Digits;
+  readonly language: Language;
 };
 
 /** Out: how far it has come, and how to start: it asks for a folder and writes every table in every format. */

@@ -23,6 +23,8 @@ export const app = {
   numbers: {
     draft: 'Slik det står nå',
     release: 'Utgivelse {{number}}',
+    language: 'Språk i tabeller og figurer',
+    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
     digits: 'Desimaler i prosent',
     none: '18 %',
     one: '18,5 %',
