@@ -34,6 +34,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--format svg,pdf,png] [--digits 0|1] [--language nb|nn|en] [--boundaries FILE]
              [--caption inside|none]
   appendix   --file F --out DIR [--round NAME] [--release 1.0|--draft] [--format docx,html,md]
+             [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]
   article    --file F --out DIR [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--format docx,xlsx,csv,html,tex,md,json,svg,pdf,png] [--boundaries FILE]
              [--language nb|nn|en] [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]

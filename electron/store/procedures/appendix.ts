@@ -2,6 +2,7 @@ import type { AppendixDocument } from '../../../shared/appendix/appendix-documen
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
 import { appendixFor } from '../appendix-content.ts';
 import { writeTables } from '../export-folder.ts';
+import { wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -16,12 +17,16 @@ export function appendixProcedures(workspace: Workspace) {
     show: door.appendix.show.handler(({ input }) => appendix(input.round, input.release)),
     export: door.appendix.export.handler(async ({ input }) => {
       const document = await appendix(input.round, input.release);
+      const look = await wordLookOf(input);
       const folder =
         input.folder ??
         (await workspace.host.chooseFolder({ title: 'Velg mappe for metodevedlegget' }));
       if (folder === null) return null;
       const { appendixFiles } = await printing();
-      return { folder, files: writeTables(folder, await appendixFiles(document, input.formats)) };
+      return {
+        folder,
+        files: writeTables(folder, await appendixFiles(document, input.formats, look)),
+      };
     }),
   };
 }

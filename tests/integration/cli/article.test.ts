@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const words = (line: string): readonly string[] => line.split(' ');
 
-/** A terminal on a new mapping, and `article` of its draft. */
+/** A terminal on a new mapping, with `article` and `appendix` of its draft. */
 async function terminal() {
   const folder = temporaryFolder();
   const file = join(folder, 'k.grenseland');
@@ -17,9 +17,11 @@ async function terminal() {
     ...words('new --name Prøve --register 2015-01-01 --units kommuner --adviser Kari'),
     ...words(`--codebook tjenester-2015 --file ${file}`),
   );
-  const article = (...rest: readonly string[]) =>
-    call(...words(`article --draft --file ${file} --round Prøve`), ...rest);
-  return { folder, article };
+  const ofDraft =
+    (command: string) =>
+    (...rest: readonly string[]) =>
+      call(...words(`${command} --draft --file ${file} --round Prøve`), ...rest);
+  return { folder, article: ofDraft('article'), appendix: ofDraft('appendix') };
 }
 
 describe('the article in the terminal', () => {
@@ -56,5 +58,22 @@ describe('the article in the terminal', () => {
     expect(await article(...out, '--format', 'doc')).toMatchObject({ exit: 2 });
     expect(await article(...out, '--preset', 'vancouver')).toMatchObject({ exit: 2 });
     expect(readdirSync(folder)).not.toContain('artikkel');
+  });
+});
+
+describe('the appendix in the terminal', () => {
+  it('is set in the styles that are asked for, or not written at all', async () => {
+    const { folder, appendix } = await terminal();
+    const template = join(folder, 'hus.docx');
+    const out = join(folder, 'vedlegg');
+    expect(await appendix('--out', out, '--template', template)).toMatchObject({
+      exit: 1,
+      output: { refused: { code: 'file-not-found' } },
+    });
+    expect(readdirSync(folder)).not.toContain('vedlegg');
+    writeHouseTemplate(template);
+    expect(await appendix('--out', out, '--template', template)).toMatchObject({ exit: 0 });
+    const docx = readFileSync(join(out, 'metode.docx'));
+    expect(partText(docx, 'word/document.xml')).toContain('<w:pStyle w:val="Overskrift1"/>');
   });
 });
