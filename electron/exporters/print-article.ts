@@ -8,7 +8,7 @@ import {
 } from '../../shared/article/article-set.ts';
 import type { Piece } from '../../shared/article/piece.ts';
 import { appendixFormat } from '../../shared/contract/appendix-contract.ts';
-import type { ArticleFormat } from '../../shared/contract/article-contract.ts';
+import type { ArticleFormat, ArticleStage } from '../../shared/contract/article-contract.ts';
 import { figureFormat } from '../../shared/contract/figure-contract.ts';
 import { tableFormat } from '../../shared/contract/release-contract.ts';
 import type { Boundaries } from '../../shared/figures/boundaries.ts';
@@ -27,6 +27,7 @@ import {
   type ArticleManifest,
 } from './article-manifest.ts';
 import { sentencesMarkdown, sentencesText } from './article-sentences.ts';
+import { withoutPause, type Between } from './between-files.ts';
 import type { DocxLook } from './docx-preset.ts';
 import { printFigures } from './figures/print-figures.ts';
 import { appendixFiles } from './print-appendix.ts';
@@ -60,7 +61,10 @@ function among<T extends string>(all: readonly T[], formats: readonly string[]):
   return all.filter((one) => formats.includes(one));
 }
 
-async function tableFiles({ parts, content, formats, digits, look, language }: ArticleSource) {
+async function tableFiles(
+  { parts, content, formats, digits, look, language }: ArticleSource,
+  between: Between,
+) {
   const set = setOf(content, [...tablesIn(parts)], language);
   const files = await printTables(
     set,
@@ -68,6 +72,7 @@ async function tableFiles({ parts, content, formats, digits, look, language }: A
     canonicalJson(resultsOf(set, content.ledger)),
     among(tableFormat.options, formats),
     look,
+    between,
   );
   return files.map(({ path, bytes }) => ({
     path: path.endsWith('.csv') ? `${looseTables}${path}` : path,
@@ -75,13 +80,16 @@ async function tableFiles({ parts, content, formats, digits, look, language }: A
   }));
 }
 
-async function figureFiles({ parts, content, formats, boundaries }: ArticleSource) {
+async function figureFiles(
+  { parts, content, formats, boundaries }: ArticleSource,
+  between: Between,
+) {
   const drawn = figuresIn(parts);
   if (drawn.length === 0) return [];
   const made = content.published ?? content.updated;
   // The article sets captions itself, under one numbering; title and source go with the file all the same.
   const choices = { caption: 'inside' as const, boundaries, made };
-  const files = await printFigures(drawn, among(figureFormat.options, formats), choices);
+  const files = await printFigures(drawn, among(figureFormat.options, formats), choices, between);
   return files.map(({ path, bytes }) => ({ path: `${figures}${path}`, bytes }));
 }
 
@@ -156,18 +164,23 @@ function manifestOf(
 }
 
 /**
- * Prints an article set. In: its parts, the content they are of, the appendix, how figures are drawn, the formats wanted.
+ * Prints an article set. In: its parts, the content they are of, the appendix, how figures are drawn, the formats wanted,
+ * and what is done between the files of a stage.
  * Out: every file in order of path, with `artikkel.json`, which lists them. Equal input gives equal bytes.
  */
-export async function articleFiles(source: ArticleSource): Promise<readonly PrintedFile[]> {
+export async function articleFiles(
+  source: ArticleSource,
+  between: (stage: ArticleStage) => Between = () => withoutPause,
+): Promise<readonly PrintedFile[]> {
+  await between('metode')(0, 1);
   const method = await appendixFiles(
     source.appendix,
     among(appendixFormat.options, source.formats),
     source.look,
   );
   const printed = [
-    ...(await tableFiles(source)),
-    ...(await figureFiles(source)),
+    ...(await tableFiles(source, between('tabeller'))),
+    ...(await figureFiles(source, between('figurer'))),
     ...sentenceFilesOf(source),
     ...method,
   ];

@@ -1,6 +1,7 @@
 import type { PrintedTables } from '../../shared/release/printed-table.ts';
 import type { TableSet } from '../../shared/release/table-value.ts';
 import { standardLook, type DocxLook } from './docx-preset.ts';
+import { withoutPause, type Between } from './between-files.ts';
 import { type PrintedFile, utf8 } from './printed-file.ts';
 import { tableCsv } from './tables-csv.ts';
 import { tablesDocx } from './tables-docx.ts';
@@ -43,7 +44,8 @@ async function printed(
 }
 
 /**
- * In: the tables as data and printed, the text of `results.json`, the formats wanted, and how Word is to look.
+ * In: the tables as data and printed, the text of `results.json`, the formats wanted, how Word is to look, and
+ * what is done between them.
  * Out: the files in order of path; `results.json` is always among them. Equal input gives equal bytes.
  */
 export async function printTables(
@@ -52,10 +54,14 @@ export async function printTables(
   results: string,
   formats: readonly TableFormat[],
   look: DocxLook = standardLook,
+  between: Between = withoutPause,
 ): Promise<readonly PrintedFile[]> {
-  const files = await Promise.all(
-    [...new Set(formats)].map((format) => printed(format, set, tables, look)),
-  );
-  const all = [...files.flat(), { path: 'results.json', bytes: utf8(results) }];
+  const wanted = [...new Set(formats)];
+  const files: PrintedFile[] = [];
+  for (const [at, format] of wanted.entries()) {
+    await between(at, wanted.length);
+    files.push(...(await printed(format, set, tables, look)));
+  }
+  const all = [...files, { path: 'results.json', bytes: utf8(results) }];
   return all.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -16,15 +16,13 @@ import {
 } from './intake-reading.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf } from './memory.ts';
+import type { Following } from './steps-of.ts';
 
 /** Who imports: the judge where a row names none. */
 export type Importer = { readonly name: string; readonly adviser: AdviserId | null };
 
 /** How an import is followed and stopped. */
-export type IntakeFollowing = {
-  readonly signal: AbortSignal | undefined;
-  readonly onStep: (step: Extract<ImportStep, { readonly kind: 'progress' }>) => void;
-};
+export type IntakeFollowing = Following<Extract<ImportStep, { readonly kind: 'progress' }>>;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -3,7 +3,6 @@ import type { PieceId } from '../../shared/tables/specification.ts';
 import type { TableChoice } from './article-queries.ts';
 import { useStore } from './store.tsx';
 import { useDoing, type Doing } from './use-doing.ts';
-import type { WordLook } from './use-word-look.ts';
 
 /** Which article set: of which numbers, and the path of the user's boundaries or null. */
 export type ArticleChoice = TableChoice & { readonly boundaries: string | null };
@@ -24,21 +23,6 @@ export function useArrange(): readonly [
   const { client } = useStore();
   const [state, start] = useDoing<{ readonly n: number }>();
   return [state, (order) => start(() => client.article.arrange({ order: [...order] }))];
-}
-
-type Written = { readonly folder: string; readonly files: readonly string[] };
-
-/** Out: how far writing has come, and how to start: it asks for a folder and writes the whole set in one there. */
-export function useArticleExport(): readonly [
-  Doing<Written>,
-  (choice: ArticleChoice, look: WordLook) => void,
-] {
-  const { client } = useStore();
-  const [written, start] = useDoing<Written>();
-  return [
-    written,
-    (choice, look) => void start(() => client.article.export({ ...choice, ...look, folder: null })),
-  ];
 }
 
 /** Out: how to ask for a file of boundaries; null where none was chosen. */

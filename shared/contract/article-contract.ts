@@ -1,4 +1,4 @@
-import { type } from '@orpc/contract';
+import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
 import type { CountedIn } from '../article/counted-in.ts';
 import { piece, type Piece, type PieceKind } from '../article/piece.ts';
@@ -46,11 +46,40 @@ export type ArticlePartView = {
   readonly flags: readonly string[];
 };
 
+/** Which part of an article set is being made: the appendix, the tables in one format after the other, the figures. */
+export type ArticleStage = 'metode' | 'tabeller' | 'figurer';
+
+type WrittenArticle = { readonly folder: string; readonly files: readonly string[] };
+
+/** How far the writing of an article set has come, and at last what was written; null: the dialog was closed. */
+export type ArticleStep =
+  | {
+      readonly kind: 'progress';
+      readonly stage: ArticleStage;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly kind: 'done'; readonly written: WrittenArticle | null };
+
 /** The path of the user's boundaries; null: none. */
 const boundaries = z.string().min(1).nullable().default(null);
 
 /** A table as it is put on the clipboard. */
 export type CopyableTable = { readonly html: string; readonly text: string };
+
+const articleChoice = z.strictObject({
+  ...ofRound,
+  digits,
+  language,
+  boundaries,
+  formats: z
+    .array(articleFormat)
+    .min(1)
+    .default([...articleFormat.options]),
+  ...wordLook,
+  folder: z.string().min(1).nullable(),
+});
+export type ArticleChoice = z.infer<typeof articleChoice>;
 
 const done = type<{ readonly n: number }>();
 
@@ -118,20 +147,7 @@ export const articleContract = {
    * Writes the article set into a folder, whole or not at all: tables, figures, sentences and the method appendix. Null:
    * the dialog was closed. Errors: `article-piece-refused`, `file-exists`, those of the boundaries, `template-unreadable`.
    */
-  export: procedure
-    .input(
-      z.strictObject({
-        ...ofRound,
-        digits,
-        language,
-        boundaries,
-        formats: z
-          .array(articleFormat)
-          .min(1)
-          .default([...articleFormat.options]),
-        ...wordLook,
-        folder: z.string().min(1).nullable(),
-      }),
-    )
-    .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
+  export: procedure.input(articleChoice).output(type<WrittenArticle | null>()),
+  /** The same, told step by step. Aborting the call cancels, and nothing is written. */
+  exportInSteps: procedure.input(articleChoice).output(eventIterator(type<ArticleStep>())),
 };

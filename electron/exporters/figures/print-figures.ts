@@ -1,5 +1,6 @@
 import type { FigureFormat } from '../../../shared/contract/figure-contract.ts';
 import type { FigureValue } from '../../../shared/figures/figure-value.ts';
+import { withoutPause, type Between } from '../between-files.ts';
 import { utf8, type PrintedFile } from '../printed-file.ts';
 import { behindCsv, behindJson } from './behind-figure.ts';
 import { drawFigure, type DrawingChoices } from './draw-figure.ts';
@@ -42,16 +43,18 @@ export function figureSvg(figure: FigureValue, choices: DrawingChoices): string 
 }
 
 /**
- * In: figures, the formats wanted, how they are drawn and the time they are of. Out: the files in order of path: each
+ * In: figures, the formats wanted, how they are drawn and the time they are of, and what is done between them. Out: the files in order of path: each
  * figure in each format, and the table behind it; `figurer.json` is always among them. Equal input gives equal bytes.
  */
 export async function printFigures(
   figures: readonly FigureValue[],
   formats: readonly FigureFormat[],
   { made, ...choices }: DrawingChoices & Made,
+  between: Between = withoutPause,
 ): Promise<readonly PrintedFile[]> {
   const files: PrintedFile[] = [{ path: 'figurer.json', bytes: utf8(behindJson(figures)) }];
-  for (const figure of figures) {
+  for (const [at, figure] of figures.entries()) {
+    await between(at, figures.length);
     const root = drawFigure(figure, choices);
     files.push({ path: `${figure.id}.csv`, bytes: utf8(behindCsv(figure)) });
     for (const format of new Set(formats)) files.push(await printed(format, figure, root, made));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { labelOf, titleOf } from '../../../shared/article/article-set.ts';
 import { countedIn } from '../../../shared/article/counted-in.ts';
 import { idOf } from '../../../shared/article/piece.ts';
@@ -12,7 +13,12 @@ import { printTables } from '../../../shared/release/print-tables.ts';
 import { divide } from '../../../shared/tables/categories.ts';
 import type { TableWorld } from '../../../shared/tables/table-world.ts';
 import { variable, variableKind } from '../../../shared/tables/variable.ts';
-import type { VariableView } from '../../../shared/contract/article-contract.ts';
+import type {
+  ArticleChoice,
+  ArticleStep,
+  VariableView,
+} from '../../../shared/contract/article-contract.ts';
+import type { articleFiles } from '../../exporters/print-article.ts';
 import { readBoundaries } from '../../importers/boundaries/read-boundaries.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
@@ -25,9 +31,23 @@ import { specifiedTables } from '../article/specified-tables.ts';
 import { worldFor, type WorldChoice } from '../article/table-worlds.ts';
 import { writeInPlace, writeTables } from '../export-folder.ts';
 import { tablesView } from '../release-tables.ts';
+import { stepsOf, type Following } from '../steps-of.ts';
 import { wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
+
+type ArticleProgress = Extract<ArticleStep, { readonly kind: 'progress' }>;
+type ArticlePrinter = typeof articleFiles;
+
+/** Tells how far the files have come before each of them, lets other questions be answered, and stops where it is to. */
+function pausing({ signal, onStep }: Following<ArticleProgress>) {
+  return (stage: ArticleProgress['stage']) =>
+    async (done: number, total: number): Promise<void> => {
+      onStep({ kind: 'progress', stage, done, total });
+      await setImmediate();
+      signal?.throwIfAborted();
+    };
+}
 
 function variablesOf(world: TableWorld): readonly VariableView[] {
   const { index, codebook } = world;
@@ -87,6 +107,22 @@ export function articleProcedures(workspace: Workspace) {
   const folderFor = async (release: ReleaseNumber | null): Promise<string | null> => {
     const chosen = await workspace.host.chooseFolder({ title: 'Velg mappe for artikkelsettet' });
     return chosen === null ? null : join(chosen, `artikkel-${release ?? 'utkast'}`);
+  };
+  const written = async (
+    input: ArticleChoice,
+    between?: Parameters<ArticlePrinter>[1],
+  ): Promise<{ readonly folder: string; readonly files: readonly string[] } | null> => {
+    const { article, boundaries } = await articleOf(input);
+    const look = await wordLookOf(input);
+    const { round, release, asker } = choiceOf(input);
+    const appendix = await appendixFor(workspace.file(), round, release, asker);
+    const folder = input.folder ?? (await folderFor(input.release));
+    if (folder === null) return null;
+    const printing = await import('../../exporters/print-article.ts');
+    const { formats, digits, language } = input;
+    const source = { ...article, appendix, boundaries, formats, digits, look, language };
+    const files = await printing.articleFiles(source, between);
+    return { folder, files: await writeInPlace(folder, files, refuseOthersWork) };
   };
   return {
     pieces: door.article.pieces.handler(() => workspace.file().memory().mapping.pieces),
@@ -158,25 +194,15 @@ export function articleProcedures(workspace: Workspace) {
         flags: part.kind === 'sentence' ? part.sentence.flags.map(({ message }) => message) : [],
       }));
     }),
-    export: door.article.export.handler(async ({ input }) => {
-      const { article, boundaries } = await articleOf(input);
-      const look = await wordLookOf(input);
-      const { round, release, asker } = choiceOf(input);
-      const appendix = await appendixFor(workspace.file(), round, release, asker);
-      const folder = input.folder ?? (await folderFor(input.release));
-      if (folder === null) return null;
-      const { articleFiles } = await import('../../exporters/print-article.ts');
-      const { formats, digits, language } = input;
-      const files = await articleFiles({
-        ...article,
-        appendix,
-        boundaries,
-        formats,
-        digits,
-        look,
-        language,
-      });
-      return { folder, files: await writeInPlace(folder, files, refuseOthersWork) };
-    }),
+    export: door.article.export.handler(({ input }) => written(input)),
+    exportInSteps: door.article.exportInSteps.handler(({ input, signal }) =>
+      stepsOf(
+        signal,
+        async (following: Following<ArticleProgress>): Promise<ArticleStep> => ({
+          kind: 'done',
+          written: await written(input, pausing(following)),
+        }),
+      ),
+    ),
   };
 }

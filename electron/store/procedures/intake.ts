@@ -104,12 +104,12 @@ export function intakeProcedures(workspace: Workspace) {
       return path === null ? null : inspectFile(path, round, rememberedColumns(workspace, round));
     }),
     preview: door.intake.preview.handler(({ input, signal }) =>
-      stepsOf(signal, (following) =>
+      stepsOf(signal, (following: IntakeFollowing) =>
         dryRun(workspace, workspace.round(input.round), input, following),
       ),
     ),
     run: door.intake.run.handler(({ input, signal }) =>
-      stepsOf(signal, (following) =>
+      stepsOf(signal, (following: IntakeFollowing) =>
         store(workspace, workspace.round(input.round), input, following),
       ),
     ),

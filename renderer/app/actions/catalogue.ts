@@ -129,6 +129,7 @@ export const catalogue = {
   nextArticleLanguage: { group: 'article', scope: 'article', keys: ['s'] },
   toggleArticleDigits: { group: 'article', scope: 'article', keys: ['d'] },
   exportArticle: { group: 'article', scope: 'article', keys: ['Ctrl+e'], inText: true },
+  cancelArticle: { group: 'article', scope: 'article', keys: ['Escape'] },
   chooseArticleTemplate: { group: 'article', scope: 'article', keys: ['m'] },
 
   showPreview: { group: 'release', scope: 'release', keys: ['v'] },

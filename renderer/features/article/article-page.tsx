@@ -19,20 +19,17 @@ import { LanguageSelect } from '../../components/language-select.tsx';
 import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
 import { usePieces } from '../../data/article-queries.ts';
-import {
-  useArrange,
-  useArticleExport,
-  useArticleSet,
-  useBoundariesChoice,
-} from '../../data/article-set-queries.ts';
+import { useArrange, useArticleSet, useBoundariesChoice } from '../../data/article-set-queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
+import { useArticleExport } from '../../data/use-article-export.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useWordLook } from '../../data/use-word-look.ts';
 import { ArticleList } from './article-list.tsx';
 import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
 import classes from './article.module.css';
+import { WritingNote } from './writing-note.tsx';
 
 /** Everything that goes into the article, in order, and the way out to files. */
 export function ArticlePage() {
@@ -54,9 +51,10 @@ export function ArticlePage() {
   const set = useArticleSet(choice);
   const pieces = usePieces();
   const [arranged, arrange] = useArrange();
-  const [written, write] = useArticleExport();
+  const writing = useArticleExport();
+  const { written } = writing;
   const word = useWordLook();
-  const writeAll = (): void => write(choice, word.look);
+  const writeAll = (): void => writing.write(choice, word.look);
   const chooseBoundaries = useBoundariesChoice();
 
   const saved = pieces.data ?? [];
@@ -90,6 +88,7 @@ export function ArticlePage() {
     nextArticleLanguage: chosenLanguage.nextLanguage,
     toggleArticleDigits: () => remember(digits === 0 ? '1' : '0'),
     exportArticle: writeAll,
+    ...(written.kind === 'doing' ? { cancelArticle: writing.cancel } : {}),
     chooseArticleTemplate: word.chooseTemplate,
     ...(releases.length > 0
       ? {
@@ -144,6 +143,12 @@ export function ArticlePage() {
           ),
       )}
       {arranged.kind === 'refused' && <RefusalNote text={arranged.refusal.message} />}
+      {written.kind === 'doing' && <WritingNote step={writing.step} onCancel={writing.cancel} />}
+      {writing.cancelled && (
+        <p className={classes['called-off']} role="status">
+          {t(($) => $.cancelled)}
+        </p>
+      )}
       {written.kind === 'done' && (
         <p className={classes['written']} role="status">
           {t(($) => $.written, {

@@ -1,8 +1,9 @@
 import type { ImportChoice } from '../../../shared/contract/intake-contract.ts';
-import type { ImportReport } from '../../../shared/contract/intake-views.ts';
+import type { ImportReport, ImportStep } from '../../../shared/contract/intake-views.ts';
 import type { SourceKind } from '../../../shared/events/statement.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
 import { refuse, type Refusal } from '../../../shared/lib/refusal.ts';
+import { followSteps } from '../../data/follow-steps.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import type { StoreClient } from '../../data/store-connection.ts';
 import { assignMeaning, proposedColumns } from './column-choices.ts';
@@ -10,10 +11,12 @@ import {
   openingSheet,
   sheetNamed,
   type DeskState,
+  type Progress,
   type SettledDesk,
   type Trial,
 } from './desk-state.ts';
-import { followSteps } from './follow-steps.ts';
+
+type Stored = Extract<ImportStep, { kind: 'done' }>;
 
 /** How an import ended. */
 export type ImportEnd =
@@ -67,8 +70,10 @@ export function newDesk(intake: StoreClient['intake'], round: RoundId): Desk {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     if (signal.aborted) return;
     try {
-      const report = await followSteps(intake.preview, choice, signal, (step) =>
-        set({ kind: 'running', step }),
+      const { report } = await followSteps<Progress, Stored>(
+        (options) => intake.preview(choice, options),
+        signal,
+        (step) => set({ kind: 'running', step }),
       );
       set({ kind: 'done', report });
     } catch (error) {
@@ -130,9 +135,13 @@ export function newDesk(intake: StoreClient['intake'], round: RoundId): Desk {
     const kept = { file, choice, saved, notSaved };
     become({ kind: 'running', step: null, report: tried, ...kept });
     try {
-      const report = await followSteps(intake.run, choice, signal, (step) => {
-        if (state.kind === 'running') become({ ...state, step });
-      });
+      const { report } = await followSteps<Progress, Stored>(
+        (options) => intake.run(choice, options),
+        signal,
+        (step) => {
+          if (state.kind === 'running') become({ ...state, step });
+        },
+      );
       become({ kind: 'stored', report, ...kept });
       return { kind: 'stored', file: file.name, report };
     } catch (error) {

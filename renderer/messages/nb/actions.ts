@@ -200,6 +200,7 @@ export const actions = {
   nextArticleLanguage: 'Bytt språk i tabellene og figurene',
   toggleArticleDigits: 'Med eller uten desimal i artikkelen',
   exportArticle: 'Skriv hele artikkelsettet',
+  cancelArticle: 'Avbryt skrivingen av artikkelsettet',
   chooseArticleTemplate: 'Velg Word-mal for artikkelen',
   nextDay: 'Neste dag',
   previousDay: 'Forrige dag',

@@ -20,5 +20,12 @@ export const article = {
   boundariesFrom: 'Grenser: {{file}}',
   export: 'Skriv hele artikkelsettet',
   exporting: 'Skriver …',
+  stages: {
+    metode: 'Skriver metodevedlegget',
+    tabeller: 'Skriver tabellene: format {{at}} av {{of}}',
+    figurer: 'Tegner figurene: {{at}} av {{of}}',
+  },
+  cancel: 'Avbryt',
+  cancelled: 'Avbrutt. Ingenting er skrevet.',
   written: 'Skrevet i {{folder}}: {{count}} filer. Nummereringen står i artikkel.json.',
 } as const;

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleManifest } from '../../../electron/exporters/article-manifest.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
 import { piece, type Piece } from '../../../shared/article/piece.ts';
 import { readPieces } from '../../../shared/article/read-pieces.ts';
+import type { ArticleStep } from '../../../shared/contract/article-contract.ts';
 import { isoDate, type ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import { pieceId } from '../../../shared/tables/specification.ts';
@@ -151,6 +152,56 @@ describe('the article set', () => {
     const folder = join(temporaryFolder(), 'artikkel');
     await write(story, null, folder);
     expect(manifestIn(folder).otherRounds).toEqual([{ round: 'Senere', release: null }]);
+  }, 120_000);
+
+  it('tells how far it has come, answers others meanwhile, and writes the same', async () => {
+    const story = await methodStory(temporaryFolder());
+    await save(story, pieces);
+    const { client, round } = story;
+    const [told, whole] = [join(temporaryFolder(), 'a'), join(temporaryFolder(), 'b')];
+    const steps: ArticleStep[] = [];
+    let answered = 0;
+    for await (const step of await client.article.exportInSteps({
+      round,
+      release: null,
+      digits,
+      folder: told,
+    })) {
+      steps.push(step);
+      if (step.kind === 'progress') answered += (await client.article.pieces({})).length;
+    }
+    await write(story, null, whole);
+    expect(held(told)).toEqual(held(whole));
+    expect(answered).toBeGreaterThan(0);
+    const last = steps.pop();
+    expect(last).toMatchObject({ kind: 'done', written: { folder: told } });
+    for (const step of steps) {
+      if (step.kind === 'done') throw new Error('Done once');
+      expect(step.done).toBeLessThan(step.total);
+    }
+    expect(steps.at(-1)).toMatchObject({ stage: 'figurer' });
+  }, 120_000);
+
+  it('is not written at all where it is called off', async () => {
+    const story = await methodStory(temporaryFolder());
+    await save(story, pieces);
+    const { client, round } = story;
+    const folder = join(temporaryFolder(), 'artikkel');
+    const running = new AbortController();
+    const steps = await client.article.exportInSteps(
+      { round, release: null, digits, folder },
+      { signal: running.signal },
+    );
+    const seen: string[] = [];
+    for await (const step of steps) {
+      seen.push(step.kind);
+      if (seen.length === 1) break;
+    }
+    running.abort();
+    expect(seen).toEqual(['progress']);
+    expect(existsSync(folder)).toBe(false);
+    await write(story, null, folder);
+    expect(manifestIn(folder).draft).toBe(true);
   }, 120_000);
 
   it('never takes the place of what somebody has worked on or put there', async () => {
