@@ -45,7 +45,7 @@ export function TableSheet(props: Props) {
         </div>
       </div>
       <Panel className={classes['sheet'] ?? ''}>
-        <div aria-busy={stale}>
+        <div aria-busy={stale} lang={table.language}>
           <p id="table-caption" className={classes['caption']}>
             <strong>{table.label}</strong> {table.caption}
           </p>
