@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleManifest } from '../../electron/exporters/article-manifest.ts';
@@ -92,6 +92,28 @@ describe('the article', () => {
     await press('o');
     await open.window.getByRole('textbox', { name: 'Teksten med tall i klammer' }).waitFor();
     await toArticle();
+  });
+
+  it('has its place in the rail marked, which it is reached from', async () => {
+    const rail = open.window.getByRole('navigation', { name: 'Sider' });
+    expect(await rail.locator('[aria-current="page"]').innerText()).toBe('Tabeller');
+  });
+
+  it('says how far the writing has come, and is called off with Escape', async () => {
+    const { window } = open;
+    const folder = join(open.folder, 'avbrutt');
+    mkdirSync(folder);
+    await stubDialogs(open.app, { folder });
+    await press('Control+e');
+    await window.getByRole('progressbar', { name: /^Tegner figurene: \d av 5/u }).waitFor();
+    if (shots !== undefined) await window.screenshot({ path: join(shots, 'article-writing.png') });
+    await press('Escape');
+    await window.getByText('Avbrutt. Ingenting er skrevet.').waitFor();
+    await window.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await look('called-off');
+    // What was under way is given up, and nothing comes of it later either.
+    await press('j', 'k');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is written in one act, with one numbering, and read back', async () => {
