@@ -13,6 +13,9 @@ const parts = [
   'check-files',
   'check-log',
   'check-minisign',
+  'read-data',
+  'check-outcomes',
+  'check-numbers',
   'verify',
 ];
 

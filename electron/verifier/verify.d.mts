@@ -20,7 +20,11 @@ export type VerifyProblem = {
     | 'signature-repeated'
     | 'too-few-signatures'
     | 'log-not-extended'
-    | 'not-the-release-before';
+    | 'not-the-release-before'
+    | 'outcome-not-derived'
+    | 'entry-not-from-judgements'
+    | 'number-not-from-entries'
+    | 'data-unreadable';
   readonly message: string;
 };
 

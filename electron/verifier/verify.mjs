@@ -16,6 +16,9 @@ import { checkEarlier, checkLog } from './check-log.mjs';
 import { checkManifest } from './check-manifest.mjs';
 import { checkMinisignatures, minisigsOf } from './check-minisign.mjs';
 import { checkSignatures } from './check-signatures.mjs';
+import { checkNumbers } from './check-numbers.mjs';
+import { checkOutcomes } from './check-outcomes.mjs';
+import { readData } from './read-data.mjs';
 import { MANIFEST, SIGNATURES } from './shapes.mjs';
 
 /**
@@ -52,6 +55,8 @@ export async function verifyReleaseFolder(path, { after = null } = {}) {
   const minisigs = minisigsOf(signatures?.value);
   await checkMinisignatures(folder, minisigs, valid, add);
   await checkFiles(folder, files, [...minisigs.keys()], add);
+  // What is changed has been told already; what follows is of a folder that is as it was signed.
+  if (problems.length === 0) await checkContent(folder, files, add);
   const holds = problems.length === 0;
   return {
     valid: holds,
@@ -62,6 +67,21 @@ export async function verifyReleaseFolder(path, { after = null } = {}) {
     signatures: valid,
     problems,
   };
+}
+
+/** Whether what the release says follows from what it rests on. */
+async function checkContent(folder, files, add) {
+  try {
+    const data = await readData(
+      folder,
+      files.map(({ path }) => path),
+    );
+    if (data === null) return;
+    checkOutcomes(data, add);
+    checkNumbers(data, add);
+  } catch (error) {
+    add('data', 'data-unreadable', `Dataene kan ikke leses (${error.message}).`);
+  }
 }
 
 /** A name in a foreign folder may hold codes that steer the terminal. */

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { manifestPath, releaseManifest } from '../../electron/exporters/manifest.ts';
+import { methodStory } from './method-story.ts';
+import { sampleKey, sampleStatement, signedRelease } from './release-folder.ts';
+
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** In: a folder of its own. Out: the files of a release, made by the program from a file in which much has happened. */
+export async function releasedFiles(folder: string): Promise<Files> {
+  const { client, release } = await methodStory(folder);
+  const number = await release();
+  const out = join(folder, 'utgivelse');
+  await client.release.export({ number, folder: out });
+  const paths = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(out.length + 1));
+  return new Map(paths.map((path) => [path, Uint8Array.from(readFileSync(join(out, path)))]));
+}
+
+/**
+ * Somebody with a key who signs what does not follow. In: the files of a release, and what one of them is made to say.
+ * Out: the folder with a manifest and a signature that hold.
+ */
+export function signedAnew(
+  files: Files,
+  path: string,
+  change: (text: string) => string,
+): Map<string, Uint8Array<ArrayBuffer>> {
+  const text = (name: string): string =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
+  const {
+    files: listed,
+    format: _format,
+    ...facts
+  } = releaseManifest.parse(JSON.parse(text(manifestPath)));
+  const kept = new Map(
+    listed.map((one) => [one.path, files.get(one.path) ?? new Uint8Array()] as const),
+  );
+  const before = text(path);
+  const after = change(before);
+  if (after === before) throw new Error(`${path} is as it was`);
+  kept.set(path, new TextEncoder().encode(after));
+  return signedRelease(kept, facts, [[sampleKey(1), sampleStatement()]]);
+}
