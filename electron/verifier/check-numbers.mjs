@@ -1,5 +1,6 @@
 // Whether the numbers of results.json follow from entries.csv.
 import { answersIn } from './read-data.mjs';
+import { byCodeUnit } from './shapes.mjs';
 
 const RESULTS = 'tables/results.json';
 const unitsOf = (entries) => entries.map((one) => one.kommunenummer);
@@ -62,7 +63,8 @@ function expected({ codebook, entries }, { table, row, column }) {
 }
 
 const sameList = (one, other) =>
-  one.length === other.length && [...one].sort().join() === [...other].sort().join();
+  one.length === other.length &&
+  [...one].sort(byCodeUnit).join() === [...other].sort(byCodeUnit).join();
 
 /** What is wrong with a cell, as ends of a sentence. */
 function faultsIn(cell, wanted, known) {
