@@ -2,6 +2,9 @@ import { Button, Select, SegmentedControl, Textarea, TextInput } from '@mantine/
 import { useTranslation } from 'react-i18next';
 import { figureKind, type FigureSpecification } from '../../../shared/figures/specification.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
+import type { Dictionaries } from '../../../shared/translations/dictionary.ts';
+import { textsOfFigure } from '../../../shared/translations/own-texts.ts';
+import { TranslationFields } from '../../components/translation-fields.tsx';
 import { asKind, fieldsOf } from './figure-fields.ts';
 import classes from './figures.module.css';
 import { RoundsChoice } from './rounds-choice.tsx';
@@ -16,6 +19,13 @@ type Props = {
 };
 
 const fileName = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path;
+
+function translated(
+  { translations: _, ...figure }: FigureSpecification,
+  translations: Dictionaries | undefined,
+): FigureSpecification {
+  return translations === undefined ? figure : { ...figure, translations };
+}
 
 /** What the figure shows and how wide it is; the drawing follows at once. */
 export function FigureForm({ figure, tables, boundaries, onChange, onBoundaries }: Props) {
@@ -105,6 +115,11 @@ export function FigureForm({ figure, tables, boundaries, onChange, onBoundaries 
           const words = event.currentTarget.value;
           onChange({ ...figure, alternative: words.trim() === '' ? null : words });
         }}
+      />
+      <TranslationFields
+        texts={textsOfFigure(figure)}
+        translations={figure.translations}
+        onTranslations={(translations) => onChange(translated(figure, translations))}
       />
     </section>
   );

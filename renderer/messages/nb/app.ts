@@ -29,6 +29,10 @@ export const app = {
     none: '18 %',
     one: '18,5 %',
   },
+  translations: {
+    title: 'På nynorsk og engelsk',
+    help: 'Det som ikke er oversatt, står på bokmål, og siste merknad sier det.',
+  },
   word: {
     preset: 'Oppsett i Word',
     standard: 'Standard',

@@ -15,6 +15,7 @@ import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { TextButton } from '../../../components/text-button.tsx';
 import { usePieceActions, useSpecifiedExport } from '../../../data/article-queries.ts';
 import { begunDrafts } from '../../../data/begun-drafts.ts';
+import { useLanguageChoice } from '../../../data/use-language-choice.ts';
 import { useWordLook } from '../../../data/use-word-look.ts';
 import { useTableChoices } from '../use-table-choices.ts';
 import { WrittenFiles } from '../written-files.tsx';
@@ -53,7 +54,9 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
   const { look } = useWordLook();
   const { state, save, remove } = usePieceActions();
   const [written, write] = useSpecifiedExport();
-  const choice = { round: round.id, release: null, digits };
+  const chosenLanguage = useLanguageChoice();
+  const { language } = chosenLanguage;
+  const choice = { round: round.id, release: null, digits, language };
   const hasRows = table.rows.length > 0 && table.caption.trim() !== '';
   // A filter that is only begun lets everything through.
   const shown = { ...table, filter: table.filter.filter((one) => one.categories.length > 0) };
@@ -80,6 +83,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
   useActions({
     ...(complete ? { saveTable: () => void saveTable(), exportTables: exportTable } : {}),
     newTable: () => go('/tabeller/bygg'),
+    nextTableLanguage: chosenLanguage.nextLanguage,
   });
   return (
     <div className={classes['page']}>
@@ -144,6 +148,7 @@ export function BuilderDesk({ begun, isSaved, taken, variables, codebook, rows }
       {hasRows ? (
         <BuilderPreview
           choice={choice}
+          language={chosenLanguage}
           table={shown}
           variables={variables}
           codebook={codebook}

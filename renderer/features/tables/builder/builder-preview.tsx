@@ -5,9 +5,11 @@ import type { VariableView } from '../../../../shared/contract/article-contract.
 import type { QueueRow } from '../../../../shared/contract/views.ts';
 import type { TableSpecification } from '../../../../shared/tables/specification.ts';
 import { useCurrentRound } from '../../../app/round/current-round.tsx';
+import { LanguageSelect } from '../../../components/language-select.tsx';
 import { RefusalNote } from '../../../components/refusal-note.tsx';
 import { Skeleton } from '../../../components/skeleton.tsx';
 import { useSpecifiedTable, type TableChoice } from '../../../data/article-queries.ts';
+import type { LanguageChoice } from '../../../data/use-language-choice.ts';
 import { useRowsOf } from '../../../data/queries.ts';
 import { refusalOf } from '../../../data/refusal-of.ts';
 import { TableAndBehind } from '../table-and-behind.tsx';
@@ -16,6 +18,7 @@ import { LayerChoice } from './layer-choice.tsx';
 
 type Props = {
   readonly choice: TableChoice;
+  readonly language: LanguageChoice;
   readonly table: TableSpecification;
   readonly variables: readonly VariableView[];
   readonly codebook: Codebook;
@@ -23,7 +26,8 @@ type Props = {
 };
 
 /** The table as it will print while it is made; where it cannot be made, why. */
-export function BuilderPreview({ choice, table, variables, codebook, rows }: Props) {
+export function BuilderPreview(props: Props) {
+  const { choice, language, table, variables, codebook, rows } = props;
   const { t } = useTranslation('builder');
   const [layer, setLayer] = useState('');
   const { round, rounds } = useCurrentRound();
@@ -60,15 +64,18 @@ export function BuilderPreview({ choice, table, variables, codebook, rows }: Pro
       of={choice}
       specification={table}
       choices={
-        printed.tables.length > 1 ? (
-          <LayerChoice
-            tables={printed.tables.map(({ id }) => id)}
-            current={one.id}
-            layer={table.layer}
-            variables={variables}
-            onChoose={setLayer}
-          />
-        ) : null
+        <>
+          <LanguageSelect choice={language} />
+          {printed.tables.length > 1 && (
+            <LayerChoice
+              tables={printed.tables.map(({ id }) => id)}
+              current={one.id}
+              layer={table.layer}
+              variables={variables}
+              onChoose={setLayer}
+            />
+          )}
+        </>
       }
     />
   );

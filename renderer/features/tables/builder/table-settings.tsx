@@ -9,6 +9,9 @@ import {
   type TableSpecification,
   type TableStatistic,
 } from '../../../../shared/tables/specification.ts';
+import type { Dictionaries } from '../../../../shared/translations/dictionary.ts';
+import { textsOfTable } from '../../../../shared/translations/own-texts.ts';
+import { TranslationFields } from '../../../components/translation-fields.tsx';
 import classes from './builder.module.css';
 import { NotesField } from './notes-field.tsx';
 import { RoundsChoice } from './rounds-choice.tsx';
@@ -65,6 +68,13 @@ function statisticOf(kind: (typeof kinds)[number], before: TableStatistic): Tabl
     default:
       return kind satisfies never;
   }
+}
+
+function translated(
+  { translations: _, ...table }: TableSpecification,
+  translations: Dictionaries | undefined,
+): TableSpecification {
+  return translations === undefined ? table : { ...table, translations };
 }
 
 /** What the table counts, what it shows of each number, and what it says of the borderline entries. */
@@ -209,6 +219,11 @@ export function TableSettings({ table, codebook, onTable }: Props) {
         label={t(($) => $.settings.notes)}
         table={table}
         onNotes={(notes) => set({ notes })}
+      />
+      <TranslationFields
+        texts={textsOfTable(table)}
+        translations={table.translations}
+        onTranslations={(translations) => onTable(translated(table, translations))}
       />
     </section>
   );
