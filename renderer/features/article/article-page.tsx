@@ -8,6 +8,7 @@ import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
@@ -20,6 +21,7 @@ import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
 import { usePieces } from '../../data/article-queries.ts';
 import { useArrange, useArticleSet, useBoundariesChoice } from '../../data/article-set-queries.ts';
+import { useQueue } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
 import { useArticleExport } from '../../data/use-article-export.ts';
@@ -50,6 +52,7 @@ export function ArticlePage() {
   const choice = { round: round.id, release, digits, language, boundaries };
   const set = useArticleSet(choice);
   const pieces = usePieces();
+  const queue = useQueue(round.id);
   const [arranged, arrange] = useArrange();
   const writing = useArticleExport();
   const { written } = writing;
@@ -98,8 +101,22 @@ export function ArticlePage() {
       : {}),
   });
 
-  if (pieces.data === undefined || (set.data === undefined && refusal === null))
-    return <AwaitingPage title={t(($) => $.title)} questions={[pieces, set]} />;
+  if (
+    pieces.data === undefined ||
+    queue.data === undefined ||
+    (set.data === undefined && refusal === null)
+  )
+    return <AwaitingPage title={t(($) => $.title)} questions={[pieces, queue, set]} />;
+  if (release === null && saved.length === 0 && queue.data.ledger.decided === 0) {
+    return (
+      <Page>
+        <PageHeading title={t(($) => $.title)} />
+        <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)}>
+          <Link href="/vurder">{t(($) => $.empty.go)}</Link>
+        </EmptyState>
+      </Page>
+    );
+  }
   const drawsAreas = figuresAmong(saved).some((one) => one.kind === 'areas');
   return (
     <Page>

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'wouter';
+import { Link, useLocation, useParams } from 'wouter';
 import { figuresAmong, tablesAmong } from '../../../shared/article/piece.ts';
 import { figureSpecification } from '../../../shared/figures/specification.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
@@ -10,9 +10,13 @@ import { useActions } from '../../app/actions/use-actions.tsx';
 import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { LanguageSelect } from '../../components/language-select.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { VersionChoice } from '../../components/number-choices.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { Page } from '../../components/page.tsx';
 import { usePieces, useSpecifiedTables, type TableChoice } from '../../data/article-queries.ts';
 import { useBuiltInFigures, type FigureOutput } from '../../data/figure-queries.ts';
+import { useQueue } from '../../data/queries.ts';
 import { useReleasePage, useTables } from '../../data/release-queries.ts';
 import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
@@ -42,6 +46,7 @@ export function FiguresPage() {
   const release = releases.find((one) => one === chosenRelease) ?? null;
   const choice: TableChoice = { round: round.id, release, digits, language };
   const pieces = usePieces();
+  const queue = useQueue(round.id);
   const ready = useBuiltInFigures(choice);
   const tables = useTables(round.id, release, digits);
   const specified = useSpecifiedTables(choice, tablesAmong(pieces.data ?? []));
@@ -76,8 +81,24 @@ export function FiguresPage() {
       : {}),
   });
 
-  if (pieces.data === undefined || ready.data === undefined || tables.data === undefined)
-    return <AwaitingPage title={t(($) => $.title)} questions={[pieces, ready, tables]} />;
+  if (
+    pieces.data === undefined ||
+    ready.data === undefined ||
+    tables.data === undefined ||
+    queue.data === undefined
+  )
+    return <AwaitingPage title={t(($) => $.title)} questions={[pieces, ready, tables, queue]} />;
+  const nothingYet = release === null && own.length === 0 && queue.data.ledger.decided === 0;
+  if (nothingYet && wanted === undefined) {
+    return (
+      <Page>
+        <PageHeading title={t(($) => $.title)} />
+        <EmptyState title={t(($) => $.empty.title)} text={t(($) => $.empty.text)}>
+          <Link href="/vurder">{t(($) => $.empty.go)}</Link>
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
     <div className={classes['page']}>
       <VisuallyHidden component="h1">{t(($) => $.title)}</VisuallyHidden>

@@ -62,14 +62,24 @@ export function AccountCard({ front }: { readonly front: FrontView }) {
         <Line sign="=" amount={ledger.registered} words={t(($) => $.account.registered)} />
       </ul>
       {remaining.length > 0 && (
-        <ul className={classes['beside']} aria-label={t(($) => $.account.remaining)}>
-          {remaining.map(({ who, count }) => (
-            <li key={who}>
-              <span>{who}</span>
-              <span>{count}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3 id="front-remaining" className={classes['part']}>
+            {t(($) => $.account.remaining)}
+          </h3>
+          <ul className={classes['beside']} aria-labelledby="front-remaining">
+            {remaining.map(({ who, count }) => (
+              <li key={who}>
+                <span>{who}</span>
+                <span>{count}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {remaining.length > 0 && open.length > 0 && (
+        <h3 id="front-open" className={classes['part']}>
+          {t(($) => $.account.open)}
+        </h3>
       )}
       <ul className={classes['open']}>
         {open.map(({ filter, key, count }) => (

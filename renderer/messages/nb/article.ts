@@ -2,6 +2,11 @@
 export const article = {
   title: 'Artikkel',
   lead: 'Alt som er lagret til artikkelen, i den rekkefølgen det nummereres. Det skrives ut samlet, med metodevedlegget, og en utgivelse gir de samme filene igjen senere.',
+  empty: {
+    title: 'Ingenting å skrive om ennå',
+    text: 'Tabellene og figurene fylles når de første oppføringene er vurdert. Begynn med køen.',
+    go: 'Gå til køen',
+  },
   list: 'Delene i artikkelen',
   kind: { table: 'Tabell', figure: 'Figur', sentence: 'Setning' },
   builtIn: 'Innebygd',

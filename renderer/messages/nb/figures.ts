@@ -8,6 +8,11 @@ export const figures = {
     fresh: 'Ny figur',
     number: 'Figur {{number}}',
   },
+  empty: {
+    title: 'Ingen figurer ennå',
+    text: 'Figurene tegnes når de første oppføringene er vurdert. Begynn med køen.',
+    go: 'Gå til køen',
+  },
   version: 'Hvilke tall figurene har',
   preview: {
     label: 'Slik blir figuren',

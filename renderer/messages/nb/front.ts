@@ -37,6 +37,7 @@ export const front = {
     sourceConflicts_one: '{{count}} kildekonflikt',
     sourceConflicts_other: '{{count}} kildekonflikter',
     remaining: 'De uavgjorte',
+    open: 'Åpent i alt',
   },
   blocks: {
     title: 'Hindrer utgivelse',
