@@ -109,6 +109,24 @@ describe('the language of what goes into the article', () => {
     expect(written.pieces[0]?.label).toBe('Table 1');
   });
 
+  it('takes in the words of a table of one’s own, where they are given', async () => {
+    const { window } = open;
+    await window.keyboard.press('Control+5');
+    await window.getByRole('link', { name: /^Bygg en ny tabell/u }).press('Enter');
+    const caption = window.getByRole('textbox', { name: 'Tabelltittel' });
+    await caption.fill('Kommunene etter utfall');
+    const untranslated = window.getByText('stand in Norwegian', { exact: false });
+    await untranslated.waitFor();
+    await window.getByText('På nynorsk og engelsk').click();
+    const own = window.getByRole('group', { name: 'Kommunene etter utfall' });
+    await own.getByRole('textbox', { name: 'Engelsk' }).fill('The municipalities by outcome');
+    await window
+      .getByRole('table', { name: /^Table 1\. The municipalities by outcome/u })
+      .waitFor();
+    await expect.poll(() => untranslated.count()).toBe(0);
+    await look('own-words');
+  });
+
   it('is one of its own for a sentence', async () => {
     const { window } = open;
     await window.keyboard.press('Control+Shift+x');
