@@ -1,73 +1,10 @@
 import type { Language } from '../../shared/lib/language.ts';
-import type {
-  PrintedColumn,
-  PrintedTable,
-  PrintedTables,
-} from '../../shared/release/printed-table.ts';
-import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
-import { latexCell, latexColumns, latexWords, type LatexColumn } from './latex-columns.ts';
+import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
+import { latexCell, latexColumns, type LatexColumn } from './latex-columns.ts';
+import { headLatex, toned } from './latex-head.ts';
+import { latexLayout } from './latex-layout.ts';
 import { latexMarks, latexPreamble } from './latex-preamble.ts';
 import { latexText } from './latex-text.ts';
-
-const spenn = (latex: string): string => `\\spenn{${latex}}`;
-const plain = (latex: string): string => latex;
-const toned = ({ tone }: PrintedColumn) => (tone === 'range' ? spenn : plain);
-
-const headingLatex = (column: PrintedColumn): string => toned(column)(latexText(column.heading));
-
-/** Wide spanners would stretch the last column under them; so they are set on several short lines. */
-const longestSpannerLine = 14;
-
-function spannerLatex(spanner: string): string {
-  const lines: string[] = [];
-  for (const word of spanner.split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + word.length >= longestSpannerLine) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  const written = lines.map(latexText).join('\\\\');
-  return lines.length > 1 ? `\\shortstack{${written}}` : written;
-}
-
-const wordsIn = (latex: string, set: LatexColumn | undefined): string =>
-  set === undefined ? latex : latexWords(latex, set);
-
-function cellsLatex(row: readonly HeadCell[], set: readonly LatexColumn[]): string {
-  const cells: string[] = [];
-  let next = 0;
-  for (const { from, columnSpan, column, text } of row) {
-    // Places that a cell above has taken are left empty.
-    for (; next < from; next += 1) cells.push('');
-    cells.push(
-      column === null
-        ? `\\multicolumn{${columnSpan}}{c}{${spannerLatex(text)}}`
-        : wordsIn(headingLatex(column), set[from]),
-    );
-    next = from + columnSpan;
-  }
-  for (; next < set.length; next += 1) cells.push('');
-  return `${cells.join(' & ')} \\\\`;
-}
-
-/** What is as high as several rows is set on the lowest of them, as LaTeX sets heads. */
-function settled(rows: readonly (readonly HeadCell[])[]): readonly (readonly HeadCell[])[] {
-  return rows.map((_, at) =>
-    rows
-      .flatMap((row, top) => row.filter(({ rowSpan }) => top + rowSpan - 1 === at))
-      .toSorted((one, other) => one.from - other.from),
-  );
-}
-
-function headLatex(columns: readonly PrintedColumn[], set: readonly LatexColumn[]): string[] {
-  return settled(headRows(columns)).flatMap((row) => {
-    const spanners = row.filter(({ column }) => column === null);
-    const rules = spanners.map(
-      ({ from, columnSpan }) => `\\cmidrule(lr){${from + 1}-${from + columnSpan}}`,
-    );
-    const line = cellsLatex(row, set);
-    return rules.length === 0 ? [line] : [line, rules.join(' ')];
-  });
-}
 
 function rowsLatex(
   { rows, columns, language }: PrintedTable,
@@ -87,11 +24,6 @@ function rowsLatex(
   });
 }
 
-/** Wider than this a table is set across the page. */
-const widestUpright = 8;
-/** With more rows than this a table goes on from page to page: one that floats would be cut off at the foot. */
-const mostRows = { upright: 40, across: 32 };
-
 function notesLatex(notes: readonly string[]): readonly string[] {
   if (notes.length === 0) return [];
   const written = notes.map(latexText).join(' \\par ');
@@ -108,18 +40,31 @@ type Parts = {
   readonly head: readonly string[];
   readonly rows: readonly string[];
   readonly notes: readonly string[];
+  readonly shrunk: boolean;
 };
 
-const floating = ({ letters, caption, spec, head, rows, notes }: Parts): readonly string[] => [
+/** No wider than the page; one that is narrower is left as it is. */
+const shrinking = '\\resizebox{\\ifdim\\width>\\linewidth\\linewidth\\else\\width\\fi}{!}{%';
+
+const floating = ({
+  letters,
+  caption,
+  spec,
+  head,
+  rows,
+  notes,
+  shrunk,
+}: Parts): readonly string[] => [
   '\\begin{table}[htbp]',
   '\\centering',
   ...letters,
   caption,
+  ...(shrunk ? [shrinking] : []),
   `\\begin{tabular}{${spec}}`,
   ...head,
   ...rows,
   '\\bottomrule',
-  '\\end{tabular}',
+  shrunk ? '\\end{tabular}}' : '\\end{tabular}',
   ...notes,
   '\\end{table}',
 ];
@@ -143,23 +88,26 @@ const paged = ({ letters, caption, spec, head, rows, notes }: Parts): readonly s
   '\\par\\endgroup',
 ];
 
+/** What does not fit on a line goes on below, set in. */
+const brokenLabels = (points: number): string =>
+  `>{\\RaggedRight\\arraybackslash\\hangindent=1em}p{${points}pt}`;
+
 function tableLatex(table: PrintedTable, around: Language): string {
   const { id, caption, columns, notes, language } = table;
-  const across = columns.length > widestUpright;
-  const set = latexColumns(table);
+  const { across, letters, label, mostRows, shrunk } = latexLayout(table);
+  const set = latexColumns(table).map((column, at) =>
+    at === 0 && label !== null ? { ...column, spec: brokenLabels(label) } : column,
+  );
   const parts: Parts = {
-    letters: [
-      ...(across ? ['\\scriptsize', '\\setlength{\\tabcolsep}{3pt}'] : ['\\small']),
-      ...(language === around ? [] : [latexMarks(language)]),
-    ],
+    letters: [...letters, ...(language === around ? [] : [latexMarks(language)])],
     caption: `\\caption{${latexText(caption)}}\\label{tab:${id}}`,
     spec: `@{}${set.map(({ spec }) => spec).join('')}@{}`,
     head: ['\\toprule', ...headLatex(columns, set), '\\midrule'],
     rows: rowsLatex(table, set),
     notes: notesLatex(notes),
+    shrunk,
   };
-  const most = across ? mostRows.across : mostRows.upright;
-  const lines = table.rows.length > most ? paged(parts) : floating(parts);
+  const lines = table.rows.length > mostRows ? paged(parts) : floating(parts);
   return (across ? ['\\begin{landscape}', ...lines, '\\end{landscape}'] : lines).join('\n');
 }
 

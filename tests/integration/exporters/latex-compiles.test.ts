@@ -8,6 +8,7 @@ import type { PrintedTables } from '../../../shared/release/printed-table.ts';
 import { nestedPrintedTables } from '../../builders/nested-table.ts';
 import { numberColumns } from '../../builders/number-columns.ts';
 import { markedPrintedTables } from '../../builders/printed-tables.ts';
+import { wideTables } from '../../builders/wide-table.ts';
 
 // LaTeX is no part of the program. Where it is missing, the names of these tests say that nothing was compiled.
 
@@ -69,6 +70,7 @@ describe(`LaTeX, ${how},`, () => {
     ['alle-tall', everyNumber],
     ['tegn', markedPrintedTables],
     ['lange-tabeller', long],
+    ['brede-tabeller', wideTables],
     ['engelsk', { ...everyNumber, language: 'en' as const }],
   ])(
     'sets %s without a complaint',
