@@ -60,7 +60,7 @@ export function VariableChip(props: Props) {
             )}
           </button>
         </Popover.Target>
-        <Popover.Dropdown>
+        <Popover.Dropdown className={classes['dropdown']}>
           <VariableOptions
             view={view}
             variable={variable}
