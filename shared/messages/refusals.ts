@@ -22,6 +22,10 @@ const missingWords: Readonly<Record<string, string>> = {
   row: 'Rader',
   column: 'Tabellen har flere kolonner; skriv hvilken',
 };
+/** Units of count as people say them, by the words that are kept. */
+const unitWords: Readonly<Record<string, string>> = {
+  'kommune-og-bydel': 'kommuner og bydeler sammen',
+};
 const pieceKinds: Readonly<Record<string, string>> = {
   table: 'Tabellen',
   figure: 'Figuren',
@@ -94,7 +98,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Ingenting er skrevet. ${pieceKinds[show(d.kind)] ?? 'Delen'} ${quoted(d.piece)} kan ikke tas med: ${show(d.reason)}`,
   'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',
   'category-unknown': (d) =>
-    `Tabellen «${show(d.id)}» bruker ${show(d.what)} «${show(d.value)}», som ikke finnes i denne runden.`,
+    `Tabellen «${show(d.id)}» bruker ${show(d.what)} «${unitWords[show(d.value)] ?? show(d.value)}», som ikke finnes i denne runden.`,
   'denominator-not-declared': (d) =>
     `Runden har både kommuner og bydeler. Si hva tabellen «${show(d.id)}» teller: kommuner, bydeler, eller begge.`,
   'denominators-mixed': (d) =>
