@@ -57,6 +57,21 @@ describe('the head of a table', () => {
     ]);
   });
 
+  it('keeps a spanner one over columns of different depth: the shallow one’s heading is as high as the rest', () => {
+    const columns = [
+      column('%', 'Har', ['Sør']),
+      column('Spenn', 'Har', ['Sør']),
+      column('Andre', 'Sør'),
+      column('Har', 'Nord'),
+      column('Andre', 'Nord'),
+    ];
+    expect(shown(columns)).toEqual([
+      ['Sør 3×1', 'Nord 2×2'],
+      ['Har 2×1', 'Andre 1×2'],
+      ['% 1×1', 'Spenn 1×1', 'Har 1×1', 'Andre 1×1'],
+    ]);
+  });
+
   it('fills every place of the head exactly once', () => {
     const label = fc.constantFrom('a', 'b');
     const columns = fc.array(
