@@ -5,8 +5,9 @@ export const tableCss = `table { width: 100%; border-collapse: collapse; border-
 caption { padding: 0 0 .5rem; font-family: ${serifs}; font-size: 1.0625rem; text-align: start; }
 th, td { padding: .32rem .6rem; text-align: start; vertical-align: baseline; font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; }
-thead tr:last-child th, thead th[rowspan] { border-bottom: 1px solid ${look.ink[0]}; }
-thead .spanner { border-bottom: 1px solid ${look.soft[0]}; text-align: center; }
+thead tr:last-child th, thead th[rowspan]:not(.spanner) { border-bottom: 1px solid ${look.ink[0]}; }
+thead .spanner { position: relative; text-align: center; }
+thead .spanner::after { position: absolute; inset: auto .45rem 0; border-bottom: 1px solid ${look.soft[0]}; content: ""; }
 .end { text-align: end; white-space: nowrap; }
 .range { color: ${look.ochre[0]}; }
 .total > * { font-weight: 700; }

@@ -8,7 +8,6 @@ import { wordedParts } from './foreign-words.ts';
 import { markedPage } from './marked-page.tsx';
 import { headRows, type HeadCell } from '../../shared/release/table-head.ts';
 import { byClass, type Dress } from './table-dress.ts';
-import { columnGroups } from './table-header.ts';
 import { tablesCss } from './tables-html-style.ts';
 
 /** Words in bokmål within a text of another language are told apart, for those who have it read to them. */
@@ -33,7 +32,8 @@ function headCell(cell: HeadCell, top: boolean, dress: Dress, table: PrintedTabl
   return column === null ? (
     <th
       key={from}
-      scope="colgroup"
+      // Only what stands uppermost has a group of columns of its own; below, a heading speaks for those it spans.
+      scope={top ? 'colgroup' : 'col'}
       colSpan={columnSpan}
       rowSpan={rows}
       {...dress({ kind: 'spanner', top })}
@@ -107,6 +107,7 @@ type TableProps = { readonly table: PrintedTable; readonly dress?: Dress };
 /** A table with its caption and notes, as it stands on a page; dressed by the page's own style sheet unless told. */
 export function Table({ table, dress = byClass }: TableProps): ReactElement {
   const { id, label, caption, columns, rows, notes } = table;
+  const [uppermost = []] = headRows(columns);
   const noted = notes.length > 0 ? `${id}-merknader` : undefined;
   return (
     <section id={id} aria-labelledby={`${id}-tittel`}>
@@ -114,8 +115,8 @@ export function Table({ table, dress = byClass }: TableProps): ReactElement {
         <caption id={`${id}-tittel`} {...dress({ kind: 'caption' })}>
           <strong>{label}</strong> {worded(caption, table)}
         </caption>
-        {columnGroups(columns).map(({ columns: under }) => (
-          <colgroup key={under[0]?.id} span={under.length} />
+        {uppermost.map(({ from, columnSpan }) => (
+          <colgroup key={from} span={columnSpan} />
         ))}
         <Head table={table} dress={dress} />
         <tbody>

@@ -5,6 +5,7 @@ import { wholeHeading } from '../../../shared/release/table-head.ts';
 import { tablesHtml } from '../../../electron/exporters/tables-html.tsx';
 import { tablesLatex } from '../../../electron/exporters/tables-latex.ts';
 import { tablesMarkdown } from '../../../electron/exporters/tables-markdown.ts';
+import { nestedPrintedTables } from '../../builders/nested-table.ts';
 import { numberColumns } from '../../builders/number-columns.ts';
 import {
   awkwardTexts,
@@ -129,6 +130,12 @@ describe('HTML tables', () => {
   it('say what heads what', () => {
     expect(html).toMatch(/<th scope="colgroup" colspan="2" class="spanner">Egen tjeneste<\/th>/i);
     expect(html).toMatch(/<th scope="col" rowspan="2">Fylke<\/th>/i);
+    const nested = tablesHtml(nestedPrintedTables);
+    expect(nested).toMatch(/<th scope="colgroup" colspan="4" class="spanner">Helse Nord<\/th>/i);
+    expect(nested).toMatch(/<th scope="col" colspan="2" class="spanner">Under 5000<\/th>/i);
+    expect(nested).toContain(
+      '<colgroup span="1"></colgroup><colgroup span="4"></colgroup><colgroup span="2"></colgroup>',
+    );
     expect(html).toContain(
       '<th scope="row">Egen tjeneste</th><td class="end">63</td><td class="end">14,7</td><td class="end range">59–71</td>',
     );
