@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../shared/lib/language.ts';
 import { exactText } from '../../shared/lib/norwegian-format.ts';
-import { tableWords } from '../../shared/messages/tables/table-words.ts';
+import { tableWords } from '../../shared/messages/tables/words-in.ts';
 
 /** Rows of finished texts, and numbers to be reckoned with; as many in each as there are headings. */
 export type CsvTable = {

@@ -16,7 +16,7 @@ import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { Language } from '../../shared/lib/language.ts';
 import type { Digits } from '../../shared/lib/norwegian-format.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
-import { tableWords } from '../../shared/messages/tables/table-words.ts';
+import { tableWords } from '../../shared/messages/tables/words-in.ts';
 import { markingsOf, sourceLine } from '../../shared/release/markings.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
 import { resultsOf } from '../../shared/release/results.ts';

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintedTable, PrintedTables } from '../../shared/release/printed-table.ts';
-import { tableWords } from '../../shared/messages/tables/table-words.ts';
+import { tableWords } from '../../shared/messages/tables/words-in.ts';
 import { docxBytes } from './docx-bytes.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxFooter, docxHeader } from './docx-page.ts';

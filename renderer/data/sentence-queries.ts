@@ -25,11 +25,7 @@ export function useSentences(choice: SentenceChoice) {
 const KEPT_MS = 10_000;
 
 /** In: which numbers, a sentence as it is written, its language. Out: it as it is read, or why it cannot be. */
-export function useWrittenSentence(
-  choice: SentenceChoice,
-  text: string,
-  language: Language,
-) {
+export function useWrittenSentence(choice: SentenceChoice, text: string, language: Language) {
   const { ask } = useStore();
   return useQuery(
     ask.sentence.write.queryOptions({

@@ -7,8 +7,8 @@ import type { FigureValue } from '../figures/figure-value.ts';
 import type { FigureSpecification } from '../figures/specification.ts';
 import type { TableValue } from '../release/table-value.ts';
 import type { WrittenSentence } from '../sentences/sentence.ts';
-import { figureWords } from '../messages/figures/figure-words.ts';
-import { tableWords } from '../messages/tables/table-words.ts';
+import { figureWords } from '../messages/figures/words-in.ts';
+import { tableWords } from '../messages/tables/words-in.ts';
 import type { TableSpecification } from '../tables/specification.ts';
 import {
   figuresAmong,

@@ -1,6 +1,6 @@
 import type { Language } from '../lib/language.ts';
-import { figureWords } from '../messages/figures/figure-words.ts';
-import { tableWords } from '../messages/tables/table-words.ts';
+import { figureWords } from '../messages/figures/words-in.ts';
+import { tableWords } from '../messages/tables/words-in.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import { captionOf, subjectOf } from '../release/tables/table-words.ts';
 import { contentIn } from '../translations/content-in.ts';

@@ -1,6 +1,6 @@
 import { integerText } from '../lib/norwegian-format.ts';
 import { accept, type Result } from '../lib/result.ts';
-import { tableWords } from '../messages/tables/table-words.ts';
+import { tableWords } from '../messages/tables/words-in.ts';
 import { markingsOf, sourceLine } from '../release/markings.ts';
 import type { FigureValue } from './figure-value.ts';
 import type { FigureWorld } from './figure-world.ts';

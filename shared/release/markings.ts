@@ -1,5 +1,6 @@
 import type { ReleaseNumber } from '../lib/ids.ts';
-import { tableWords, type TableWords } from '../messages/tables/table-words.ts';
+import type { TableWords } from '../messages/tables/table-words.ts';
+import { tableWords } from '../messages/tables/words-in.ts';
 
 type Marked = {
   readonly draft: boolean;

@@ -1,13 +1,9 @@
 import { integerText, type Digits } from '../lib/norwegian-format.ts';
-import { tableWords, type TableWords } from '../messages/tables/table-words.ts';
+import type { TableWords } from '../messages/tables/table-words.ts';
+import { tableWords } from '../messages/tables/words-in.ts';
 import { markingsOf, sourceLine } from './markings.ts';
 import { partsOf, rangeNotes, text, type Part } from './print-cells.ts';
-import type {
-  PrintedColumn,
-  PrintedRow,
-  PrintedTable,
-  PrintedTables,
-} from './printed-table.ts';
+import type { PrintedColumn, PrintedRow, PrintedTable, PrintedTables } from './printed-table.ts';
 import type { TableLine, TableSet, TableValue } from './table-value.ts';
 
 /** A printed column and what it shows of the cell that stands in its row. */

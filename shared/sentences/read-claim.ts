@@ -54,7 +54,7 @@ function countClaim(n: number, near: Nearness): Claim {
 }
 
 const englishTimes =
-  /^(twice|double|half|one and a half times|.+ times) as (?:many|much|large|high|common|often|large a share|high a share)$/u;
+  /^(twice|double|half|one and a half times|.+ times)\sas\s(?:many|much|large|high|common|often|large a share|high a share)$/u;
 
 function multiple(word: string, language: Language): Fraction | null {
   if (word === 'dobbelt' || word === 'twice' || word === 'double') return { part: 2, whole: 1 };

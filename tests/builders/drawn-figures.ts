@@ -1,7 +1,7 @@
 import { figureSpecification, type WrittenFigure } from '../../shared/figures/specification.ts';
 import { evaluateFigure } from '../../shared/figures/evaluate-figure.ts';
 import type { FigureValue } from '../../shared/figures/figure-value.ts';
-import { figureWords } from '../../shared/messages/figures/figure-words.ts';
+import { figureWords } from '../../shared/messages/figures/words-in.ts';
 import type { FigureWorld, RoundChanges } from '../../shared/figures/figure-world.ts';
 import { unitNumber } from '../../shared/lib/ids.ts';
 import { refuse } from '../../shared/lib/refusal.ts';

@@ -140,6 +140,7 @@ describe('the language of what goes into the article', () => {
       .getByText('Seventy-nine municipalities (18.5%), nearly half of them', { exact: false })
       .waitFor();
     await sheet.getByText('«under a fifth»', { exact: false }).waitFor();
+    expect(await sheet.innerText()).toContain('had a service.');
     await look('sentence');
   });
 

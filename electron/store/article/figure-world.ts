@@ -9,7 +9,7 @@ import { refuse } from '../../../shared/lib/refusal.ts';
 import { accept, reject, type Result } from '../../../shared/lib/result.ts';
 import type { TableValue } from '../../../shared/release/table-value.ts';
 import type { TableSpecification } from '../../../shared/tables/specification.ts';
-import { figureWords } from '../../../shared/messages/figures/figure-words.ts';
+import { figureWords } from '../../../shared/messages/figures/words-in.ts';
 import type { MappingFile } from '../mapping-file.ts';
 import { sentenceTables } from './sentence-tables.ts';
 import { specifiedTables } from './specified-tables.ts';

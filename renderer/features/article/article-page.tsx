@@ -135,7 +135,10 @@ export function ArticlePage() {
           release={release}
           onRelease={setRelease}
         />
-        <LanguageSelect choice={chosenLanguage} />
+        <LanguageSelect
+          language={chosenLanguage.language}
+          onLanguage={chosenLanguage.setLanguage}
+        />
         <DigitsChoice digits={digits} onDigits={(next) => remember(String(next))} />
         {drawsAreas && (
           <TextButton

@@ -21,9 +21,10 @@ type Props = {
 const fileName = (path: string): string => path.split(/[/\\]/u).at(-1) ?? path;
 
 function translated(
-  { translations: _, ...figure }: FigureSpecification,
+  before: FigureSpecification,
   translations: Dictionaries | undefined,
 ): FigureSpecification {
+  const { translations: _before, ...figure } = before;
   return translations === undefined ? figure : { ...figure, translations };
 }
 

@@ -124,7 +124,10 @@ export function FiguresPage() {
               release={release}
               onRelease={setRelease}
             />
-            <LanguageSelect choice={chosenLanguage} />
+            <LanguageSelect
+              language={chosenLanguage.language}
+              onLanguage={chosenLanguage.setLanguage}
+            />
           </div>
         }
       />

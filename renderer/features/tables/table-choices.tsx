@@ -52,7 +52,9 @@ export function TableChoices(props: Props) {
             onRelease={onRelease}
           />
         ))}
-      {language !== undefined && <LanguageSelect choice={language} />}
+      {language !== undefined && (
+        <LanguageSelect language={language.language} onLanguage={language.setLanguage} />
+      )}
       <DigitsChoice digits={digits} onDigits={onDigits} />
     </div>
   );

@@ -1,9 +1,6 @@
 import type { UnitKind } from '../../events/round.ts';
 import type { SourceKind } from '../../events/statement.ts';
 import type { Language } from '../../lib/language.ts';
-import { englishFigures } from './en.ts';
-import { bokmaalFigures } from './nb.ts';
-import { nynorskFigures } from './nn.ts';
 
 /** Everything a figure says of itself beside what its table says. */
 export type FigureWords = {
@@ -85,14 +82,3 @@ export type FigureWords = {
     readonly flow: string;
   };
 };
-
-const all: Readonly<Record<Language, FigureWords>> = {
-  nb: bokmaalFigures,
-  nn: nynorskFigures,
-  en: englishFigures,
-};
-
-/** In: a language. Out: what figures say of themselves in it. */
-export function figureWords(language: Language): FigureWords {
-  return all[language];
-}

@@ -3,9 +3,6 @@ import type { SourceKind } from '../../events/statement.ts';
 import type { Language } from '../../lib/language.ts';
 import type { Ledger } from '../../projections/ledger.ts';
 import type { CountedUnit, TableReading } from '../../tables/specification.ts';
-import { english } from './en.ts';
-import { bokmaal } from './nb.ts';
-import { nynorsk } from './nn.ts';
 
 /** What became of those that were registered, as a specified table tells it. */
 export type Account = {
@@ -109,10 +106,3 @@ export type TableWords = {
   readonly orderCanTurn: (pairs: readonly (readonly [string, string])[]) => string;
   readonly orderUnknown: (pairs: readonly (readonly [string, string])[]) => string;
 };
-
-const all: Readonly<Record<Language, TableWords>> = { nb: bokmaal, nn: nynorsk, en: english };
-
-/** In: a language. Out: what tables say of themselves in it. */
-export function tableWords(language: Language): TableWords {
-  return all[language];
-}

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/language.ts';
-import { tableWords, type TableWords } from '../../messages/tables/table-words.ts';
+import type { TableWords } from '../../messages/tables/table-words.ts';
+import { tableWords } from '../../messages/tables/words-in.ts';
 import { contentIn } from '../../translations/content-in.ts';
 import type { FrozenContent } from '../frozen-content.ts';
 import type { TableSet } from '../table-value.ts';

@@ -65,7 +65,7 @@ export function BuilderPreview(props: Props) {
       specification={table}
       choices={
         <>
-          <LanguageSelect choice={language} />
+          <LanguageSelect language={language.language} onLanguage={language.setLanguage} />
           {printed.tables.length > 1 && (
             <LayerChoice
               tables={printed.tables.map(({ id }) => id)}

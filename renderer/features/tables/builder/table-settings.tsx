@@ -71,9 +71,10 @@ function statisticOf(kind: (typeof kinds)[number], before: TableStatistic): Tabl
 }
 
 function translated(
-  { translations: _, ...table }: TableSpecification,
+  before: TableSpecification,
   translations: Dictionaries | undefined,
 ): TableSpecification {
+  const { translations: _before, ...table } = before;
   return translations === undefined ? table : { ...table, translations };
 }
 

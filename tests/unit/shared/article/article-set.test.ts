@@ -64,7 +64,11 @@ const sentence = (id: string, text: string): Piece =>
   piece.parse({ kind: 'sentence', sentence: { id, text } });
 
 const numbered = (pieces: readonly Piece[]) =>
-  valueOf(articleSet(pieces, world)).map((part) => [part.piece, labelOf(part, 'nb'), titleOf(part)]);
+  valueOf(articleSet(pieces, world)).map((part) => [
+    part.piece,
+    labelOf(part, 'nb'),
+    titleOf(part),
+  ]);
 
 describe('the article set', () => {
   it('numbers tables and figures each for themselves, in the order in which they are kept', () => {
