@@ -13,7 +13,7 @@ await runScript(async () => {
       `No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`,
     );
   }
-  await setUp(chosen.some((step) => step.name === 'package') ? 'packing' : 'window');
+  await setUp(chosen.some((step) => step.name === 'package') ? 'checks' : 'window');
   const results = await runSteps(chosen, {
     begin: (name) => out(`\n── ${name}`),
     end: (result) => {

@@ -21,6 +21,9 @@ export const windowPackages = /** @type {const} */ ([
 /** electron-builder packs tar.gz with 7-Zip and would otherwise download one. */
 export const packingPackages = /** @type {const} */ ([['p7zip-full', '7zip']]);
 
+/** The verifier written a second time runs on these, and asks openssl about signatures. */
+export const checkPackages = /** @type {const} */ ([['python3'], ['openssl']]);
+
 /**
  * Side by side: imports are measured against openpyxl, agreement against R's psych. The other two compute agreement
  * anew, so that the stored figures the tests compare with are known to be theirs.

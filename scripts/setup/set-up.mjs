@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { benchPackages, ensureSystemPackages, packingPackages, windowPackages } from './debian.mjs';
+import {
+  benchPackages,
+  checkPackages,
+  ensureSystemPackages,
+  packingPackages,
+  windowPackages,
+} from './debian.mjs';
 import { ensureElectron } from './electron.mjs';
 import { withLock } from './lock.mjs';
 import { ensureModules } from './modules.mjs';
@@ -16,7 +22,8 @@ import { say } from './say.mjs';
 const needs = {
   window: windowPackages,
   packing: [...windowPackages, ...packingPackages],
-  bench: [...windowPackages, ...benchPackages],
+  checks: [...windowPackages, ...packingPackages, ...checkPackages],
+  bench: [...windowPackages, ...checkPackages, ...benchPackages],
 };
 
 /**

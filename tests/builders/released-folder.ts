@@ -6,12 +6,17 @@ import { sampleKey, sampleStatement, signedRelease } from './release-folder.ts';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** In: a folder of its own. Out: the files of a release, made by the program from a file in which much has happened. */
+/**
+ * In: a folder of its own. Out: the files of a second release, made by the program from a file in which much has
+ * happened, with signatures for minisign.
+ */
 export async function releasedFiles(folder: string): Promise<Files> {
-  const { client, release } = await methodStory(folder);
+  const { client, release, goOn } = await methodStory(folder);
+  await release();
+  await goOn();
   const number = await release();
   const out = join(folder, 'utgivelse');
-  await client.release.export({ number, folder: out });
+  await client.release.export({ number, folder: out, minisign: true });
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(out.length + 1));
