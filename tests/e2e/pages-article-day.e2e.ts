@@ -96,6 +96,7 @@ describe('a table that is being made', () => {
     await open.window.getByText('Fylkene, 2015 (N = 18)').waitFor();
     await chip('Rader', 'Fylke').press('Delete');
     await table().locator('tr[data-kind="heading"]').first().waitFor({ state: 'detached' });
+    expect(plain(await row(/^Alle/u).innerText())).toBe('Alle 18 100,0 18');
   });
 
   it('hides what small numbers could be worked out from, also through a sum of outcomes', async () => {
@@ -161,6 +162,7 @@ describe('a table that is being made', () => {
       .getByRole('combobox', { name: 'Spenn av grensetilfellene' })
       .press('Control+Enter');
     await window.getByRole('button', { name: 'Ta bort endringene' }).waitFor({ state: 'detached' });
+    expect(await window.getByRole('option').count()).toBe(0);
   });
 });
 
@@ -173,6 +175,7 @@ describe('the rest of the article', () => {
     await window.getByText('«nesten halvparten» stemmer ikke', { exact: false }).waitFor();
     await press('Control+Enter');
     await window.getByRole('link', { name: /^setning-1/u }).waitFor();
+    expect(await window.getByRole('list', { name: '1 merknad' }).count()).toBe(1);
   });
 
   it('has a figure of the table, there as it was when one comes back to it', async () => {
