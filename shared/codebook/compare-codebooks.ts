@@ -31,6 +31,19 @@ const quoted = (texts: readonly string[]): string => texts.map((one) => `«${one
 const paragraphs = (texts: readonly string[]): string | null =>
   texts.length === 0 ? null : texts.join('\n\n');
 
+/** Each word that is translated otherwise than before. */
+function translated(
+  language: string,
+  before: Readonly<Record<string, string>> = {},
+  after: Readonly<Record<string, string>> = {},
+): readonly Said[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((word) => ({
+    what: `${language} for «${word}»`,
+    before: before[word],
+    after: after[word],
+  }));
+}
+
 function wholeDifferences(before: Codebook, after: Codebook): readonly CodebookDifference[] {
   return differences({ part: 'text', id: null }, [
     { what: 'Tittel', before: before.title, after: after.title },
@@ -41,6 +54,8 @@ function wholeDifferences(before: Codebook, after: Codebook): readonly CodebookD
       after: paragraphs(after.introduction),
     },
     { what: 'Forbehold', before: paragraphs(before.limits), after: paragraphs(after.limits) },
+    ...translated('Nynorsk', before.translations?.nn, after.translations?.nn),
+    ...translated('Engelsk', before.translations?.en, after.translations?.en),
   ]);
 }
 

@@ -59,7 +59,11 @@ export function evaluateFigure(
   const said = tableWords(language);
   const markings = markingsOf(world.content, said);
   const of = spec.table === null ? null : world.table(spec.table);
-  const left = untranslated || (of?.ok === true && of.value.untranslated !== undefined);
+  const left =
+    untranslated ||
+    (of?.ok === true && of.value.untranslated !== undefined) ||
+    // What a comparison of rounds says of itself is in bokmål.
+    (language !== 'nb' && spec.kind === 'outcome-flow' && notes.length > 0);
   return accept({
     id: spec.id,
     kind: spec.kind,

@@ -206,7 +206,12 @@ export function SentenceDesk(props: Props) {
           )}
           {written !== null && (
             <>
-              <SentenceRead sentence={written} pointed={pointed} onPoint={setPointed} />
+              <SentenceRead
+                sentence={written}
+                language={language}
+                pointed={pointed}
+                onPoint={setPointed}
+              />
               <FlagList sentence={written} />
             </>
           )}

@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/lib/language.ts';
 import type { SentencePart, WrittenSentence } from '../../../shared/sentences/sentence.ts';
 import classes from './read.module.css';
 
 type Props = {
   readonly sentence: WrittenSentence;
+  readonly language: Language;
   /** Which of its parts the records are shown of; null: none. */
   readonly pointed: number | null;
   readonly onPoint: (part: number) => void;
@@ -28,10 +30,10 @@ function placed(parts: readonly SentencePart[]) {
 }
 
 /** A sentence as it is read: numbers and words that rest on numbers open what is behind them. */
-export function SentenceRead({ sentence, pointed, onPoint }: Props) {
+export function SentenceRead({ sentence, language, pointed, onPoint }: Props) {
   const { t } = useTranslation('sentences');
   return (
-    <p className={classes['read']}>
+    <p className={classes['read']} lang={language}>
       {placed(sentence.parts).map(({ part, from }, at) =>
         part.kind === 'text' ? (
           <Fragment key={from}>{part.text}</Fragment>

@@ -22,6 +22,13 @@ describe('the differences between two versions', () => {
     ]);
   });
 
+  it('name words that are translated otherwise', () => {
+    const translations = { en: { 'Egen tjeneste': 'Own service' } };
+    expect(told((one) => ({ ...one, translations }))).toEqual([
+      ['Engelsk for «Egen tjeneste»', null, 'Own service'],
+    ]);
+  });
+
   it('name what is worded anew, added and taken out', () => {
     expect(
       told((one) => ({

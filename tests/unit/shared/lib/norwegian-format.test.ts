@@ -145,3 +145,29 @@ describe('words', () => {
     ]);
   });
 });
+
+describe('numbers in English', () => {
+  it('have a comma between thousands, a point before decimals, and no space before the sign', () => {
+    expect(integerText(1_234_567, 'en')).toBe('1,234,567');
+    expect(integerText(-1234, 'en')).toBe('−1,234');
+    expect(percentText(79, 428, 1, 'en')).toBe('18.5%');
+    expect(percentText(79, 428, 0, 'en')).toBe('18%');
+    expect(percentRangeText(75, 79, 428, 1, 'en')).toBe('17.5–18.5%');
+    expect(rangeText(999, 1000, 'en')).toBe('999–1,000');
+    expect(decimalText(-0.8, 2, 'en')).toBe('−0.80');
+    expect(countText(1, { one: 'unit', many: 'units' }, 'en')).toBe('1 unit');
+    expect(listText(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+    expect(dateText('2015-03-05', 'en')).toBe('5 March 2015');
+  });
+
+  it('are rounded as in Norwegian', () => {
+    fc.assert(
+      fc.property(fc.nat(5000), fc.integer({ min: 1, max: 5000 }), (part, whole) => {
+        expect(percentNumber(part, whole, 1, 'en')).toBe(
+          percentNumber(part, whole, 1).replace(',', '.').replace('\u00A0', ','),
+        );
+        expect(percentNumber(part, whole, 1, 'nn')).toBe(percentNumber(part, whole, 1));
+      }),
+    );
+  });
+});
