@@ -57,15 +57,16 @@ function orderOf(one: TableCell, other: TableCell, shares: boolean): Order {
 }
 
 /**
- * In: an evaluated table, the words of its language. Out: a note on whether the order of its rows holds, by the first column; none where there is
- * no order to speak of, or numbers of it are weighed or hidden.
+ * In: an evaluated table, the words of its language. Out: a note on whether the order of its rows holds, those under one
+ * heading among themselves, by the column for all, else the first; none where there is no order to speak of, or numbers
+ * of it are weighed or hidden.
  */
 export function rankingNote(table: TableValue, words: TableWords): readonly string[] {
-  const [column] = table.columns;
+  const column = table.columns.find((one) => one.kind === 'total') ?? table.columns[0];
   const ranked = table.rows.filter((row) => row.kind === 'plain');
   const cells = ranked.flatMap((row) => {
     const cell = table.cells.find((one) => one.row === row.id && one.column === column?.id);
-    return cell === undefined ? [] : [{ label: row.label, cell }];
+    return cell === undefined ? [] : [{ label: row.label, under: row.under ?? [], cell }];
   });
   const plainCounts = table.unit !== 'innbygger';
   if (cells.length < 2 || !plainCounts || cells.some(({ cell }) => cell.suppressed !== undefined))
@@ -73,17 +74,28 @@ export function rankingNote(table: TableValue, words: TableWords): readonly stri
   const shares = new Set(cells.map(({ cell }) => cell.denominator)).size > 1;
   const key = ({ cell }: { readonly cell: TableCell }): number =>
     shares ? (cell.percent ?? 0) : cell.n;
-  const sorted = cells.toSorted((one, other) => key(other) - key(one));
-  const pairs = sorted.slice(1).flatMap((other, at) => {
-    const one = sorted[at];
-    if (one === undefined) return [];
-    return [{ one, other, order: orderOf(one.cell, other.cell, shares) }];
+  const groups = new Map<string, typeof cells>();
+  for (const one of cells) {
+    const heading = JSON.stringify(one.under);
+    groups.set(heading, [...(groups.get(heading) ?? []), one]);
+  }
+  const pairs = [...groups.values()].flatMap((group) => {
+    const sorted = group.toSorted((one, other) => key(other) - key(one));
+    return sorted.slice(1).flatMap((other, at) => {
+      const one = sorted[at];
+      if (one === undefined) return [];
+      return [{ one, other, order: orderOf(one.cell, other.cell, shares) }];
+    });
   });
+  if (pairs.length === 0) return [];
   const turning = pairs.filter(({ order }) => order === 'can-turn');
   const unsure = pairs.filter(({ order }) => order === 'unknown');
   if (turning.length === 0 && unsure.length === 0) return [words.orderHolds];
   const names = (of: typeof pairs): readonly (readonly [string, string])[] =>
-    of.map(({ one, other }) => [one.label, other.label] as const);
+    of.map(({ one, other }) => [
+      one.under.length === 0 ? one.label : `${one.under.join(', ')}: ${one.label}`,
+      other.label,
+    ]);
   return [
     ...(turning.length === 0 ? [] : [words.orderCanTurn(names(turning))]),
     ...(unsure.length === 0 ? [] : [words.orderUnknown(names(unsure))]),

@@ -144,6 +144,17 @@ describe('numbers, small counts and order', () => {
     );
   });
 
+  it('says so of the rows under each heading, by the column for all', () => {
+    const given = { rows: [[{ kind: 'county' }, { kind: 'outcome-group' }]], ranking: true };
+    const alone = tableOf(small, given).notes.at(-1) ?? '';
+    const pairs = alone.replace(/^.*: (?=\S+:)/u, '').split('; ');
+    expect(new Set(pairs).size).toBe(pairs.length);
+    for (const pair of pairs)
+      expect(pair).toMatch(/^[^:]+: (?:Har noe|Øvrige) og (?:Har noe|Øvrige)\.?$/u);
+    const columns = [[{ kind: 'borderline' }]];
+    expect(tableOf(small, { ...given, columns }).notes.at(-1)).toBe(alone);
+  });
+
   it('refuses an unknown criterion or category, and a table nobody could read', () => {
     expect(codeFor([small], { rows: [[{ kind: 'criterion', criterion: 'arena' }]] })).toBe(
       'category-unknown',
