@@ -1,10 +1,16 @@
 import type { ArticlePart } from '../../shared/article/article-set.ts';
+import type { Language } from '../../shared/lib/language.ts';
+import { paperWords } from '../../shared/messages/tables/paper-words.ts';
 import { escape } from './tables-markdown.ts';
 
 type Told = { readonly id: string; readonly text: string; readonly flags: readonly string[] };
 
 /** What stands around the sentences: a draft's markings or null, and the line that says where the numbers are from. */
-type Around = { readonly marking: string | null; readonly source: string };
+type Around = {
+  readonly language: Language;
+  readonly marking: string | null;
+  readonly source: string;
+};
 
 function toldIn(parts: readonly ArticlePart[]): readonly Told[] {
   return parts.flatMap((part) =>
@@ -23,28 +29,32 @@ function toldIn(parts: readonly ArticlePart[]): readonly Told[] {
 const paragraphs = (parts: readonly string[]): string => `${parts.join('\n\n')}\n`;
 
 /** In: the parts of an article set and what stands around them. Out: its sentences as text, what is the matter with them last. */
-export function sentencesText(parts: readonly ArticlePart[], { marking, source }: Around): string {
+export function sentencesText(
+  parts: readonly ArticlePart[],
+  { language, marking, source }: Around,
+): string {
   const told = toldIn(parts);
   const flags = told.flatMap((one) => one.flags.map((flag) => `${one.id}: ${flag}`));
   return paragraphs([
     ...(marking === null ? [] : [marking]),
     ...told.map((one) => one.text),
     source,
-    ...(flags.length === 0 ? [] : ['Merknader til setningene:', flags.join('\n')]),
+    ...(flags.length === 0 ? [] : [paperWords(language).remarksOn, flags.join('\n')]),
   ]);
 }
 
 /** In: as `sentencesText`. Out: the same in Markdown. */
 export function sentencesMarkdown(
   parts: readonly ArticlePart[],
-  { marking, source }: Around,
+  { language, marking, source }: Around,
 ): string {
+  const words = paperWords(language);
   const told = toldIn(parts);
   const flags = told.flatMap((one) =>
     one.flags.map((flag) => `- **${escape(one.id)}**: ${escape(flag)}`),
   );
   return paragraphs([
-    '# Setninger',
+    `# ${words.sentences}`,
     ...(marking === null ? [] : [`> **${escape(marking)}**`]),
     ...told.map((one) =>
       one.text
@@ -53,6 +63,6 @@ export function sentencesMarkdown(
         .join('\n\n'),
     ),
     escape(source),
-    ...(flags.length === 0 ? [] : ['## Merknader', flags.join('\n')]),
+    ...(flags.length === 0 ? [] : [`## ${words.remarks}`, flags.join('\n')]),
   ]);
 }

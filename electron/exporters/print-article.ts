@@ -98,6 +98,7 @@ function sentenceFilesOf({ parts, content, language }: ArticleSource): readonly 
   const words = tableWords(language);
   const markings = markingsOf(content, words);
   const around = {
+    language,
     marking: markings.length === 0 ? null : markings.join(' · '),
     source: sourceLine(content, words),
   };

@@ -8,6 +8,10 @@ export type PaperWords = {
   readonly page: readonly [string, string];
   /** What a marking is called for those who have the page read to them. */
   readonly marking: string;
+  /** What heads the sentences of an article, and what is the matter with them. */
+  readonly sentences: string;
+  readonly remarks: string;
+  readonly remarksOn: string;
   /** The sheet with the units behind every number. */
   readonly behind: {
     readonly sheet: string;
@@ -30,6 +34,9 @@ const words: Readonly<Record<Language, PaperWords>> = {
     tag: 'nb-NO',
     page: ['Side ', ' av '],
     marking: 'Merking',
+    sentences: 'Setninger',
+    remarks: 'Merknader',
+    remarksOn: 'Merknader til setningene:',
     behind: {
       sheet: 'Bak tallene',
       table: 'Tabell',
@@ -49,6 +56,9 @@ const words: Readonly<Record<Language, PaperWords>> = {
     tag: 'nn-NO',
     page: ['Side ', ' av '],
     marking: 'Merking',
+    sentences: 'Setningar',
+    remarks: 'Merknader',
+    remarksOn: 'Merknader til setningane:',
     behind: {
       sheet: 'Bak tala',
       table: 'Tabell',
@@ -68,6 +78,9 @@ const words: Readonly<Record<Language, PaperWords>> = {
     tag: 'en-GB',
     page: ['Page ', ' of '],
     marking: 'Marking',
+    sentences: 'Sentences',
+    remarks: 'Remarks',
+    remarksOn: 'Remarks on the sentences:',
     behind: {
       sheet: 'Behind the numbers',
       table: 'Table',
