@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { Fragment, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { integerText, percentText } from '../../../shared/lib/norwegian-format.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -61,7 +61,14 @@ export function BehindPanel({ shown, behind, found, words, listRef, onLeave }: P
       <h2 id="behind" className={classes['title']}>
         {t(($) => $.behind.titleOf, { number: shown })}
       </h2>
-      <p className={classes['facts']}>{facts.join(' · ')}</p>
+      <p className={classes['facts']}>
+        {facts.map((fact, at) => (
+          <Fragment key={fact}>
+            {at > 0 && ' · '}
+            <span className={at > 0 ? classes['whole'] : undefined}>{fact}</span>
+          </Fragment>
+        ))}
+      </p>
       {counted.length + entering.length === 0 ? (
         <p className={classes['sentence']}>
           {behind.isDenominator ? t(($) => $.behind.denominator) : t(($) => $.behind.noRecords)}
