@@ -1,16 +1,26 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { tablePreset } from '../../shared/contract/release-contract.ts';
-import type { WordLookChoice as Choice } from '../data/use-word-look.ts';
+import { tablePreset, type TablePreset } from '../../shared/contract/release-contract.ts';
 import { IntoView } from './into-view.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { TextButton } from './text-button.tsx';
 import classes from './word-look-choice.module.css';
 
+type Props = {
+  readonly choice: {
+    readonly look: { readonly preset: TablePreset; readonly template: string | null };
+    readonly chooseTemplate: () => void;
+    readonly dropTemplate: () => void;
+    readonly setPreset: (preset: TablePreset) => void;
+    /** Why the template that was chosen last cannot be used. */
+    readonly refusal: { readonly message: string } | null;
+  };
+};
+
 const nameOf = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 /** How Word files are to look: as a journal wants them, and in the styles of a house's own document. */
-export function WordLookChoice({ choice }: { readonly choice: Choice }) {
+export function WordLookChoice({ choice }: Props) {
   const { t } = useTranslation('app');
   const { look, setPreset, chooseTemplate, dropTemplate, refusal } = choice;
   return (
