@@ -67,7 +67,7 @@ describe('a signed release', () => {
     const codes = await found(judgements, answered);
     expect(codes).toHaveLength(1);
     expect(codes[0]).toMatch(/^data\/judgements\.csv#\S+ outcome-not-derived$/);
-    const rules = await found('data/codebook.json', (text) =>
+    const rules = await found('data/codebook-1.json', (text) =>
       text.replace('"is":["godt-i-gang"]', '"is":["etablert"]'),
     );
     expect(rules.some((code) => code.endsWith('outcome-not-derived'))).toBe(true);
