@@ -27,8 +27,8 @@ export type MethodStory = {
   readonly round: RoundId;
   readonly path: string;
   readonly as: (name: Person) => Promise<void>;
-  /** Freezes what stands and signs it. Out: its number. */
-  readonly release: () => Promise<ReleaseNumber>;
+  /** Freezes what stands in its round, or another, and signs it. Out: its number. */
+  readonly release: (of?: RoundId) => Promise<ReleaseNumber>;
   /** Judges a unit as planned and borderline, against what the answers give. */
   readonly judge: (unit: UnitNumber, rationale: string) => Promise<void>;
   /** Brings in one change of each kind after a release. */
@@ -141,10 +141,10 @@ export async function methodStory(folder: string): Promise<MethodStory> {
       rationale: 'Intervjuet sier det rett ut.',
     });
   };
-  const release = async (): Promise<ReleaseNumber> => {
-    const { manifest, number } = await client.release.freeze({ round, number: null });
+  const release = async (of = round): Promise<ReleaseNumber> => {
+    const { manifest, number } = await client.release.freeze({ round: of, number: null });
     await client.release.sign({
-      round,
+      round: of,
       number: releaseNumber.parse(number),
       manifest,
       role: 'Redaktør',

@@ -207,6 +207,9 @@ describe('the rest of the article', () => {
     const parts = window.getByRole('list', { name: 'Delene i artikkelen' });
     await parts.getByText('Kommunene etter utfall').waitFor();
     await parts.getByText('1 merknad').waitFor();
+    await window.getByText('Én setning har merknader', { exact: false }).waitFor();
+    await window.getByRole('button', { name: 'Gå til den første' }).press('Enter');
+    expect(await parts.locator('[data-piece]:focus').innerText()).toContain('halvparten');
     const folder = join(open.folder, 'dagen');
     mkdirSync(folder);
     await stubDialogs(open.app, { folder });

@@ -31,6 +31,7 @@ import { useWordLook } from '../../data/use-word-look.ts';
 import { ArticleList } from './article-list.tsx';
 import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
 import classes from './article.module.css';
+import { FlaggedNote } from './flagged-note.tsx';
 import { WritingNote } from './writing-note.tsx';
 
 /** Everything that goes into the article, in order, and the way out to files. */
@@ -153,6 +154,7 @@ export function ArticlePage() {
         )}
       </div>
       <WordLookChoice choice={word} />
+      <FlaggedNote rows={rows} onGo={focusOn} />
       {[refusal, written.kind === 'refused' ? written.refusal : null].map(
         (one, at) =>
           one !== null && (
