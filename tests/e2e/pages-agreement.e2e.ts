@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { agreementSheet } from './play/agreement-sheet.ts';
+import { fromPalette } from './play/from-palette.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { resizeTo } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
@@ -128,9 +129,7 @@ describe('agreement', () => {
     const found = file
       .split('\r\n')
       .find((line) => line.startsWith('Utfall;alle;90;Krippendorffs'));
-    await press('Control+k');
-    await window.keyboard.type('Lukk kartleggingen');
-    await press('Enter');
+    await fromPalette(window, 'Lukk kartleggingen');
     await window.getByRole('button', { name: 'Prøv eksempelet' }).waitFor();
     const grenseland = await terminalIn(join(mapping.folder, 'hjem'));
     const { stdout } = await grenseland('agreement', '--file', mapping.mapping);

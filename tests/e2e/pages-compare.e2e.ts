@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { told2015, told2024 } from './play/compared-rounds.ts';
+import { fromPalette } from './play/from-palette.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { resizeTo } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
@@ -59,9 +60,7 @@ describe('two rounds', () => {
   });
 
   it('are compared on the register of the later one, with every unit accounted for', async () => {
-    await press('Control+k');
-    await window.keyboard.type('Lukk kartleggingen');
-    await press('Enter');
+    await fromPalette(window, 'Lukk kartleggingen');
     await window.getByRole('button', { name: 'Prøv eksempelet' }).waitFor();
     const grenseland = await terminalIn(join(mapping.folder, 'hjem'));
     const input = join(mapping.folder, 'andre.csv');
@@ -157,9 +156,7 @@ describe('two rounds', () => {
   });
 
   it('are refused with other codebooks until the note is asked for', async () => {
-    await press('Control+k');
-    await window.keyboard.type('Lukk kartleggingen');
-    await press('Enter');
+    await fromPalette(window, 'Lukk kartleggingen');
     await window.getByRole('button', { name: 'Prøv eksempelet' }).waitFor();
     const grenseland = await terminalIn(join(mapping.folder, 'hjem'));
     const who = ['--file', mapping.mapping, '--adviser', 'Kari Nordmann'];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { told2015, told2024 } from './play/compared-rounds.ts';
+import { fromPalette } from './play/from-palette.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { terminalIn } from './run-terminal.ts';
 
@@ -36,9 +37,7 @@ beforeAll(async () => {
     imports: [{ text: told2015, source: 'telefonintervju' }],
   });
   const { window } = open;
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('Lukk kartleggingen');
-  await window.keyboard.press('Enter');
+  await fromPalette(window, 'Lukk kartleggingen');
   await window.getByRole('button', { name: 'Prøv eksempelet' }).waitFor();
   const grenseland = await terminalIn(join(open.folder, 'hjem'));
   const who = ['--file', open.mapping, '--adviser', 'Kari Nordmann'];
