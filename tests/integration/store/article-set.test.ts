@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleManifest } from '../../../electron/exporters/article-manifest.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
 import { piece, type Piece } from '../../../shared/article/piece.ts';
 import { readPieces } from '../../../shared/article/read-pieces.ts';
 import type { ArticleStep } from '../../../shared/contract/article-contract.ts';
-import { isoDate, type ReleaseNumber, type RoundId } from '../../../shared/lib/ids.ts';
+import { isoDate, type ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import { pieceId } from '../../../shared/tables/specification.ts';
+import { held, manifestIn } from '../../builders/article-folder.ts';
 import { methodStory, type MethodStory } from '../../builders/method-story.ts';
 import { codeOf } from '../../builders/refusal-code.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
@@ -43,34 +43,6 @@ const digits = 1;
 
 const write = ({ client, round }: MethodStory, release: ReleaseNumber | null, folder: string) =>
   client.article.export({ round, release, digits, folder });
-
-/** Judges every unit of a round as having none. */
-async function importNone(
-  { reading, intake }: MethodStory['client'],
-  round: RoundId,
-): Promise<void> {
-  const { rows } = await reading.queue({ round });
-  const file = join(temporaryFolder(), 'ingen.csv');
-  const lines = rows.map(({ unit }) => `${unit};telefonintervju;ingen;ingen-tjeneste;Kari`);
-  writeFileSync(file, ['kommunenummer;kilde;form;utfall;vurdert-av', ...lines].join('\n'));
-  const steps = await intake.run({ round, file, sheet: null, columns: {}, source: null });
-  for await (const step of steps)
-    if (step.kind === 'done') expect(step.report.stored).toBe(rows.length);
-}
-
-/** What a folder holds, by path. */
-function held(folder: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .toSorted();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1), sha256Of(readFileSync(path))]),
-  );
-}
-
-const manifestIn = (folder: string) =>
-  articleManifest.parse(JSON.parse(readFileSync(join(folder, 'artikkel.json'), 'utf8')));
 
 describe('the article set', () => {
   it('is one numbering of everything that is saved, with every file told of', async () => {
@@ -166,47 +138,6 @@ describe('the article set', () => {
     const folder = join(temporaryFolder(), 'artikkel');
     await write(story, null, folder);
     expect(manifestIn(folder).otherRounds).toEqual([{ round: 'Senere', release: null }]);
-  }, 120_000);
-
-  it('counts another round as it was published then, also when that one is published anew', async () => {
-    const story = await methodStory(temporaryFolder());
-    const { client, round } = story;
-    const own = (await client.reading.round({ round })).name;
-    const first = await story.release();
-    const { rounds } = await client.mapping.addRound({
-      round: {
-        name: 'Senere',
-        registerDate: isoDate.parse('2015-01-01'),
-        units: 'kommuner',
-        codebook: 'tjenester-2015',
-        second: 'none',
-        signatures: 1,
-      },
-    });
-    const later = rounds.find(({ name }) => name === 'Senere')?.id;
-    if (later === undefined) throw new Error('The round was not added');
-    await importNone(client, later);
-    await save(story, [
-      piece.parse({
-        kind: 'table',
-        table: {
-          id: 'runder',
-          caption: 'Etter runde',
-          unit: 'kommune',
-          rounds: [own, 'Senere'],
-          rows: [[{ kind: 'outcome' }]],
-          columns: [[{ kind: 'round' }]],
-        },
-      }),
-    ]);
-    const release = await story.release(later);
-    const [here, there] = [join(temporaryFolder(), 'a'), join(temporaryFolder(), 'b')];
-    await write({ ...story, round: later }, release, here);
-    expect(manifestIn(here).otherRounds).toEqual([{ round: own, release: first }]);
-    await story.goOn();
-    expect(await story.release()).not.toBe(first);
-    await write({ ...story, round: later }, release, there);
-    expect(held(there)).toEqual(held(here));
   }, 120_000);
 
   it('tells how far it has come, answers others meanwhile, and writes the same', async () => {
