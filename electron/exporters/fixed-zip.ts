@@ -1,5 +1,8 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipContainer } from './zip-container.ts';
+import { strFromU8, strToU8, unzipSync, zipSync, type ZipOptions } from 'fflate';
+
+// fflate writes the local time of day into a zip; a date made of local parts is the same everywhere.
+// 1980 is where zip's calendar begins.
+const noTime = (): Date => new Date(1980, 0, 1);
 
 /** Bytes. Packing a larger part harder takes three times as long and gains a quarter. */
 const largePart = 1_000_000;
@@ -22,13 +25,18 @@ export function partText(zip: Uint8Array, path: string): string {
 /** A file inside a zip. */
 export type ZipPart = { readonly path: string; readonly bytes: Uint8Array };
 
-/** In: the parts of a file. Out: the zip, its parts in a fixed order; equal parts give equal bytes. */
+/**
+ * In: the parts of a file. Out: the zip, its parts in a fixed order with a fixed date; equal parts give equal bytes
+ * wherever and whenever they are packed.
+ */
 export function partsZip(parts: readonly ZipPart[]): Uint8Array<ArrayBuffer> {
-  return zipContainer(
-    parts
-      .toSorted((one, other) => byPath(one.path, other.path))
-      .map(({ path, bytes }) => ({ path, bytes, level: bytes.byteLength > largePart ? 1 : 9 })),
-  );
+  const packed = parts
+    .toSorted((one, other) => byPath(one.path, other.path))
+    .map(({ path, bytes }): [string, [Uint8Array, ZipOptions]] => [
+      path,
+      [bytes, { level: bytes.byteLength > largePart ? 1 : 9 }],
+    ]);
+  return new Uint8Array(zipSync(Object.fromEntries(packed), { mtime: noTime(), os: 0 }));
 }
 
 /** In: a zip of XML parts (docx) and what to change in them. Out: the same parts, packed as `partsZip` does. */
