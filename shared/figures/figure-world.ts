@@ -28,6 +28,8 @@ export type RoundChanges = {
 /** What figures are drawn from. */
 export type FigureWorld = {
   readonly content: FrozenContent;
+  /** The names of all rounds, which are also the ids of a table's columns where each is a round. */
+  readonly rounds: readonly string[];
   /** A built-in or saved table by its id. Errors: `piece-unknown`, and those of the table. */
   readonly table: (id: string) => Result<TableValue>;
   /** What changed between the two rounds that a figure names. Errors: those of the comparison. */

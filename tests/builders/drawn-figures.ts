@@ -111,6 +111,7 @@ export function figureWorldOf(
   const tables = [...evaluateTables(content).tables, rounds];
   return {
     content,
+    rounds: rounds.columns.map((one) => one.id),
     table: (id) => {
       const found = tables.find((one) => one.id === id);
       return found === undefined ? reject(refuse('piece-unknown', { id })) : accept(found);

@@ -108,6 +108,7 @@ export function figureWorld(
   const all = new Map<string, TableValue>([...known.tables, ...given].map((one) => [one.id, one]));
   return {
     content: worldFor(file, choice, []).contents[0],
+    rounds: file.memory().mapping.rounds.map((one) => one.name),
     table: (id) => {
       const found = all.get(id);
       if (found !== undefined) return accept(found);

@@ -25,7 +25,8 @@ export function drawChange(spec: FigureSpecification, world: FigureWorld): Resul
   const table = found.value;
   const refused = (why: string) => doesNotFit(spec.id, why);
   const columns = drawnLines(table.columns).filter((one) => one.kind === 'plain');
-  if (columns.length < moments.least || columns.length > moments.most)
+  const areRounds = columns.every((one) => world.rounds.includes(one.id));
+  if (!areRounds || columns.length < moments.least || columns.length > moments.most)
     return refused(`tabellen «${table.id}» må ha en kolonne for hver runde, fra to til seks`);
   const { words } = world;
   const measured = measuredIn(table);

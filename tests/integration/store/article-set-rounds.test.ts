@@ -56,10 +56,17 @@ describe('the article set over several rounds', () => {
         },
       }),
     });
+    await client.article.save({
+      piece: piece.parse({
+        kind: 'figure',
+        figure: { id: 'linjer', kind: 'change', title: 'Fra runde til runde', table: 'runder' },
+      }),
+    });
     const release = await story.release(later);
     const [here, there] = [join(temporaryFolder(), 'a'), join(temporaryFolder(), 'b')];
     await client.article.export({ round: later, release, digits: 1, folder: here });
     expect(manifestIn(here).otherRounds).toEqual([{ round: own, release: first }]);
+    expect(Object.keys(held(here))).toContain('figurer/linjer.svg');
     await story.goOn();
     expect(await story.release()).not.toBe(first);
     await client.article.export({ round: later, release, digits: 1, folder: there });

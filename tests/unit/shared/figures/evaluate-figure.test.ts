@@ -201,6 +201,11 @@ describe('a figure that cannot be drawn', () => {
       'figure-does-not-fit',
     ],
     [
+      'of outcomes, from round to round',
+      of({ kind: 'change', table: 'grenseland' }),
+      'figure-does-not-fit',
+    ],
+    [
       'with more points than shapes',
       of({ kind: 'dots', table: 'utfall-fylke' }),
       'figure-does-not-fit',

@@ -20,6 +20,7 @@ function worldIn(language: Language): FigureWorld {
   const unknown = (id: string) => reject(refuse('piece-unknown', { id }));
   return {
     content: contentIn(content, language).content,
+    rounds: [],
     table: (id) => {
       const found = tables.find((one) => one.id === id);
       return found === undefined ? unknown(id) : accept(found);
