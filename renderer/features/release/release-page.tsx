@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ReleaseNav } from '../../app/release-nav.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -20,6 +21,7 @@ export function ReleasePage() {
   return (
     <Page>
       <PageHeading title={t(($) => $.title)} lead={t(($) => $.lead)} />
+      <ReleaseNav />
       {page.error !== null ? (
         <ErrorState
           title={t(($) => $.failed)}

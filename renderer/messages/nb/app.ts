@@ -20,6 +20,11 @@ export const app = {
     film: 'Tidslinje',
   },
   rail: 'Sider',
+  releaseNav: 'Om utgivelsen',
+  /** The pages that share the place «Utgivelse» in the rail. */
+  releasePages: {
+    release: 'Frys og signer',
+  },
   numbers: {
     draft: 'Slik det står nå',
     release: 'Utgivelse {{number}}',
