@@ -17,6 +17,7 @@ await runScript(async () => {
       'run',
       '--config',
       'vitest.e2e.config.ts',
+      '--maxWorkers=1',
       ...(filters.length > 0 ? filters : ['tests/endurance/']),
     ],
     { cwd: projectRoot, env: { ...process.env, GRENSELAND_ENDURANCE: 'full' } },
