@@ -1,0 +1,81 @@
+import type { CodebookDifference } from '../codebook/codebook-difference.ts';
+import type { UnitNumber } from '../lib/ids.ts';
+import type { EntryChange, EntryPart } from './entry-change.ts';
+import type { ReadSource } from './release-reading.ts';
+import { wordRuns, type WordRun } from './word-runs.ts';
+
+/** A text that stands in both releases in other words. */
+export type WordingChange = {
+  readonly place:
+    | { readonly kind: 'rationale'; readonly unit: UnitNumber; readonly name: string }
+    | { readonly kind: 'mark'; readonly unit: UnitNumber; readonly name: string }
+    | {
+        readonly kind: 'source';
+        readonly unit: UnitNumber;
+        readonly name: string;
+        readonly source: ReadSource;
+      }
+    | { readonly kind: 'codebook'; readonly what: string };
+  readonly runs: readonly WordRun[];
+};
+
+type Inside = { readonly unit: UnitNumber; readonly name: string };
+
+const sameSource = (one: ReadSource, other: ReadSource): boolean =>
+  one.kind === other.kind &&
+  one.date === other.date &&
+  one.informant === other.informant &&
+  one.link === other.link;
+
+/** A source that is gone and one that has come, by the same at the same time: it has been written anew. */
+function rewritten(parts: readonly EntryPart[], inside: Inside): readonly WordingChange[] {
+  const left = parts.flatMap((one) => (one.kind === 'source-withdrawn' ? [one.source] : []));
+  return parts.flatMap((part): readonly WordingChange[] => {
+    if (part.kind !== 'source-added') return [];
+    const at = left.findIndex((one) => sameSource(one, part.source));
+    const [before] = at < 0 ? [] : left.splice(at, 1);
+    return before === undefined
+      ? []
+      : [
+          {
+            place: { kind: 'source', ...inside, source: part.source },
+            runs: wordRuns(before.text, part.source.text),
+          },
+        ];
+  });
+}
+
+function inEntry({ unit, name, parts }: EntryChange): readonly WordingChange[] {
+  const own = parts.flatMap((part): readonly WordingChange[] => {
+    if (part.kind === 'rationale' && part.from !== '' && part.to !== '')
+      return [{ place: { kind: 'rationale', unit, name }, runs: wordRuns(part.from, part.to) }];
+    if (part.kind !== 'mark' || part.from === null || part.to === null) return [];
+    return part.from.rationale === part.to.rationale
+      ? []
+      : [
+          {
+            place: { kind: 'mark', unit, name },
+            runs: wordRuns(part.from.rationale, part.to.rationale),
+          },
+        ];
+  });
+  return [...own, ...rewritten(parts, { unit, name })];
+}
+
+/**
+ * In: what has become of the units, and how the codebooks differ. Out: every text that stands in both releases in other
+ * words, those of units first.
+ */
+export function wordingChanges(
+  entries: readonly EntryChange[],
+  codebook: readonly CodebookDifference[],
+): readonly WordingChange[] {
+  return [
+    ...entries.flatMap(inEntry),
+    ...codebook.flatMap(({ what, before, after }): readonly WordingChange[] =>
+      before === null || after === null
+        ? []
+        : [{ place: { kind: 'codebook', what }, runs: wordRuns(before, after) }],
+    ),
+  ];
+}
