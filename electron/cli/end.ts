@@ -13,7 +13,14 @@ async function run(home: string, host: Host, words: readonly string[]): Promise<
   let program: Program;
   try {
     const onSession = (): void => undefined;
-    program = createProgram({ home, host, resume: null, onSession, terminal: true });
+    program = createProgram({
+      home,
+      host,
+      resume: null,
+      onSession,
+      terminal: true,
+      onTrouble: (sentence) => process.stderr.write(`${sentence}\n`),
+    });
   } catch (error) {
     return refusedEnd(error);
   }

@@ -10,6 +10,7 @@ import type { CliCommand, Terminal } from './command.ts';
 import { appendix } from './commands/appendix.ts';
 import { article } from './commands/article.ts';
 import { assign } from './commands/assign.ts';
+import { backup } from './commands/backup.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
 import { compare } from './commands/compare.ts';
 import { conflicts } from './commands/conflicts.ts';
@@ -49,6 +50,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   compare,
   sentence,
   verify,
+  backup,
 };
 
 /** What a call ends with: the one JSON object for standard output, words for standard error, and the exit code. */

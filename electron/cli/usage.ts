@@ -45,4 +45,5 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--out DIR] [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1] [--adviser NAME]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn|en]
-  verify     PATH [--after EARLIER-RELEASE]`;
+  verify     PATH [--after EARLIER-RELEASE]
+  backup     --file F [--out FILE] | --file F --list`;

@@ -36,6 +36,8 @@ export type ProgramOptions = {
    * gives is taken as it is, however short. False where it is left out.
    */
   readonly terminal?: boolean;
+  /** Told in words what went wrong beside the work and did not stop it. A window asks for it instead. */
+  readonly onTrouble?: (sentence: string) => void;
 };
 
 /** A running store: what it answers, and how it is ended. */

@@ -102,6 +102,7 @@ async function freezeNew(
   hash: Sha256Hex,
 ): Promise<Candidate> {
   const file = workspace.file();
+  await workspace.backups.before(file, 'release');
   const frozenAt = now();
   const content: FrozenContent = contentOf(file, round, { number, published: frozenAt });
   // What prints is large, and seldom needed: it is fetched when it is.

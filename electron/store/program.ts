@@ -4,6 +4,7 @@ import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts'
 import { agreementProcedures } from './procedures/agreement.ts';
 import { appendixProcedures } from './procedures/appendix.ts';
 import { articleProcedures } from './procedures/article.ts';
+import { backupProcedures } from './procedures/backup.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
 import { compareProcedures } from './procedures/compare.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
@@ -81,7 +82,7 @@ export function createProgram(
   options: ProgramOptions,
   { unlocking, opening }: Begun = { unlocking: null, opening: openAhead(null) },
 ): Program {
-  const { home, host, resume, onSession, terminal = false } = options;
+  const { home, host, resume, onSession, terminal = false, onTrouble } = options;
   try {
     makeFolder(resolve(home));
   } catch (error) {
@@ -95,6 +96,7 @@ export function createProgram(
     terminal ? withoutRemembering(settings) : settings,
     terminal,
     opening.open,
+    (refusal) => onTrouble?.(refusal.message),
   );
   if (resume !== null) resumeSession(workspace, resume);
   opening.leave();
@@ -107,6 +109,7 @@ export function createProgram(
     agreement: agreementProcedures(workspace),
     appendix: appendixProcedures(workspace),
     article: articleProcedures(workspace),
+    backup: backupProcedures(workspace),
     entry: entryProcedures(workspace),
     compare: compareProcedures(workspace),
     conflict: conflictProcedures(workspace),

@@ -6,6 +6,7 @@ import type { Round } from '../../shared/events/round.ts';
 import { refuse, RefusedError, type Refusal } from '../../shared/lib/refusal.ts';
 import { roundById } from '../../shared/projections/mapping-state.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
+import { backupsFor, type Backups } from './backups/backups.ts';
 import type { Signer } from './signer.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
@@ -35,11 +36,13 @@ export type Workspace = {
   /** Keeps why a file named at the start could not be opened, until one is. */
   readonly failedToOpen: (refusal: Refusal) => void;
   readonly notOpened: () => Refusal | null;
+  /** The backups of the open file. */
+  readonly backups: Backups;
 };
 
 /**
  * In: the profile folder, the host, whom to tell when file or adviser changes, the settings, whether a terminal asks,
- * and how a mapping is opened. Out: an empty workspace.
+ * how a mapping is opened, and whom to tell when a backup could not be made. Out: an empty workspace.
  */
 export function createWorkspace(
   home: string,
@@ -48,6 +51,7 @@ export function createWorkspace(
   settings: SettingsFile = settingsIn(home),
   terminal = false,
   openMapping: (path: string) => MappingFile = openMappingFile,
+  onTrouble: (refusal: Refusal) => void = () => undefined,
 ): Workspace {
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
@@ -64,7 +68,17 @@ export function createWorkspace(
     if (open === null) throw new RefusedError(refuse('no-file-open', {}));
     return open;
   };
+  const backups = backupsFor({
+    home,
+    settings,
+    terminal,
+    onTrouble: (refusal) => {
+      onTrouble(refusal);
+      announce();
+    },
+  });
   const closeOpen = (): void => {
+    backups.closing();
     open?.close();
     open = null;
   };
@@ -99,6 +113,7 @@ export function createWorkspace(
       open = next;
       notOpened = null;
       settings.opened(full);
+      backups.opened(next);
       tell();
       return next;
     },
@@ -119,5 +134,6 @@ export function createWorkspace(
       notOpened = refusal;
     },
     notOpened: () => notOpened,
+    backups,
   };
 }

@@ -43,6 +43,7 @@ export const targets = [
     entries: {
       store: 'electron/store/store.ts',
       'intake-thread': 'electron/store/intake-thread.ts',
+      'backup-thread': 'electron/store/backups/backup-thread.ts',
       cli: 'electron/cli/cli.ts',
     },
     folder: 'store',

@@ -1,6 +1,7 @@
 import { agreementContract } from './agreement-contract.ts';
 import { appendixContract } from './appendix-contract.ts';
 import { articleContract } from './article-contract.ts';
+import { backupContract } from './backup-contract.ts';
 import { codebookContract } from './codebook-contract.ts';
 import { compareContract } from './compare-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
@@ -29,6 +30,7 @@ export const contract = {
   agreement: agreementContract,
   appendix: appendixContract,
   article: articleContract,
+  backup: backupContract,
   entry: entryContract,
   person: personContract,
   precedent: precedentContract,

@@ -13,6 +13,12 @@ export const refusalCode = z.enum([
   'disk-full',
   'log-damaged',
   'no-file-open',
+  // backups
+  'backup-failed',
+  'backup-damaged',
+  'backup-of-other-mapping',
+  'backup-missing',
+  'nothing-to-salvage',
   // the adviser
   'no-key-protection',
   'wrong-passphrase',

@@ -53,6 +53,15 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'log-damaged': (d) =>
     `Loggen er skadet ved hendelse ${show(d.position)}${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Filen er ikke endret. Hent fram en sikkerhetskopi.`,
   'no-file-open': () => 'Ingen kartlegging er åpen. Åpne en, eller start en ny.',
+  'backup-failed': (d) =>
+    `Sikkerhetskopien av ${quoted(d.file)} ble ikke laget: ${show(d.reason)} De eldre kopiene står.`,
+  'backup-damaged': (d) =>
+    `Sikkerhetskopien ${quoted(d.backup)} holder ikke: ${show(d.reason)}. Ingenting er endret. Velg en annen.`,
+  'backup-of-other-mapping': (d) =>
+    `${quoted(d.backup)} er en kopi av en annen kartlegging enn ${quoted(d.file)}. Ingenting er endret. Skriv den til en ny fil.`,
+  'backup-missing': (d) => `Det finnes ingen sikkerhetskopi av ${quoted(d.file)}.`,
+  'nothing-to-salvage': (d) =>
+    `Det er ingenting å berge i ${quoted(d.file)}: ${show(d.reason)}. Filen er ikke endret.`,
   'no-key-protection': () =>
     'Nøkkelen kan ikke beskyttes: Det finnes verken et nøkkellager i operativsystemet eller en passfrase. Oppgi en passfrase.',
   'wrong-passphrase': (d) => `Passfrasen stemmer ikke for ${quoted(d.name)}.`,

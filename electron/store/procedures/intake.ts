@@ -84,6 +84,7 @@ async function store(
       yield { type: 'import-rows', round: round.id, ...imported };
     }
   };
+  await workspace.backups.before(workspace.file(), 'import');
   await actInPortions(workspace, commands(), { signal: following.signal });
   remember(workspace, round, choice.columns);
   return { kind: 'done', report: account.report() };

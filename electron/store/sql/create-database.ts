@@ -1,41 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { refuseForFile } from './failures.ts';
+import { giveName, toDisk } from './give-name.ts';
 import { asWriteHandle, type WriteHandle } from './handle.ts';
 import { applicationId, migrate } from './open-database.ts';
-
-function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
-
-/** link, unlike rename, refuses to replace a file that somebody made in the meantime; some file systems lack it. */
-function giveName(temporary: string, file: string): void {
-  try {
-    linkSync(temporary, file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!withoutLinks.includes(code) || existsSync(file)) throw error;
-    renameSync(temporary, file);
-  }
-}
 
 /** Refuses a place where nothing can be made, before anything is. */
 function lookAtPlace(file: string, temporary: string): void {
@@ -76,7 +46,7 @@ export async function createDatabase(
       database.close();
     }
     giveName(temporary, file);
-    syncFolder(folder);
+    toDisk(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new RefusedError(refuse('file-exists', { file: basename(file) }));

@@ -14,3 +14,9 @@ export function asWriteHandle(database: Database.Database): WriteHandle {
   // The brand exists only in types; this is the one place where a plain database becomes a handle.
   return database as WriteHandle;
 }
+
+/** In: an opened database that is to be read only. Out: the handle. */
+export function asReadHandle(database: Database.Database): ReadHandle {
+  // As above.
+  return database as ReadHandle;
+}

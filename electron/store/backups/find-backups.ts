@@ -1,0 +1,33 @@
+import Database from 'better-sqlite3';
+import type { Sha256Hex } from '../../../shared/lib/ids.ts';
+import { asReadHandle } from '../sql/handle.ts';
+import {
+  backupFolder,
+  backupsIn,
+  foldersOfPath,
+  mappingIdOf,
+  type Backup,
+} from './backup-place.ts';
+
+/** In: where a file lies. Out: which mapping it is; null where that cannot be read, or somebody has it open. */
+function mappingAt(file: string): Sha256Hex | null {
+  let database: Database.Database | null = null;
+  try {
+    database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 });
+    return mappingIdOf(asReadHandle(database));
+  } catch {
+    return null;
+  } finally {
+    database?.close();
+  }
+}
+
+/**
+ * Finds the backups of a file that need not be readable: by what it is, or else by where it lies. In: where backups lie,
+ * and the file's path, absolute. Out: its backups, newest first.
+ */
+export function findBackups(root: string, file: string): readonly Backup[] {
+  const mapping = mappingAt(file);
+  const folders = mapping === null ? foldersOfPath(root, file) : [backupFolder(root, mapping)];
+  return folders.flatMap(backupsIn).toSorted((a, b) => (a.time < b.time ? 1 : -1));
+}
