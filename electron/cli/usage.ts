@@ -9,6 +9,7 @@ export const usageText = `grenseland COMMAND OPTIONS
   new        --file F.grenseland --name TEXT --register 2015-01-01 --units kommuner|kommuner-og-bydeler
              --codebook tjenester-2015|nettsider-2023|PATH.json --adviser TEXT
              [--second none|borderline|all|20] [--signatures 1] [--add-round]
+             [--roles 'fagleder:1;direktør:1'] [--signers any|not-judged]
              [--resolver third|any] [--precedence telefonintervju,nettside,sporreskjema]
   import     --file F --input X.xlsx|X.csv [--sheet NAME] [--columns MAP.json]
              [--source telefonintervju|nettside|sporreskjema] [--round NAME] [--adviser TEXT]

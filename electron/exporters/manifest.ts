@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logHead } from '../../shared/events/release.ts';
+import { signingRule } from '../../shared/events/signing-rule.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { isoDate, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
 import { utf8 } from './printed-file.ts';
@@ -49,6 +50,8 @@ export const releaseManifest = z.strictObject({
   /** The last release of the round before this one that told of its log. */
   follows: followed.nullable(),
   signaturesRequired: z.int().min(1),
+  /** What else is asked of those who sign; absent where it is not. */
+  signing: signingRule.optional(),
   files: z.array(manifestFile).min(1),
 });
 export type ReleaseManifest = z.infer<typeof releaseManifest>;

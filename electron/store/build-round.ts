@@ -9,6 +9,7 @@ import { roundId, type UnitNumber } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { countiesAt, unitsAt } from '../../shared/register/units-at.ts';
+import { anybody, signaturesFor } from '../../shared/projections/signing.ts';
 import type { Unit } from '../../shared/register/unit.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { readCodebookFile } from './codebook-file.ts';
@@ -94,7 +95,8 @@ export function buildRound(wish: NewRound, invented = false): Round {
     codebook,
     codebookHash: sha256(canonicalJson(codebook)),
     second: policyFrom(wish.second, units),
-    signatures: wish.signatures,
+    signatures: signaturesFor(wish.signing ?? anybody, wish.signatures),
+    ...(wish.signing === undefined ? {} : { signing: wish.signing }),
     ...(wish.precedence === undefined ? {} : { precedence: wish.precedence }),
     ...(wish.resolver === undefined ? {} : { resolver: wish.resolver }),
     invented,

@@ -12,6 +12,7 @@ import { writeEvents, type Beside, type Following } from './write-events.ts';
 function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): readonly Event[] {
   const known = memory.mapping.advisers.some((one) => one.id === signer.id);
   if (known || events.some((one) => one.type === 'adviser-joined')) return events;
+  const before = memory.mapping.advisers.find((one) => one.successor === signer.id);
   return [
     {
       type: 'adviser-joined',
@@ -19,6 +20,7 @@ function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): 
       name: signer.name,
       title: signer.title,
       key: signer.publicKey,
+      ...(before === undefined ? {} : { succeeds: before.id }),
     },
     ...events,
   ];

@@ -116,6 +116,7 @@ async function freezeNew(
     logHeads: headsOf(file),
     ...claimOfLog(file.handle, file.memory().mapping, { round: round.id, number }),
     signaturesRequired: round.signatures,
+    ...(round.signing === undefined ? {} : { signing: round.signing }),
   });
   const manifestBytes = files.get(manifestPath);
   if (manifestBytes === undefined) throw new Error('The release has no manifest');
@@ -141,6 +142,7 @@ async function freezeNew(
         manifest,
         content: hash,
         required: round.signatures,
+        ...(round.signing === undefined ? {} : { signing: round.signing }),
         frozenAt,
       },
     },

@@ -73,9 +73,13 @@ export function readProjections(handle: ReadHandle): StoredState {
     if (sha256(row.state) !== row.seal) changed();
     if (placeSeal(row.n, row.entries, row.seal) !== row.place) changed();
   }
-  // Written by `projectionWriter` from a value of the type, and unchanged since: the seal says so. The same below.
   const mapping =
-    row === undefined ? emptyMapping : (JSON.parse(asText(row.state)) as MappingState);
+    // Written by `projectionWriter` from a value of the type, and unchanged since: the seal says so. The same below.
+    // What an older program knew nothing of is as it is where it has not happened.
+    row === undefined
+      ? emptyMapping
+      : { ...emptyMapping, ...(JSON.parse(asText(row.state)) as MappingState) };
+  // As above.
   const entries = new Map(
     mapping.rounds.map((one) => [one.id, new Map() as Map<EntryState['unit'], EntryState>]),
   );

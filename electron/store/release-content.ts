@@ -5,6 +5,7 @@ import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts'
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
 import { codebookVersions } from '../../shared/projections/codebook-at.ts';
+import { peopleIn } from '../../shared/projections/keys.ts';
 import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
@@ -29,7 +30,7 @@ function lastChange(file: MappingFile, round: Round): IsoTime {
 function authorsOf(
   file: MappingFile,
 ): readonly { readonly name: string; readonly title: string }[] {
-  return file.memory().mapping.advisers.map(({ name, title }) => ({ name, title }));
+  return peopleIn(file.memory().mapping).map(({ name, title }) => ({ name, title }));
 }
 
 /** In: the open file, a round, and the release it is frozen as (null: a draft). Out: what everything is made from. */

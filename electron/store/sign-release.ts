@@ -2,14 +2,12 @@ import { releaseNumber } from '../../shared/lib/ids.ts';
 import type { SignedView } from '../../shared/contract/release-views.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal } from '../../shared/projections/mapping-state.ts';
-import { judgeKey } from '../../shared/projections/votes.ts';
+import { anybody, roleAsRuled } from '../../shared/projections/signing.ts';
 import { manifestPath, readManifest } from '../exporters/manifest.ts';
-import { signWithMinisign } from '../exporters/minisign.ts';
-import { signRelease } from '../exporters/signature-payload.ts';
 import { act } from './act.ts';
-import { now } from './clock.ts';
+import { authenticate } from './authenticate.ts';
 import { sha256 } from './envelope-crypto.ts';
-import { listAdvisers, unlockAdviser } from './profile/advisers.ts';
+import { giveSignature } from './give-signature.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { releaseNumbered } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
@@ -24,45 +22,39 @@ export type SigningWish = {
   readonly authentication: string;
 };
 
-async function authenticate(workspace: Workspace, given: string): Promise<void> {
-  const who = workspace.who();
-  const file = listAdvisers(workspace.home).find((one) => one.id === who.id);
-  if (file === undefined) throw new RefusedError(refuse('adviser-unknown', { name: who.name }));
-  if (file.protection.kind === 'passphrase') {
-    await unlockAdviser(workspace.home, who.id, given, workspace.host.keyStore);
-  } else if (judgeKey(given) !== judgeKey(who.name)) {
-    throw new RefusedError(refuse('wrong-passphrase', { name: who.name }));
-  }
+/** In: the workspace and a release's number. Out: where the release stands. */
+export function signedView(workspace: Workspace, number: string): SignedView {
+  const after = releaseNumbered(workspace.file().memory().mapping, releaseNumber.parse(number));
+  return {
+    release: after.frozen.number,
+    hash: after.frozen.manifest,
+    signatures: after.signatures.length,
+    required: after.frozen.required,
+    final: isFinal(after),
+  };
 }
 
 /**
  * Signs a frozen release as the unlocked adviser, who authenticates again. In: workspace and what was shown.
  * Out: where the release stands. Errors (RefusedError): `wrong-passphrase`, `role-missing`, `already-signed`,
- * `release-final`, `not-the-frozen-release`.
+ * `release-final`, `not-the-frozen-release`, `role-not-wanted`, `signer-has-judged`, and those of a key.
  */
 export async function signFrozen(workspace: Workspace, wish: SigningWish): Promise<SignedView> {
   await authenticate(workspace, wish.authentication);
   const signer = workspace.who();
   const number = releaseNumber.parse(wish.number);
   const { frozen } = releaseNumbered(workspace.file().memory().mapping, number);
-  if (wish.role.trim() === '' || wish.meaning.trim() === '')
-    throw new RefusedError(refuse('role-missing', {}));
   if (frozen.manifest !== wish.manifest)
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
   const manifestBytes = readReleaseFiles(workspace.file().handle, frozen).get(manifestPath);
   if (manifestBytes === undefined || sha256(manifestBytes) !== frozen.manifest)
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
-  const statement = {
-    name: signer.name,
-    role: wish.role.trim(),
-    meaning: wish.meaning.trim(),
-    time: now(),
-  };
-  const signature = signRelease(frozen.manifest, statement, signer.privateKey);
-  const minisign = signWithMinisign(manifestBytes, statement, signer.privateKey);
+  const role = roleAsRuled(frozen.signing ?? anybody, wish.role);
+  const { signature, minisign } = giveSignature(signer, manifestBytes, role, wish.meaning);
   const { round, candidate, manifest } = frozen;
   await act(workspace, {
     type: 'sign-release',
+    signer: signer.id,
     round,
     number,
     candidate,
@@ -70,12 +62,5 @@ export async function signFrozen(workspace: Workspace, wish: SigningWish): Promi
     signature,
     ...(readManifest(manifestBytes).log === undefined ? {} : { minisign }),
   });
-  const after = releaseNumbered(workspace.file().memory().mapping, number);
-  return {
-    release: number,
-    hash: manifest,
-    signatures: after.signatures.length,
-    required: frozen.required,
-    final: isFinal(after),
-  };
+  return signedView(workspace, number);
 }

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { StoredEnvelope } from '../../shared/events/envelope.ts';
+import type { Event } from '../../shared/events/event.ts';
 import { upcast } from '../../shared/events/upcast.ts';
 import { openEnvelope, publicKeyFromRaw, sha256, signatureHolds } from './envelope-crypto.ts';
 import type { LogRow } from './log-table.ts';
@@ -14,7 +15,13 @@ export type LogProblem = {
   readonly reason: string;
 };
 
-type Stream = { position: number; hash: string; key: KeyObject };
+type Stream = {
+  position: number;
+  hash: string;
+  key: KeyObject;
+  /** The key that this stream has ended with naming. */
+  successor: string | null;
+};
 
 /** What the check has seen so far; one for each run over a log. */
 export type LogCheck = {
@@ -22,6 +29,29 @@ export type LogCheck = {
   readonly next: (row: LogRow) => readonly LogProblem[];
   readonly seen: () => { readonly events: number; readonly authors: number };
 };
+
+/** Which streams have ended, and which keys are not to be used any more. */
+type Keys = { readonly streams: ReadonlyMap<string, Stream>; readonly revoked: Set<string> };
+
+/** What the events about keys say that does not hold. */
+function keyProblem(author: string, event: Event, keys: Keys): string | null {
+  if (keys.revoked.has(author)) return 'nøkkelen var trukket tilbake';
+  if ((keys.streams.get(author)?.successor ?? null) !== null)
+    return 'strømmen var avsluttet med en ny nøkkel';
+  if (event.type === 'key-changed' && fingerprint(event.key) !== event.to)
+    return 'den nye nøkkelen hører ikke til den nye forfatteren';
+  if (
+    (event.type === 'key-vouched' || event.type === 'key-revoked') &&
+    fingerprint(event.key) !== event.adviser
+  )
+    return 'nøkkelen hører ikke til den som er nevnt';
+  if (event.type === 'adviser-joined' && event.succeeds !== undefined) {
+    const before = keys.streams.get(event.succeeds);
+    if (before?.successor !== event.adviser)
+      return 'strømmen den sier den fortsetter, nevner ikke denne nøkkelen';
+  }
+  return null;
+}
 
 function joiningKey(envelope: StoredEnvelope): KeyObject | string {
   const { event } = envelope;
@@ -39,6 +69,7 @@ function joiningKey(envelope: StoredEnvelope): KeyObject | string {
  */
 export function checkLog(options: { readonly signatures: boolean }): LogCheck {
   const streams = new Map<string, Stream>();
+  const revoked = new Set<string>();
   let events = 0;
   let last: string | null = null;
   return {
@@ -55,7 +86,9 @@ export function checkLog(options: { readonly signatures: boolean }): LogCheck {
         const envelope = openEnvelope(row.bytes);
         const text = Buffer.from(row.bytes).toString('utf8');
         if (canonicalJson(JSON.parse(text)) !== text) report('innholdet er ikke på kanonisk form');
-        upcast(envelope.event);
+        const known = upcast(envelope.event);
+        const aboutKeys = keyProblem(envelope.author, known, { streams, revoked });
+        if (aboutKeys !== null) report(aboutKeys);
         if (envelope.author !== row.author || envelope.position !== row.position)
           report('forfatter eller plass stemmer ikke');
         if (envelope.seen !== last) report('rekkefølgen mellom hendelsene stemmer ikke');
@@ -71,7 +104,9 @@ export function checkLog(options: { readonly signatures: boolean }): LogCheck {
         else {
           if (options.signatures && !signatureHolds(row.bytes, row.signature, key))
             report('underskriften stemmer ikke');
-          streams.set(row.author, { position: row.position, hash: row.hash, key });
+          const successor = known.type === 'key-changed' ? known.to : null;
+          streams.set(row.author, { position: row.position, hash: row.hash, key, successor });
+          if (known.type === 'key-revoked') revoked.add(known.adviser);
         }
       } catch (error) {
         report(

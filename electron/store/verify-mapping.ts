@@ -1,6 +1,7 @@
 import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
 import { RefusedError } from '../../shared/lib/refusal.ts';
 import { manifestPath, readManifest } from '../exporters/manifest.ts';
+import { signatureHolds } from '../exporters/signature-payload.ts';
 import {
   choiceTable,
   damagedBeside,
@@ -76,7 +77,7 @@ function checkReleases(
   releases: readonly ReleaseState[],
 ): readonly VerificationProblem[] {
   const begins = logBeginnings(handle);
-  return releases.flatMap(({ frozen }): readonly VerificationProblem[] => {
+  return releases.flatMap(({ frozen, signatures }): readonly VerificationProblem[] => {
     const place = (path: string): string => `utgivelse ${frozen.number}/${path}`;
     const files = readReleaseFiles(handle, frozen);
     const manifest = files.get(manifestPath);
@@ -97,7 +98,15 @@ function checkReleases(
       code: 'file-changed',
       message: `«${path}» er ikke som da utgivelsen ble fryst.`,
     }));
-    return [...told, ...notAsFrozen];
+    // In the stream of whoever added it; it is the signer's own all the same.
+    const forged = signatures
+      .filter((one) => !signatureHolds(frozen.manifest, one))
+      .map(({ name }) => ({
+        place: place('underskrifter'),
+        code: 'signature-invalid',
+        message: `Signaturen til ${name} under utgivelse ${frozen.number} stemmer ikke.`,
+      }));
+    return [...told, ...notAsFrozen, ...forged];
   });
 }
 

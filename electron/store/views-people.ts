@@ -2,6 +2,7 @@ import type { ColleagueView } from '../../shared/contract/second-contract.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { Task } from '../../shared/events/assignment.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import { peopleIn } from '../../shared/projections/keys.ts';
 import { judgeKey } from '../../shared/projections/votes.ts';
 import type { KeyFile } from './profile/key-file.ts';
 import type { ReadUnit } from './readings.ts';
@@ -47,7 +48,7 @@ export function peopleView(
 ): readonly ColleagueView[] {
   const counts = openTasks(units);
   const open = (name: string): number => counts.get(judgeKey(name)) ?? 0;
-  const inFile = mapping.advisers.map(
+  const inFile = peopleIn(mapping).map(
     ({ id, name, title, deactivated }): ColleagueView => ({
       id,
       name,

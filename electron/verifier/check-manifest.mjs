@@ -30,6 +30,11 @@ const FOLLOWS = {
   ...LOG,
   proof: (value) => Array.isArray(value) && value.every(isHash),
 };
+const ROLE = { role: isText, count: isWhole(1) };
+const SIGNING = {
+  roles: (value) => Array.isArray(value) && value.every((one) => faultsOf(one, ROLE).length === 0),
+  independent: (value) => typeof value === 'boolean',
+};
 const FIELDS = {
   format: (value) => value === 'grenseland-release-2',
   release: isNumber,
@@ -63,7 +68,11 @@ const OLDER = Object.fromEntries(
 
 export function checkManifest(manifest, add) {
   const older = OLDER.format(manifest?.format);
-  const faults = faultsOf(manifest, older ? OLDER : FIELDS);
+  const fields = older ? OLDER : FIELDS;
+  // Only where a round asks for more than a number of signatures.
+  const ruled = Object.hasOwn(Object(manifest), 'signing');
+  const signing = (value) => faultsOf(value, SIGNING).length === 0;
+  const faults = faultsOf(manifest, ruled ? { ...fields, signing } : fields);
   for (const sentence of faults) add(MANIFEST, 'manifest-malformed', `${MANIFEST} ${sentence}.`);
   if (faults.length > 0) return;
   checkList(manifest, 'files', FILE, 'path', add);

@@ -10,6 +10,7 @@ const parts = [
   'canonical-file',
   'check-manifest',
   'check-signatures',
+  'check-signers',
   'check-files',
   'check-log',
   'check-minisign',

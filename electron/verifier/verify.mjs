@@ -16,6 +16,7 @@ import { checkEarlier, checkLog } from './check-log.mjs';
 import { checkManifest } from './check-manifest.mjs';
 import { checkMinisignatures, minisigsOf } from './check-minisign.mjs';
 import { checkSignatures } from './check-signatures.mjs';
+import { checkIndependence, checkRoles } from './check-signers.mjs';
 import { checkNumbers } from './check-numbers.mjs';
 import { checkOutcomes } from './check-outcomes.mjs';
 import { readData } from './read-data.mjs';
@@ -50,13 +51,14 @@ export async function verifyReleaseFolder(path, { after = null } = {}) {
   const { release, signaturesRequired: required, files, follows } = manifest.value;
   const valid =
     signatures === null ? [] : checkSignatures(signatures.value, manifest.sha256, required, add);
+  if (signatures !== null) checkRoles(manifest.value, valid, add);
   checkLog(manifest.value, add);
   if (after !== null) await checkEarlier(manifest.value, after, add);
   const minisigs = minisigsOf(signatures?.value);
   await checkMinisignatures(folder, minisigs, valid, add);
   await checkFiles(folder, files, [...minisigs.keys()], add);
   // What is changed has been told already; what follows is of a folder that is as it was signed.
-  if (problems.length === 0) await checkContent(folder, files, add);
+  if (problems.length === 0) await checkContent(folder, manifest.value, valid, add);
   const holds = problems.length === 0;
   return {
     valid: holds,
@@ -70,15 +72,16 @@ export async function verifyReleaseFolder(path, { after = null } = {}) {
 }
 
 /** Whether what the release says follows from what it rests on. */
-async function checkContent(folder, files, add) {
+async function checkContent(folder, manifest, signatures, add) {
   try {
     const data = await readData(
       folder,
-      files.map(({ path }) => path),
+      manifest.files.map(({ path }) => path),
     );
     if (data === null) return;
     checkOutcomes(data, add);
     checkNumbers(data, add);
+    checkIndependence(manifest, signatures, data, add);
   } catch (error) {
     add('data', 'data-unreadable', `Dataene kan ikke leses (${error.message}).`);
   }

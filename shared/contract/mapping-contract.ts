@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { resolver, unitKind } from '../events/round.ts';
+import { signingRule } from '../events/signing-rule.ts';
 import { sourceKind } from '../events/statement.ts';
 import { isoDate } from '../lib/ids.ts';
 import { procedure } from './refused.ts';
@@ -17,6 +18,8 @@ export const newRound = z.strictObject({
   codebook: z.string().min(1),
   second: secondChoice,
   signatures: z.int().min(1).max(20),
+  /** Which roles must be among those who sign, and whether they must not have judged; left out: anybody, in any role. */
+  signing: signingRule.optional(),
   /** Which kind of source goes before which, first first; left out: a person settles every conflict. */
   precedence: z
     .array(sourceKind)

@@ -6,6 +6,7 @@ import {
   commentId,
   contestId,
   isoDate,
+  isoTime,
   judgementId,
   releaseNumber,
   resolutionId,
@@ -16,10 +17,12 @@ import {
 } from '../lib/ids.ts';
 import { assignee, task } from './assignment.ts';
 import { judgement } from './judgement.ts';
+import { publicKey, revocationReason } from './key.ts';
 import { precedentWeighing } from './precedent.ts';
 import { frozenRelease, minisignature, releaseSignature } from './release.ts';
 import { resolution } from './resolution.ts';
 import { round } from './round.ts';
+import { signingRule } from './signing-rule.ts';
 import { settlement } from './settlement.ts';
 import { statement } from './statement.ts';
 import { comment, contest } from './thread.ts';
@@ -80,6 +83,8 @@ export const event = z.discriminatedUnion('type', [
     name: text,
     title: z.string(),
     key: text,
+    /** The stream of the same person before this key; that stream ends with naming this one. */
+    succeeds: adviserId.optional(),
   }),
   z.strictObject({ type: z.literal('round-started'), round }),
   rowsImported,
@@ -131,6 +136,39 @@ export const event = z.discriminatedUnion('type', [
     codebook,
     codebookHash: sha256Hex,
     reason: text,
+  }),
+  /** Holds for what is frozen after it. */
+  z.strictObject({
+    type: z.literal('signing-rule-changed'),
+    round: roundId,
+    signatures: z.int().min(1).max(20),
+    signing: signingRule,
+    reason: text,
+  }),
+  /** Ends its author's stream: the person goes on under another key, whose stream begins with saying so too. */
+  z.strictObject({ type: z.literal('key-changed'), to: adviserId, key: publicKey }),
+  /** Somebody answers for whose a key is. */
+  z.strictObject({
+    type: z.literal('key-vouched'),
+    key: publicKey,
+    /** The author that this key makes. */
+    adviser: adviserId,
+    name: text,
+    /** The adviser of the file whose person it is; null where the file knows nobody of the name. */
+    for: adviserId.nullable(),
+    /** The name of the one who answers for it. */
+    by: text,
+    words: text,
+  }),
+  z.strictObject({
+    type: z.literal('key-revoked'),
+    key: publicKey,
+    adviser: adviserId,
+    /** From when on nothing that it has signed is to be relied upon. */
+    from: isoTime,
+    reason: revocationReason,
+    by: text,
+    words: z.string(),
   }),
   /** A table, figure or sentence of the article; one with the same id before it is replaced. */
   z.strictObject({ type: z.literal('piece-saved'), piece }),

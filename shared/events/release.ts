@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signingRule } from './signing-rule.ts';
 import { adviserId, isoTime, releaseNumber, roundId, sha256Hex } from '../lib/ids.ts';
 
 /** One person's signature over a release, as it stands in `signatures.json`. */
@@ -40,6 +41,8 @@ export const frozenRelease = z.strictObject({
   manifest: sha256Hex,
   content: sha256Hex,
   required: z.int().min(1),
+  /** As the round's rule was then; absent: anybody, in any role. */
+  signing: signingRule.optional(),
   frozenAt: isoTime,
 });
 export type FrozenRelease = z.infer<typeof frozenRelease>;

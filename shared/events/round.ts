@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codebook } from '../codebook/codebook.ts';
 import { countyNumber, isoDate, roundId, sha256Hex, unitNumber } from '../lib/ids.ts';
+import { signingRule } from './signing-rule.ts';
 import { sourceKind } from './statement.ts';
 
 export const unitKind = z.enum(['kommuner', 'kommuner-og-bydeler']);
@@ -44,6 +45,8 @@ export const round = z.strictObject({
   codebookHash: sha256Hex,
   second: secondPolicy,
   signatures: z.int().min(1).max(20),
+  /** Which roles must be among them, and whether they must not have judged; absent: anybody, in any role. */
+  signing: signingRule.optional(),
   /** Which kind of source goes before which where they differ; absent: a person settles every conflict. */
   precedence: z.array(sourceKind).optional(),
   /** Who may settle differing judgements alone: a third person (also where absent), or one of the judges as well. */

@@ -73,6 +73,22 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'adviser-deactivated': (d) =>
     `${show(d.name)} er ikke lenger med i denne kartleggingen. Det som er gjort, står; en annen rådgiver kan ta ${show(d.name)} med igjen.`,
   'adviser-not-deactivated': (d) => `${show(d.name)} er med i kartleggingen allerede.`,
+  'key-revoked': (d) =>
+    `Nøkkelen til ${show(d.name)} er trukket tilbake i denne kartleggingen. Det den har signert, står; den kan ikke brukes til mer.`,
+  'key-replaced': (d) =>
+    `${show(d.name)} har byttet nøkkel i denne kartleggingen. Lås opp med den nye.`,
+  'key-not-vouched': (d) =>
+    `${show(d.name)} bruker en annen nøkkel i denne kartleggingen. Be en kollega gå god for denne under Nøkler.`,
+  'key-known': () => 'Nøkkelen er i bruk i denne kartleggingen, eller trukket tilbake. Lag en ny.',
+  'key-not-yours': (d) =>
+    `Bare ${show(d.name)} kan ta nøkkelen sin ut av bruk. Andre kan si at den er tapt eller stjålet.`,
+  'vouch-for-self': (d) =>
+    `Ingen kan gå god for sin egen nøkkel. Be en annen rådgiver om det${d.name === undefined ? '' : ` (${show(d.name)})`}.`,
+  'key-file-unreadable': (d) =>
+    `${quoted(d.file)} er ikke en nøkkelfil fra Grenseland. Ingenting er endret.`,
+  'key-file-other': (d) =>
+    `Nøkkelen til ${quoted(d.name)} finnes her fra før, og er en annen enn i filen.`,
+  'key-list-unreadable': (d) => `${quoted(d.file)} er ikke en nøkkelliste fra Grenseland.`,
   'round-name-taken': (d) =>
     `Det finnes allerede en runde som heter ${quoted(d.name)}. Velg et annet navn.`,
   'round-name-missing': () => 'Runden må ha et navn.',
@@ -215,6 +231,23 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     'Det finnes ingen signert utgivelse. Signer først, eller be om utkast.',
   'already-signed': (d) => `${show(d.name)} har allerede signert utgivelsen ${show(d.release)}.`,
   'role-missing': () => 'Den som signerer, må oppgi rolle og hva underskriften betyr.',
+  'role-twice': (d) => `Rollen ${quoted(d.role)} står to ganger. Oppgi antallet én gang.`,
+  'role-not-wanted': (d) =>
+    `Utgivelsen ${show(d.release)} trenger ingen underskrift som ${quoted(d.role)}. Roller som mangler: ${show(d.roles)}.`,
+  'signer-has-judged': (d) =>
+    `${show(d.name)} har vurdert eller avklart i denne runden. Utgivelsen ${show(d.release)} skal signeres av noen som ikke har det.`,
+  'signature-key-unknown': (d) =>
+    `Nøkkelen til ${show(d.name) || 'den som signerte'} er ikke kjent under det navnet i denne kartleggingen. En rådgiver kan gå god for den under Nøkler.`,
+  'signature-unreadable': (d) =>
+    `${quoted(d.file)} er ikke en signatur fra Grenseland (${show(d.reason)}). Ingenting er endret.`,
+  'signature-invalid': (d) =>
+    `Signaturen til ${show(d.name)} stemmer ikke: Den er endret etter at den ble gitt. Ingenting er lagt til.`,
+  'signature-of-other': (d) =>
+    `Signaturen til ${show(d.name)} gjelder ${show(d.signed)}, ikke det som er frosset nå (utgivelse ${show(d.release)}, kandidat ${show(d.candidate)}). Send den nye kandidaten til signering.`,
+  'candidate-unreadable': (d) =>
+    `${quoted(d.file)} kan ikke leses som en kandidat: ${show(d.reason)}`,
+  'candidate-changed': (d) =>
+    `Kandidaten i ${quoted(d.file)} er endret etter at den ble frosset (${show(d.place)}). Den kan ikke signeres. Be om en ny.`,
   'nothing-changed': (d) =>
     `Utgivelsen ${show(d.release)} er endelig, og ingenting er endret siden.`,
   'not-the-frozen-release': (d) =>

@@ -31,6 +31,10 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'adviser-deactivated':
     case 'adviser-reactivated':
     case 'codebook-changed':
+    case 'signing-rule-changed':
+    case 'key-changed':
+    case 'key-vouched':
+    case 'key-revoked':
     case 'piece-saved':
     case 'piece-removed':
     case 'pieces-arranged':

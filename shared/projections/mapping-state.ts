@@ -6,6 +6,8 @@ import type { FrozenRelease, Minisignature, ReleaseSignature } from '../events/r
 import type { Round } from '../events/round.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { AdviserId, RoundId } from '../lib/ids.ts';
+import { evolveKeys, type KeysState } from './keys.ts';
+import { anybody, missingRoles } from './signing.ts';
 
 /** An adviser as the log knows one: whose stream, under which name and key. */
 export type AdviserState = {
@@ -16,6 +18,10 @@ export type AdviserState = {
   readonly key: string;
   /** Why the adviser no longer works here; null while they do. What they did stays. */
   readonly deactivated: string | null;
+  /** The same person's key before this one, whose stream has ended. */
+  readonly succeeds?: AdviserId;
+  /** The key that the person goes on under; this stream has ended. */
+  readonly successor?: AdviserId;
 };
 
 /** A version of a round's codebook, and the place in the log from which it holds. */
@@ -42,9 +48,8 @@ export type ReleaseState = {
 };
 
 /** What the log says about the file as a whole; the entries are apart. */
-export type MappingState = {
+export type MappingState = KeysState & {
   readonly name: string;
-  readonly advisers: readonly AdviserState[];
   /** Each with the codebook that holds now. */
   readonly rounds: readonly Round[];
   /** Every version there has been, in log order. */
@@ -58,15 +63,20 @@ export type MappingState = {
 export const emptyMapping: MappingState = {
   name: '',
   advisers: [],
+  vouchings: [],
+  revocations: [],
   rounds: [],
   codebooks: [],
   releases: [],
   pieces: [],
 };
 
-/** In: a release. Out: whether it has the signatures it needs; then nothing about it can change. */
-export function isFinal(release: ReleaseState): boolean {
-  return release.signatures.length >= release.frozen.required;
+/** In: a release. Out: whether it has the signatures it needs, in the roles it needs; then nothing about it can change. */
+export function isFinal({ frozen, signatures }: ReleaseState): boolean {
+  return (
+    signatures.length >= frozen.required &&
+    missingRoles(frozen.signing ?? anybody, signatures).length === 0
+  );
 }
 
 function versionOf(
@@ -108,19 +118,10 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
     case 'mapping-created':
       return { ...state, name: event.name };
     case 'adviser-joined':
-      return {
-        ...state,
-        advisers: [
-          ...state.advisers,
-          {
-            id: event.adviser,
-            name: event.name,
-            title: event.title,
-            key: event.key,
-            deactivated: null,
-          },
-        ],
-      };
+    case 'key-changed':
+    case 'key-vouched':
+    case 'key-revoked':
+      return evolveKeys(state, logged, event);
     case 'round-started':
       return {
         ...state,
@@ -136,6 +137,15 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
             : one,
         ),
         codebooks: [...state.codebooks, versionOf(logged, event.round, event, event.reason)],
+      };
+    case 'signing-rule-changed':
+      return {
+        ...state,
+        rounds: state.rounds.map((one) =>
+          one.id === event.round
+            ? { ...one, signatures: event.signatures, signing: event.signing }
+            : one,
+        ),
       };
     case 'adviser-deactivated':
       return withDeactivated(state, event.adviser, event.reason);

@@ -5,6 +5,7 @@ import type { PrecedentWeighing } from '../events/precedent.ts';
 import type { Resolution } from '../events/resolution.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type {
+  AdviserId,
   CriterionId,
   JudgementId,
   OutcomeId,
@@ -90,8 +91,16 @@ export type Command =
     })
   | ({ readonly type: 'deactivate-adviser' } & As<'adviser-deactivated'>)
   | ({ readonly type: 'reactivate-adviser' } & As<'adviser-reactivated'>)
+  | ({ readonly type: 'change-signing-rule' } & As<'signing-rule-changed'>)
+  | ({ readonly type: 'change-key' } & As<'key-changed'>)
+  | ({ readonly type: 'vouch-key' } & Omit<As<'key-vouched'>, 'by' | 'for'>)
+  | ({ readonly type: 'revoke-key' } & Omit<As<'key-revoked'>, 'by'>)
   | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
-  | ({ readonly type: 'sign-release' } & As<'release-signed'>);
+  | ({
+      readonly type: 'sign-release';
+      /** The author that the key of the signature makes: oneself, or one whose signature came in a file. */
+      readonly signer: AdviserId;
+    } & As<'release-signed'>);
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 

@@ -4,6 +4,7 @@ import { currentVotes, judgeKey } from '../projections/votes.ts';
 import { checkJudgement } from './check-judgement.ts';
 import type { CommandOf, Decision } from './command.ts';
 import { findEntry, type RuleContext } from './context.ts';
+import { isOwnStream } from '../projections/keys.ts';
 import { independenceOf } from './independence.ts';
 
 /**
@@ -25,7 +26,10 @@ export function decideJudge(context: RuleContext, command: CommandOf<'judge'>): 
   });
   if (!checked.ok) return checked;
   const { answers, outcome, derived, borderline, rationale } = checked.value;
-  const independent = independenceOf(round, entry, context.who);
+  const independent = independenceOf(round, entry, {
+    name: context.who.name,
+    isAuthor: (author) => isOwnStream(context.mapping, context.who.id, author),
+  });
   return accept([
     {
       type: 'judged',

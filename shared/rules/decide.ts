@@ -17,6 +17,8 @@ import {
   decideWithdrawStatement,
 } from './decide-entry.ts';
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
+import { checkKey, decideChangeKey, decideRevokeKey, decideVouchKey } from './decide-key.ts';
+import { decideChangeSigningRule } from './decide-signing-rule.ts';
 import { decideArrangePieces, decideRemovePiece, decideSavePiece } from './decide-piece.ts';
 import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
@@ -26,11 +28,13 @@ import { decideImportRows, decideStartRound } from './decide-round.ts';
 /**
  * All rules of the program in one place: (state, command) → events or a refusal. Pure.
  * In: what the rules may see, and what is asked. Out: the events to append, in order; `adviser-deactivated` for
- * whatever is asked by one who no longer works here.
+ * whatever is asked by one who no longer works here, and what `checkKey` refuses.
  */
 export function decide(context: RuleContext, command: Command): Result<Decision> {
   const active = checkActive(context);
   if (!active.ok) return active;
+  const key = checkKey(context, command);
+  if (!key.ok) return key;
   switch (command.type) {
     case 'create-mapping':
       return accept([{ type: 'mapping-created', name: command.name, program: command.program }]);
@@ -88,6 +92,14 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideDeactivate(context, command);
     case 'reactivate-adviser':
       return decideReactivate(context, command);
+    case 'change-signing-rule':
+      return decideChangeSigningRule(context, command);
+    case 'change-key':
+      return decideChangeKey(context, command);
+    case 'vouch-key':
+      return decideVouchKey(context, command);
+    case 'revoke-key':
+      return decideRevokeKey(context, command);
     case 'freeze-release':
       return decideFreezeRelease(context, command);
     case 'sign-release':

@@ -1,6 +1,5 @@
 import type { Round } from '../events/round.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import type { AdviserId } from '../lib/ids.ts';
 import type { EntryState, JudgementState } from '../projections/entry-state.ts';
 import { judgeKey } from '../projections/votes.ts';
 import { isWithheld } from '../projections/withheld.ts';
@@ -36,12 +35,12 @@ function askedThroughout(
 export function independenceOf(
   round: Round,
   entry: EntryState,
-  who: { readonly id: AdviserId; readonly name: string },
+  who: { readonly name: string; readonly isAuthor: (author: string) => boolean },
 ): boolean | undefined {
   const others = entry.judgements.filter((one) => judgeKey(one.judge) !== judgeKey(who.name));
   if (others.length === 0) return undefined;
   // Whoever brought a judgement in from a file has had the file.
-  if (others.some((one) => one.adviser === null && one.by === who.id)) return false;
+  if (others.some((one) => one.adviser === null && who.isAuthor(one.by))) return false;
   if (!isWithheld(round, entry, { kind: 'adviser', name: who.name })) return false;
   // With one other judge there were never two judgements that stood, which is when they are shown to all.
   const judges = new Set(others.map((one) => judgeKey(one.judge)));

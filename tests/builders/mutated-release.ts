@@ -95,6 +95,8 @@ function inManifest(files: Files, which: number, at: number): Files {
   const proof = follows?.proof ?? [];
   const changes: readonly Partial<typeof facts>[] = [
     { signaturesRequired: 2 },
+    { signing: { roles: [{ role: 'direktør', count: 1 }], independent: false } },
+    { signing: { roles: [], independent: true } },
     { log: { ...log, size: log.size + 1 } },
     { log: { ...log, root: facts.contentHash } },
     { follows: null },

@@ -174,7 +174,19 @@ def check_numbers(data, add):
             add(place, "number-not-from-entries")
 
 
-def check_content(folder, paths, add):
+def check_independence(manifest, signers, data, add):
+    if not manifest.get("signing", {}).get("independent"):
+        return
+    judges = {row.get("vurdert-av") for row in data["judgements"]}
+    for row in data["resolutions"]:
+        judges |= {name.strip() for name in row["avklart-av"].split(";")}
+    for at, name in enumerate(signers):
+        if name in judges:
+            add(f"signatures.json#{at + 1}", "signer-has-judged")
+
+
+def check_content(folder, manifest, signers, add):
+    paths = [one["path"] for one in manifest["files"]]
     if any(path not in paths for path in NEEDED):
         return
     try:
@@ -195,5 +207,6 @@ def check_content(folder, paths, add):
         }
         check_outcomes(data, add)
         check_numbers(data, add)
+        check_independence(manifest, signers, data, add)
     except (ValueError, KeyError, TypeError, StopIteration):
         add("data", "data-unreadable")

@@ -159,6 +159,11 @@ FIELDS = {
     "log": lambda value: faults_of(value, LOG) == 0,
     "follows": lambda value: value is None or faults_of(value, FOLLOWS) == 0,
 }
+ROLE = {"role": is_text, "count": is_whole(1)}
+SIGNING = {
+    "roles": lambda roles: isinstance(roles, list) and not any(faults_of(one, ROLE) for one in roles),
+    "independent": lambda value: isinstance(value, bool),
+}
 SIGNATURE = {
     "name": is_text,
     "role": is_text,
@@ -179,7 +184,10 @@ def ascending(keys):
 
 def check_manifest(manifest, add):
     older = isinstance(manifest, dict) and OLDER["format"](manifest.get("format"))
-    if faults_of(manifest, OLDER if older else FIELDS) > 0:
+    fields = OLDER if older else FIELDS
+    if isinstance(manifest, dict) and "signing" in manifest:
+        fields = {**fields, "signing": lambda value: faults_of(value, SIGNING) == 0}
+    if faults_of(manifest, fields) > 0:
         return add(MANIFEST, "manifest-malformed")
     for name, fields, key in (("files", FILE, "path"), ("logHeads", LOG_HEAD, "author")):
         if any(faults_of(item, fields) for item in manifest[name]):
@@ -395,12 +403,15 @@ def verify(folder):
     valid = []
     if signatures is not None:
         valid = check_signatures(said, manifest["sha256"], value["signaturesRequired"], add)
+        for one in value.get("signing", {}).get("roles", []):
+            if sum(by["role"] == one["role"] for by in valid) < one["count"]:
+                add(SIGNATURES, "role-not-covered")
     check_log(value, add)
     minisigs = minisigs_of(said)
     check_minisigs(folder, minisigs, valid, add)
     check_files(folder, value["files"], minisigs, add)
     if not problems:
-        check_content(folder, [one["path"] for one in value["files"]], add)
+        check_content(folder, value, [one["name"] for one in valid], add)
     return problems
 
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resolver, unitKind } from '../../../shared/events/round.ts';
+import { requiredRole, type SigningRule } from '../../../shared/events/signing-rule.ts';
 import { sourceKind } from '../../../shared/events/statement.ts';
 import { isoDate } from '../../../shared/lib/ids.ts';
 import { asAdviser, openMapping } from '../ask.ts';
@@ -18,6 +19,20 @@ const precedence = z
   .pipe(z.array(sourceKind).min(1))
   .refine((kinds) => new Set(kinds).size === kinds.length, 'each kind of source once');
 
+/** `fagleder:1;direktør:1`: a role and how many of it; without a number one. */
+const roles = z.string().transform((text, context) =>
+  text
+    .split(';')
+    .filter((one) => one.trim() !== '')
+    .map((one) => {
+      const [, role = '', count = '1'] = /^(.*?)(?::\s*(\d{1,2})\s*)?$/su.exec(one) ?? [];
+      const parsed = requiredRole.safeParse({ role: role.normalize('NFC'), count: Number(count) });
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: 'custom', message: 'ROLE:COUNT;ROLE:COUNT' });
+      return z.NEVER;
+    }),
+);
+
 const options = z.object({
   file: z.string().min(1),
   name: z.string(),
@@ -29,8 +44,16 @@ const options = z.object({
   signatures: z.coerce.number().int().min(1).max(20).default(1),
   resolver: resolver.optional(),
   precedence: precedence.optional(),
+  roles: roles.optional(),
+  signers: z.enum(['any', 'not-judged']).default('any'),
   'add-round': z.boolean().default(false),
 });
+
+/** Nothing is said where nothing is asked: anybody signs, in any role. */
+function ruleOf({ roles: asked = [], signers }: z.infer<typeof options>): SigningRule | undefined {
+  const independent = signers === 'not-judged';
+  return asked.length === 0 && !independent ? undefined : { roles: asked, independent };
+}
 
 /** `new`: makes a mapping with its first round, or adds a round to one. */
 export const newMapping: CliCommand = async (terminal, words) => {
@@ -47,6 +70,8 @@ export const newMapping: CliCommand = async (terminal, words) => {
         'signatures',
         'resolver',
         'precedence',
+        'roles',
+        'signers',
       ],
       flags: ['add-round'],
       path: false,
@@ -63,6 +88,7 @@ export const newMapping: CliCommand = async (terminal, words) => {
     signatures: given.signatures,
     resolver: given.resolver,
     precedence: given.precedence,
+    signing: ruleOf(given),
   };
   if (given['add-round']) await openMapping(terminal, given.file);
   const { mapping: mappings } = terminal.client;

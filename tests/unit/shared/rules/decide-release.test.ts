@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../../shared/events/event.ts';
-import { isoTime, releaseNumber, sha256Hex } from '../../../../shared/lib/ids.ts';
+import { adviserId, isoTime, releaseNumber, sha256Hex } from '../../../../shared/lib/ids.ts';
 import { compareNumbers } from '../../../../shared/projections/release-order.ts';
 import { given } from '../../../builders/given.ts';
 import { round2015 } from '../../../builders/mapping.ts';
@@ -61,7 +61,12 @@ describe('the number of a release', () => {
 
   it('is not signed when a higher one was meanwhile', () => {
     const log = [started, froze('1.0'), froze('2.0'), signed('2.0')];
-    const sign = { type: 'sign-release' as const, ...place('1.0'), signature };
+    const sign = {
+      type: 'sign-release' as const,
+      signer: adviserId.parse('kari'),
+      ...place('1.0'),
+      signature,
+    };
     expect(given(...log).when(sign)).toBe('release-number-too-low');
   });
 
