@@ -59,3 +59,12 @@ export function roundNamed(mapping: MappingView, name: string | undefined): Roun
   if (found === undefined) throw new RefusedError(refuse('round-unknown', { name, rounds }));
   return found;
 }
+
+/** In: units as somebody typed them, with semicolons between. Out: their numbers. Error: `entry-unknown`. */
+export function unitsNamed(given: string): UnitNumber[] {
+  const [first = '', ...rest] = given
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return [unitNamed(first), ...rest.map(unitNamed)];
+}

@@ -20,6 +20,7 @@ import { importFile } from './commands/import-file.ts';
 import { judge } from './commands/judge.ts';
 import { agreement, ledger } from './commands/ledger.ts';
 import { newMapping } from './commands/new-mapping.ts';
+import { obstacles, waive } from './commands/obstacles.ts';
 import { precedents } from './commands/precedents.ts';
 import { exportRelease, release } from './commands/release.ts';
 import { tables } from './commands/tables.ts';
@@ -37,6 +38,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   assign,
   resolve,
   conflicts,
+  obstacles,
+  waive,
   precedents,
   rejudge,
   codebook,

@@ -24,6 +24,8 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--outcome ID] [--borderline JSON] [--way avgjort|enighet] [--with NAME;NAME] [--round NAME]
   conflicts  --file F [--round NAME] [--unit 0403] [--criterion ID]
              [--adviser TEXT --unit 0403 --criterion ID --answers a;b --rationale TEXT]
+  obstacles  --file F [--round NAME]
+  waive      --file F --kind KIND --reason TEXT --adviser NAME [--unit 0403;0501] [--round NAME]
   precedents --file F --unit 0403 [--round NAME] [--adviser NAME] [--limit 12]
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]
              [--codebook NEW.json --adviser TEXT --reason TEXT]

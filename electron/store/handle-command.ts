@@ -3,9 +3,11 @@ import type { IsoTime } from '../../shared/lib/ids.ts';
 import { accept, type Result } from '../../shared/lib/result.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import type { Command } from '../../shared/rules/command.ts';
+import { inconsistentUnits } from '../../shared/release/obstacles/inconsistent-units.ts';
 import { decide } from '../../shared/rules/decide.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf, type Memory } from './memory.ts';
+import { inconsistenciesIn } from './precedents/kept-inconsistencies.ts';
 import type { Signer } from './signer.ts';
 import { writeEvents, type Beside, type Following } from './write-events.ts';
 
@@ -26,11 +28,19 @@ function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): 
   ];
 }
 
-const decideIn = (memory: Memory, who: Signer, command: Command): Result<readonly Event[]> =>
-  decide(
-    { mapping: memory.mapping, who, entry: (round, unit) => entryOf(memory, round, unit) },
+const decideIn = (file: MappingFile, who: Signer, command: Command): Result<readonly Event[]> => {
+  const memory = file.memory();
+  return decide(
+    {
+      mapping: memory.mapping,
+      who,
+      entry: (round, unit) => entryOf(memory, round, unit),
+      inconsistent: (round) =>
+        inconsistentUnits(inconsistenciesIn(file, { kind: 'record' }), round),
+    },
     command,
   );
+};
 
 /**
  * THE write path. Reads the state, lets the rules decide, signs, appends and projects in one transaction; memory
@@ -49,7 +59,7 @@ export function handleCommand(
 ): Promise<Result<{ readonly n: number }>> {
   return file.turn(async () => {
     const memory = file.memory();
-    const decision = decideIn(memory, signer, command);
+    const decision = decideIn(file, signer, command);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
     const after = await writeEvents(
@@ -84,7 +94,7 @@ export function handlePortions(
     const events = async function* (): AsyncGenerator<Event, void, undefined> {
       let begun = false;
       for await (const command of commands) {
-        const decided = valueOf(decideIn(memory, signer, command));
+        const decided = valueOf(decideIn(file, signer, command));
         if (decided.length > 0) yield* begun ? decided : withJoining(memory, signer, decided);
         begun ||= decided.length > 0;
       }

@@ -17,8 +17,8 @@ import { contentPath } from './frozen-content-file.ts';
 import { claimOfLog } from './log-proof.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import type { Memory } from './memory.ts';
-import { blocksOf, contentHash, contentOf } from './release-content.ts';
+import { blocksOf, consulted } from './obstacles.ts';
+import { contentHash, contentOf } from './release-content.ts';
 import { storeReleaseFiles } from './release-file-table.ts';
 import { nextNumber } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,10 +36,10 @@ const candidateOf = ({ frozen: { number, candidate, manifest } }: ReleaseState):
   manifest,
 });
 
-function refuseBlocked(memory: Memory, round: Round, asker: Asker): void {
-  const told = blocksOf(memory, round, asker);
+function refuseBlocked(file: MappingFile, round: Round, asker: Asker): void {
+  const told = blocksOf(consulted(file), round, asker);
   // What the asker may not know of stands in the way all the same.
-  const blocks = told.length > 0 ? told : blocksOf(memory, round, { kind: 'record' });
+  const blocks = told.length > 0 ? told : blocksOf(consulted(file), round, { kind: 'record' });
   if (blocks.length === 0) return;
   throw new RefusedError(
     refuse('release-blocked', {
@@ -164,7 +164,7 @@ export async function freezeRelease(
 ): Promise<Candidate> {
   workspace.who();
   const file = workspace.file();
-  refuseBlocked(file.memory(), round, workspace.asker());
+  refuseBlocked(file, round, workspace.asker());
   const hash = contentHash(contentOf(file, round, null));
   const wish = wishFor(file, round, asked, hash);
   return wish.kind === 'standing' ? wish.candidate : freezeNew(workspace, round, wish.number, hash);

@@ -17,6 +17,7 @@ import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
 import { listsProcedures } from './procedures/lists.ts';
 import { mappingProcedures } from './procedures/mapping.ts';
+import { obstacleProcedures } from './procedures/obstacle.ts';
 import { personProcedures } from './procedures/person.ts';
 import { precedentProcedures } from './procedures/precedent.ts';
 import { readingProcedures } from './procedures/reading.ts';
@@ -116,6 +117,7 @@ export function createProgram(
     figure: figureProcedures(workspace),
     film: filmProcedures(workspace),
     thread: threadProcedures(workspace),
+    obstacle: obstacleProcedures(workspace),
     lists: listsProcedures(workspace),
     codebook: codebookProcedures(workspace),
     person: personProcedures(workspace),

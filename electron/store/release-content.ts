@@ -3,25 +3,27 @@ import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { IsoTime, ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
 import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
-import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
 import { codebookVersions } from '../../shared/projections/codebook-at.ts';
 import { peopleIn } from '../../shared/projections/keys.ts';
-import { rejudgeReasons } from '../../shared/projections/rejudge.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
-import type { Memory } from './memory.ts';
+import { waiversOf } from './obstacles.ts';
 import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
-/** When an entry of the round, or its codebook, was last touched, or the log began where none has been. */
+/** When an entry of the round, its codebook or what is waived in it was last touched, or the log began where none has been. */
 function lastChange(file: MappingFile, round: Round): IsoTime {
   const entries = file.memory().entries.get(round.id) ?? new Map();
   const touched = [...entries.values()].map((one) => one.history.at(-1) ?? 1);
   const changed = codebookVersions(file.memory().mapping, round.id)
     .filter((one) => one.reason !== null)
     .map((one) => one.at);
-  const n = [...touched, ...changed].reduce((latest, one) => Math.max(latest, one), 1);
+  const waived = file
+    .memory()
+    .mapping.waivers.filter((one) => one.round === round.id && one.withdrawn === null)
+    .map((one) => one.at);
+  const n = [...touched, ...changed, ...waived].reduce((latest, one) => Math.max(latest, one), 1);
   const row = logReader(file.handle).at(n);
   if (row === undefined) throw new Error('A mapping has a first event');
   return openEnvelope(row.bytes).time;
@@ -47,6 +49,7 @@ export function contentOf(
     advisers: authorsOf(file),
     release,
     updated: lastChange(file, round),
+    waivers: waiversOf(file, round, { kind: 'record' }),
   });
 }
 
@@ -65,6 +68,7 @@ export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenC
     advisers: authorsOf(file),
     release: null,
     updated: lastChange(file, round),
+    waivers: waiversOf(file, round, asker),
   });
   return { ...content, heldBack };
 }
@@ -74,17 +78,4 @@ export function contentHash(content: FrozenContent): Sha256Hex {
   // Who signs joins the authors in signing, and that is no change of what is signed.
   const { authors: _authors, ...rest } = contentHashInput(content);
   return sha256(canonicalJson(rest));
-}
-
-/**
- * In: the state of the file, a round, who asks. Out: what stands in the way of a release, as far as that one may know
- * of it; where something is kept back, that it is awaited stands in the way.
- */
-export function blocksOf(memory: Memory, round: Round, asker: Asker): readonly ReleaseBlock[] {
-  const { mapping } = memory;
-  const units = seenRound(memory, round, asker);
-  const must = units.filter(({ reading }) =>
-    rejudgeReasons(mapping, round, reading).some((one) => one.weight === 'must'),
-  );
-  return releaseBlocks(units, new Set(must.map((one) => one.unit.number)));
 }

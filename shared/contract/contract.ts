@@ -12,6 +12,7 @@ import { intakeContract } from './intake-contract.ts';
 import { listsContract } from './lists-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
 import { precedentContract } from './precedent-contract.ts';
+import { obstacleContract } from './obstacle-contract.ts';
 import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   compare: compareContract,
   conflict: conflictContract,
   thread: threadContract,
+  obstacle: obstacleContract,
   lists: listsContract,
   figure: figureContract,
   film: filmContract,

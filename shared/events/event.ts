@@ -14,6 +14,7 @@ import {
   sha256Hex,
   statementId,
   unitNumber,
+  waiverId,
 } from '../lib/ids.ts';
 import { assignee, task } from './assignment.ts';
 import { judgement } from './judgement.ts';
@@ -21,6 +22,7 @@ import { publicKey, revocationReason } from './key.ts';
 import { precedentWeighing } from './precedent.ts';
 import { frozenRelease, minisignature, releaseSignature } from './release.ts';
 import { resolution } from './resolution.ts';
+import { factSheet, linkCheck, requirableKind, waiver } from './obstacle.ts';
 import { round } from './round.ts';
 import { signingRule } from './signing-rule.ts';
 import { settlement } from './settlement.ts';
@@ -193,6 +195,24 @@ export const event = z.discriminatedUnion('type', [
     ...inEntry,
     contest: contestId,
     decision: z.enum(['endret', 'beholdt']),
+    reason: text,
+  }),
+  z.strictObject({ type: z.literal('link-checked'), ...inEntry, check: linkCheck }),
+  z.strictObject({ type: z.literal('fact-sheet-sent'), ...inEntry, sheet: factSheet }),
+  /** It was marked as sent by mistake. */
+  z.strictObject({ type: z.literal('fact-sheet-withdrawn'), ...inEntry, reason: text }),
+  /** What of that which is told before a release also stands in its way. */
+  z.strictObject({
+    type: z.literal('release-requirements-set'),
+    round: roundId,
+    kinds: z.array(requirableKind),
+    by: text,
+  }),
+  z.strictObject({ type: z.literal('obstacle-waived'), waiver }),
+  z.strictObject({
+    type: z.literal('waiver-withdrawn'),
+    round: roundId,
+    waiver: waiverId,
     reason: text,
   }),
   z.strictObject({ type: z.literal('release-frozen'), release: frozenRelease }),

@@ -58,6 +58,12 @@ const currentVersion: Readonly<Record<EventType, number>> = {
   'comment-reopened': 1,
   'entry-contested': 1,
   'contest-answered': 1,
+  'link-checked': 1,
+  'fact-sheet-sent': 1,
+  'fact-sheet-withdrawn': 1,
+  'release-requirements-set': 1,
+  'obstacle-waived': 1,
+  'waiver-withdrawn': 1,
   'release-frozen': 1,
   'release-signed': 1,
 };

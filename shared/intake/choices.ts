@@ -75,6 +75,7 @@ const sourceWords: Readonly<Record<SourceKind, readonly string[]>> = {
     'webside',
   ],
   sporreskjema: ['skjema', 'spørreundersøkelse', 'undersøkelse', 'rådmannsskjema'],
+  tilsvar: ['tilsvar fra kommunen', 'svar fra kommunen', 'kommunens tilsvar'],
 };
 
 /** The kind of source that a text names. */

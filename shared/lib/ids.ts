@@ -73,6 +73,10 @@ export type CommentId = z.infer<typeof commentId>;
 export const contestId = opaque.brand<'ContestId'>();
 export type ContestId = z.infer<typeof contestId>;
 
+/** A waiver of what stands in the way of a release. */
+export const waiverId = opaque.brand<'WaiverId'>();
+export type WaiverId = z.infer<typeof waiverId>;
+
 /** A numbered release, `1.0`. */
 export const releaseNumber = z
   .string()

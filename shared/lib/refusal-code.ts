@@ -123,6 +123,13 @@ export const refusalCode = z.enum([
   'precedent-words-missing',
   // release
   'release-blocked',
+  'obstacle-not-waivable',
+  'nothing-to-waive',
+  'waiver-reason-missing',
+  'waiver-unknown',
+  'link-unknown',
+  'reply-incomplete',
+  'reply-due-passed',
   'release-unknown',
   'release-not-final',
   'release-final',

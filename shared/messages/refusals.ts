@@ -219,6 +219,18 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
       ? `Det dere er blitt enige om, er noe annet enn det ${show(d.missing)} har vurdert. Alle som har vurdert annerledes, må være med på enigheten.`
       : 'Enighet må gjelde minst to av dem som har vurdert.',
   'release-blocked': (d) => `Utgivelsen kan ikke signeres ennå: ${show(d.summary)}.`,
+  'obstacle-not-waivable': () =>
+    'Det kan ikke gjøres unntak for dette. Det må gjøres ferdig før oversikten gis ut.',
+  'nothing-to-waive': (d) =>
+    d.unit === null || d.unit === undefined
+      ? 'Det er ingenting å gjøre unntak for her lenger.'
+      : `Det er ingenting å gjøre unntak for i ${show(d.unit)}.`,
+  'waiver-reason-missing': () => 'Skriv hvorfor. Begrunnelsen trykkes i metodevedlegget.',
+  'waiver-unknown': () => 'Unntaket finnes ikke, eller er trukket tilbake.',
+  'link-unknown': (d) => `Ingen oppføring i runden har lenken ${quoted(d.link)}.`,
+  'reply-incomplete': (d) => `Tilsvaret mangler ${show(d.missing)}.`,
+  'reply-due-passed': (d) =>
+    `Svarfristen ${show(d.due)} er før dagen arkene ble sendt, ${show(d.date)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,
   'release-not-final': (d) =>

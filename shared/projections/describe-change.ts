@@ -14,6 +14,7 @@ const sourceWords: Readonly<Record<SourceKind, string>> = {
   telefonintervju: 'telefonintervju',
   nettside: 'nettside',
   sporreskjema: 'spørreskjema',
+  tilsvar: 'tilsvar',
 };
 
 const attemptWords = {
@@ -163,6 +164,9 @@ export function describeChange(
     case 'comment-reopened':
     case 'entry-contested':
     case 'contest-answered':
+    case 'link-checked':
+    case 'fact-sheet-sent':
+    case 'fact-sheet-withdrawn':
       return describeReview(codebook, before, event, nameOf);
     default:
       return assertNever(event);

@@ -2,9 +2,10 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { criterionLabel, outcomeLabel } from '../codebook/labels.ts';
 import type { Assignee, Task } from '../events/assignment.ts';
 import type { EventOf } from '../events/event.ts';
+import type { LinkResult } from '../events/obstacle.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import { listText } from '../lib/norwegian-format.ts';
+import { dateText, listText } from '../lib/norwegian-format.ts';
 import type { EntryState } from './entry-state.ts';
 
 /** One line of an entry's history: what was done, and what came of it. */
@@ -21,6 +22,9 @@ type ReviewEvent = EventOf<
   | 'comment-reopened'
   | 'entry-contested'
   | 'contest-answered'
+  | 'link-checked'
+  | 'fact-sheet-sent'
+  | 'fact-sheet-withdrawn'
 >;
 
 const lower = (text: string): string => text.toLocaleLowerCase('nb');
@@ -44,6 +48,12 @@ function describeAssigned(task: Task, to: Assignee | null): Described {
       return assertNever(to);
   }
 }
+
+const linkWords: Readonly<Record<LinkResult, string>> = {
+  virker: 'virker',
+  dod: 'død',
+  flyttet: 'flyttet',
+};
 
 /** What the place of an earlier case is called. */
 export type CaseName = (place: PrecedentWeighing['precedent']) => string;
@@ -128,6 +138,22 @@ export function describeReview(
         details: [quoted(event.reason)],
       };
     }
+    case 'link-checked': {
+      const { link, result, note } = event.check;
+      return {
+        what: `Lenke prøvd: ${linkWords[result]}`,
+        details: [link, ...(note === '' ? [] : [quoted(note)])],
+      };
+    }
+    case 'fact-sheet-sent': {
+      const { date, due } = event.sheet;
+      return {
+        what: `Faktaark sendt ${dateText(date)}`,
+        details: due === null ? [] : [`Svarfrist ${dateText(due)}`],
+      };
+    }
+    case 'fact-sheet-withdrawn':
+      return { what: 'Faktaark ikke sendt likevel', details: [quoted(event.reason)] };
     default:
       return assertNever(event);
   }

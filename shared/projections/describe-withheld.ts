@@ -55,6 +55,9 @@ export function describeWithheld(
     case 'not-reached-withdrawn':
     case 'assigned':
     case 'entry-contested':
+    case 'link-checked':
+    case 'fact-sheet-sent':
+    case 'fact-sheet-withdrawn':
       return told;
     default:
       return assertNever(event);

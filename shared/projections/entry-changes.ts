@@ -38,6 +38,9 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'piece-saved':
     case 'piece-removed':
     case 'pieces-arranged':
+    case 'release-requirements-set':
+    case 'obstacle-waived':
+    case 'waiver-withdrawn':
     case 'release-frozen':
     case 'release-signed':
       return null;
@@ -69,6 +72,9 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'comment-reopened':
     case 'entry-contested':
     case 'contest-answered':
+    case 'link-checked':
+    case 'fact-sheet-sent':
+    case 'fact-sheet-withdrawn':
       return {
         round: event.round,
         byUnit: new Map([[event.unit, [{ ...trace, kind: 'event', event }]]]),

@@ -1,6 +1,7 @@
 import type { Assignee, Task } from '../events/assignment.ts';
 import type { ContactAttempt, ServiceContact } from '../events/event.ts';
 import type { Judgement } from '../events/judgement.ts';
+import type { FactSheet, LinkCheck } from '../events/obstacle.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
 import type { Resolution } from '../events/resolution.ts';
 import type { Settlement } from '../events/settlement.ts';
@@ -38,6 +39,9 @@ export type ContestState = Contest &
       | (Trace & { readonly decision: 'endret' | 'beholdt'; readonly reason: string })
       | null;
   };
+export type LinkCheckState = LinkCheck & Trace;
+/** A fact sheet that was sent, and why that is not so after all; null where it is. */
+export type SheetState = FactSheet & Trace & { readonly withdrawn: string | null };
 export type NotReachedState = Trace & { readonly reason: string };
 
 /** Everything the log says about one unit in one round. Disposable: rebuilt from the log bit for bit. */
@@ -53,6 +57,9 @@ export type EntryState = {
   readonly weighings: readonly WeighingState[];
   readonly comments: readonly CommentState[];
   readonly contests: readonly ContestState[];
+  /** In the order in which somebody tried them. */
+  readonly linkChecks: readonly LinkCheckState[];
+  readonly sheets: readonly SheetState[];
   /** Who is asked to do what with the entry. */
   readonly assigned: Readonly<Partial<Record<Task, Assignee>>>;
   /** The place in the log since which somebody has been asked to, without a break. */
@@ -77,6 +84,8 @@ export function emptyEntry(unit: UnitNumber): EntryState {
     weighings: [],
     comments: [],
     contests: [],
+    linkChecks: [],
+    sheets: [],
     assigned: {},
     assignedSince: {},
     rows: [],

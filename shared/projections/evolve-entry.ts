@@ -108,6 +108,19 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
     case 'entry-contested':
     case 'contest-answered':
       return withContest(state, event, trace);
+    case 'link-checked':
+      return { ...state, linkChecks: [...state.linkChecks, { ...event.check, ...trace }] };
+    case 'fact-sheet-sent': {
+      const sent = { ...event.sheet, ...trace, withdrawn: null };
+      return { ...state, sheets: [...state.sheets, sent] };
+    }
+    case 'fact-sheet-withdrawn':
+      return {
+        ...state,
+        sheets: state.sheets.map((one) =>
+          one.withdrawn === null ? { ...one, withdrawn: event.reason } : one,
+        ),
+      };
     default:
       return assertNever(event);
   }

@@ -8,6 +8,7 @@ import { assertNever } from '../lib/assert-never.ts';
 import type { AdviserId, RoundId } from '../lib/ids.ts';
 import { evolveKeys, type KeysState } from './keys.ts';
 import { anybody, missingRoles } from './signing.ts';
+import { evolveObstacles, type RequirementsState, type WaiverState } from './evolve-obstacles.ts';
 
 /** An adviser as the log knows one: whose stream, under which name and key. */
 export type AdviserState = {
@@ -57,6 +58,10 @@ export type MappingState = KeysState & {
   readonly releases: readonly ReleaseState[];
   /** What goes into the article, in the order in which it is numbered. */
   readonly pieces: readonly Piece[];
+  /** What each round asks for before a release, where somebody has said so. */
+  readonly requirements: readonly RequirementsState[];
+  /** Every waiver there has been, in log order. */
+  readonly waivers: readonly WaiverState[];
 };
 
 /** The file before its first event. */
@@ -69,6 +74,8 @@ export const emptyMapping: MappingState = {
   codebooks: [],
   releases: [],
   pieces: [],
+  requirements: [],
+  waivers: [],
 };
 
 /** In: a release. Out: whether it has the signatures it needs, in the roles it needs; then nothing about it can change. */
@@ -167,6 +174,10 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
             : one,
         ),
       };
+    case 'release-requirements-set':
+    case 'obstacle-waived':
+    case 'waiver-withdrawn':
+      return { ...state, ...evolveObstacles(state, logged, event) };
     case 'piece-saved':
       return { ...state, pieces: withPiece(state.pieces, event.piece) };
     case 'piece-removed':
@@ -197,6 +208,9 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
     case 'comment-reopened':
     case 'entry-contested':
     case 'contest-answered':
+    case 'link-checked':
+    case 'fact-sheet-sent':
+    case 'fact-sheet-withdrawn':
       return state;
     default:
       return assertNever(event);

@@ -20,6 +20,7 @@ import type {
   FrozenResolution,
   FrozenSource,
   FrozenVersion,
+  FrozenWaiver,
 } from './frozen-content.ts';
 import { readUnits, type UnitReading } from './read-units.ts';
 
@@ -36,6 +37,8 @@ export type FreezeInput = {
   readonly release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null;
   /** The time of the last event counted. */
   readonly updated: IsoTime;
+  /** The waivers it rests on; left out where there are none. */
+  readonly waivers?: readonly FrozenWaiver[];
 };
 
 function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
@@ -147,7 +150,7 @@ function frozenVersions(
  * In: round, entries, authors and times. Out: the content, entries and judgements in register order.
  */
 export function freezeContent(input: FreezeInput): FrozenContent {
-  const { round, release, codebooks = [] } = input;
+  const { round, release, codebooks = [], waivers = [] } = input;
   const { codebook } = round;
   const then: VersionThen =
     codebooks.length < 2 ? null : (at) => codebookAt({ codebooks }, round.id, at).codebook;
@@ -172,6 +175,7 @@ export function freezeContent(input: FreezeInput): FrozenContent {
     ...(then === null ? {} : { versions: frozenVersions(codebooks, judgements) }),
     ...(resolutions.length === 0 ? {} : { resolutions }),
     ledger: ledgerOf(units.map((one) => one.reading)),
+    ...(waivers.length === 0 ? {} : { waivers }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { ServiceContact } from '../events/event.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
+import type { WaivableKind } from '../events/obstacle.ts';
 import type { Resolution } from '../events/resolution.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
@@ -89,6 +90,18 @@ export type FrozenResolution = {
   readonly answers: Profile;
 };
 
+/** What somebody let through although it was not put right: who, when, why, and which units. */
+export type FrozenWaiver = {
+  readonly kind: WaivableKind;
+  readonly by: string;
+  readonly date: IsoDate;
+  readonly reason: string;
+  /** The place in the log that says it. */
+  readonly at: number;
+  /** In register order. */
+  readonly units: readonly UnitNumber[];
+};
+
 /** Everything a release is made from: documents, tables and data follow from this value alone. */
 export type FrozenContent = {
   readonly release: ReleaseNumber | null;
@@ -113,6 +126,8 @@ export type FrozenContent = {
   readonly ledger: Ledger;
   /** Every version of the codebook, oldest first; absent where there has been one. */
   readonly versions?: readonly FrozenVersion[];
+  /** The waivers in force when it was frozen; absent where there were none. */
+  readonly waivers?: readonly FrozenWaiver[];
   /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
   readonly heldBack?: number;
 };

@@ -1,34 +1,20 @@
 import { assertNever } from '../lib/assert-never.ts';
 import type { UnitNumber } from '../lib/ids.ts';
 import { countText } from '../lib/norwegian-format.ts';
-import type { EntryReading } from '../projections/entry-reading.ts';
-
-/** Everything that can stand in the way of a release, in the order in which it is told. */
-const kinds = [
-  'nothing-decided',
-  'undecided',
-  'to-resolve',
-  'awaiting-second',
-  'source-conflict',
-  'rejudge',
-] as const;
-export type ReleaseBlockKind = (typeof kinds)[number];
+import type { ObstacleKind } from './obstacles/obstacle-kind.ts';
+import { standsInTheWay, unwaivedUnits, type Obstacle } from './obstacles/obstacles.ts';
 
 /** One reason why a round cannot be released yet. `units` is empty only where nothing is decided. */
 export type ReleaseBlock = {
-  readonly kind: ReleaseBlockKind;
+  readonly kind: ObstacleKind;
   /** A whole sentence in bokmål. */
   readonly sentence: string;
   /** In register order. */
   readonly units: readonly UnitNumber[];
 };
 
-type Read = {
-  readonly unit: { readonly number: UnitNumber };
-  readonly reading: Pick<EntryReading, 'standing' | 'awaitingSecond' | 'toResolve' | 'conflicts'>;
-};
-
-function sentenceOf(kind: ReleaseBlockKind, n: number): string {
+/** In: a kind of obstacle, and how many entries have it. Out: it as a whole sentence in bokmål. */
+export function obstacleSentence(kind: ObstacleKind, n: number): string {
   const entries = countText(n, { one: 'oppføring', many: 'oppføringer' });
   switch (kind) {
     case 'nothing-decided':
@@ -43,6 +29,18 @@ function sentenceOf(kind: ReleaseBlockKind, n: number): string {
       return `${entries} har kilder som sier imot hverandre.`;
     case 'rejudge':
       return `${entries} må vurderes på nytt etter kodeboken som gjelder nå.`;
+    case 'inconsistent':
+      return `${entries} har samme svar som andre, og et annet utfall.`;
+    case 'no-source':
+      return `${entries} er ${n === 1 ? 'avgjort' : 'avgjorte'} uten en kilde.`;
+    case 'no-contact':
+      return `${entries} har tjeneste, men det står ikke hvordan den nås.`;
+    case 'dead-link':
+      return `${entries} har lenker som er døde eller feilskrevne.`;
+    case 'open-comment':
+      return `${entries} har åpne kommentarer.`;
+    case 'contest-unanswered':
+      return `${entries} er ${n === 1 ? 'bestridt' : 'bestridte'} og ikke besvart.`;
     default:
       return assertNever(kind);
   }
@@ -63,51 +61,31 @@ function shortOf({ kind, units }: ReleaseBlock): string {
       return countText(n, { one: 'kildekonflikt', many: 'kildekonflikter' });
     case 'rejudge':
       return countText(n, { one: 'må vurderes på nytt', many: 'må vurderes på nytt' });
-    default:
-      return assertNever(kind);
-  }
-}
-
-function holdsBack(
-  kind: Exclude<ReleaseBlockKind, 'nothing-decided'>,
-  { unit, reading }: Read,
-  rejudge: ReadonlySet<UnitNumber>,
-): boolean {
-  switch (kind) {
-    case 'undecided':
-      return reading.standing === 'undecided';
-    case 'to-resolve':
-      return reading.toResolve;
-    case 'awaiting-second':
-      return reading.awaitingSecond;
-    case 'source-conflict':
-      return reading.conflicts.some((conflict) => !conflict.settled);
-    case 'rejudge':
-      return rejudge.has(unit.number);
+    case 'inconsistent':
+      return countText(n, { one: 'i strid med praksis', many: 'i strid med praksis' });
+    case 'no-source':
+      return countText(n, { one: 'uten kilde', many: 'uten kilde' });
+    case 'no-contact':
+      return countText(n, { one: 'uten kontakt', many: 'uten kontakt' });
+    case 'dead-link':
+      return countText(n, { one: 'med død lenke', many: 'med døde lenker' });
+    case 'open-comment':
+      return countText(n, { one: 'med åpne kommentarer', many: 'med åpne kommentarer' });
+    case 'contest-unanswered':
+      return countText(n, { one: 'ubesvart innsigelse', many: 'ubesvarte innsigelser' });
     default:
       return assertNever(kind);
   }
 }
 
 /**
- * Finds what stands in the way of a release, counted as the ledger counts: an entry can stand under several kinds.
- * In: the units of a round with their readings, and those that a new codebook does not let stand as they are. Out: the reasons, none where it can be released.
+ * In: everything that is told before a release. Out: what of it stands in the way of one, with the units that are not
+ * waived; none where it can be released.
  */
-export function releaseBlocks(
-  units: readonly Read[],
-  rejudge: ReadonlySet<UnitNumber> = new Set(),
-): readonly ReleaseBlock[] {
-  return kinds.flatMap((kind): readonly ReleaseBlock[] => {
-    if (kind === 'nothing-decided') {
-      const decided = units.some((one) => one.reading.standing === 'decided');
-      return decided ? [] : [{ kind, sentence: sentenceOf(kind, 0), units: [] }];
-    }
-    const found = units
-      .filter((one) => holdsBack(kind, one, rejudge))
-      .map((one) => one.unit.number);
-    return found.length === 0
-      ? []
-      : [{ kind, sentence: sentenceOf(kind, found.length), units: found }];
+export function releaseBlocks(obstacles: readonly Obstacle[]): readonly ReleaseBlock[] {
+  return obstacles.filter(standsInTheWay).map((one) => {
+    const units = unwaivedUnits(one);
+    return { kind: one.kind, sentence: obstacleSentence(one.kind, units.length), units };
   });
 }
 

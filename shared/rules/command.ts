@@ -1,18 +1,24 @@
 import type { Assignee, Task } from '../events/assignment.ts';
 import type { Event, EventOf, EventType } from '../events/event.ts';
 import type { ReasonCode } from '../events/judgement.ts';
+import type { FactSheet, LinkCheck } from '../events/obstacle.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
 import type { Resolution } from '../events/resolution.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type {
   AdviserId,
+  ContestId,
   CriterionId,
+  IsoDate,
   JudgementId,
   OutcomeId,
   ResolutionId,
   RoundId,
+  StatementId,
   UnitNumber,
+  WaiverId,
 } from '../lib/ids.ts';
+import type { ObstacleKind } from '../release/obstacles/obstacle-kind.ts';
 
 type InEntry = { readonly round: RoundId; readonly unit: UnitNumber };
 type As<T extends EventType> = Omit<EventOf<T>, 'type'>;
@@ -95,6 +101,38 @@ export type Command =
   | ({ readonly type: 'change-key' } & As<'key-changed'>)
   | ({ readonly type: 'vouch-key' } & Omit<As<'key-vouched'>, 'by' | 'for'>)
   | ({ readonly type: 'revoke-key' } & Omit<As<'key-revoked'>, 'by'>)
+  | {
+      readonly type: 'waive-obstacle';
+      readonly round: RoundId;
+      readonly id: WaiverId;
+      readonly kind: ObstacleKind;
+      /** Null: all that have it now. */
+      readonly units: readonly UnitNumber[] | null;
+      readonly reason: string;
+    }
+  | ({ readonly type: 'withdraw-waiver' } & As<'waiver-withdrawn'>)
+  | ({ readonly type: 'set-requirements' } & Omit<As<'release-requirements-set'>, 'by'>)
+  | {
+      readonly type: 'check-link';
+      readonly round: RoundId;
+      readonly check: LinkCheck;
+    }
+  | {
+      readonly type: 'mark-sheets-sent';
+      readonly round: RoundId;
+      readonly units: readonly UnitNumber[];
+      readonly sheet: FactSheet;
+    }
+  | ({ readonly type: 'withdraw-sheet' } & As<'fact-sheet-withdrawn'>)
+  | (InEntry & {
+      readonly type: 'record-reply';
+      readonly role: string;
+      readonly date: IsoDate;
+      readonly text: string;
+      readonly statement: StatementId;
+      /** Null: the answer is not against the entry. */
+      readonly contest: ContestId | null;
+    })
   | ({ readonly type: 'freeze-release' } & As<'release-frozen'>)
   | ({
       readonly type: 'sign-release';

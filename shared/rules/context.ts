@@ -10,6 +10,8 @@ export type RuleContext = {
   readonly mapping: MappingState;
   /** The state of an entry that is registered in the round. */
   readonly entry: (round: RoundId, unit: UnitNumber) => EntryState;
+  /** For each unit of a round whose outcome does not go together with others': what it does not go together with. */
+  readonly inconsistent: (round: RoundId) => ReadonlyMap<UnitNumber, readonly string[]>;
   readonly who: { readonly id: AdviserId; readonly name: string };
 };
 

@@ -19,11 +19,14 @@ import {
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
 import { checkKey, decideChangeKey, decideRevokeKey, decideVouchKey } from './decide-key.ts';
 import { decideChangeSigningRule } from './decide-signing-rule.ts';
+import { decideCheckLink } from './decide-link.ts';
 import { decideArrangePieces, decideRemovePiece, decideSavePiece } from './decide-piece.ts';
 import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
+import { decideMarkSent, decideRecordReply, decideWithdrawSent } from './decide-reply.ts';
 import { decideResolve, decideWithdrawResolution } from './decide-resolve.ts';
 import { decideImportRows, decideStartRound } from './decide-round.ts';
+import { decideSetRequirements, decideWaive, decideWithdrawWaiver } from './decide-waive.ts';
 
 /**
  * All rules of the program in one place: (state, command) → events or a refusal. Pure.
@@ -100,6 +103,20 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideVouchKey(context, command);
     case 'revoke-key':
       return decideRevokeKey(context, command);
+    case 'waive-obstacle':
+      return decideWaive(context, command);
+    case 'withdraw-waiver':
+      return decideWithdrawWaiver(context, command);
+    case 'set-requirements':
+      return decideSetRequirements(context, command);
+    case 'check-link':
+      return decideCheckLink(context, command);
+    case 'mark-sheets-sent':
+      return decideMarkSent(context, command);
+    case 'withdraw-sheet':
+      return decideWithdrawSent(context, command);
+    case 'record-reply':
+      return decideRecordReply(context, command);
     case 'freeze-release':
       return decideFreezeRelease(context, command);
     case 'sign-release':

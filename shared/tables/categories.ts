@@ -1,6 +1,7 @@
 import type { Criterion } from '../codebook/codebook.ts';
-import { sourceKind } from '../events/statement.ts';
+import { collectedKinds, sourceKind, type SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
+import { countBits } from '../lists/bits.ts';
 import type { CountyNumber } from '../lib/ids.ts';
 import type { TableWords } from '../messages/tables/table-words.ts';
 import { regions } from '../register/regions.ts';
@@ -46,6 +47,12 @@ const simple = (heading: string, categories: readonly Category[]): Divided => ({
   asked: null,
   several: false,
 });
+
+/** Replies come after the mapping: they have a category only where there are some. */
+const kindsIn = ({ index }: TableWorld): readonly SourceKind[] =>
+  countBits(index.taken({ kind: 'source', source: 'tilsvar' }, 'own')) > 0
+    ? sourceKind.options
+    : collectedKinds;
 
 function outcomeCategories({ codebook }: TableWorld, subtotals: boolean): readonly Category[] {
   return [
@@ -179,7 +186,7 @@ export function divide(variable: Variable, world: TableWorld): Divided | undefin
       return {
         ...simple(
           words.sourceHeading,
-          sourceKind.options.map((source) =>
+          kindsIn(world).map((source) =>
             plain(source, words.sources[source], { kind: 'source', source }),
           ),
         ),

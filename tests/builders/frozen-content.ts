@@ -24,6 +24,7 @@ import {
   type JudgementState,
   type StatementState,
 } from '../../shared/projections/entry-state.ts';
+import { emptyMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
 import { countiesAt, unitsAt } from '../../shared/register/units-at.ts';
 import { type FreezeInput, freezeContent } from '../../shared/release/freeze.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
@@ -107,6 +108,17 @@ export function smallRound(units: readonly string[], change: Partial<Round> = {}
     ],
     ...change,
   });
+}
+
+/** A file in which one round has been started, and nothing said of what may be waived. */
+export function startedMapping(round: Round): MappingState {
+  const { codebook, codebookHash } = round;
+  const version = { round: round.id, at: 1, time: '2015-01-01T09:00:00.000Z', by: 'kari' };
+  return {
+    ...emptyMapping,
+    rounds: [round],
+    codebooks: [{ ...version, codebook, hash: codebookHash, reason: null }],
+  };
 }
 
 /** A mark of doubt about `criterion` with `alternative` as the other outcome. */

@@ -24,7 +24,11 @@ export function stateAfter(...events: readonly Event[]): Omit<RuleContext, 'who'
   );
   const empty: Memory = { n: 0, mapping: emptyMapping, entries: new Map() };
   const { after } = project(empty, logged);
-  return { mapping: after.mapping, entry: (id, unit) => entryOf(after, id, unit) };
+  return {
+    mapping: after.mapping,
+    entry: (id, unit) => entryOf(after, id, unit),
+    inconsistent: () => new Map(),
+  };
 }
 
 /** Given these events in the log, when somebody asks for this: the events it leads to, or the code of the refusal. */

@@ -1,7 +1,7 @@
 import { project, type Memory } from '../../electron/store/memory.ts';
 import { overruledUnits } from '../../electron/store/precedents/overruled.ts';
 import { draftEntries, seenRound } from '../../electron/store/seen.ts';
-import { blocksOf } from '../../electron/store/release-content.ts';
+import { blocksOf } from '../../electron/store/obstacles.ts';
 import { conflictsView } from '../../electron/store/views-conflicts.ts';
 import { entryView } from '../../electron/store/views-entry.ts';
 import { borderlineView, frontView } from '../../electron/store/views-front.ts';
@@ -80,6 +80,7 @@ export class Story {
       {
         mapping: this.memory.mapping,
         entry: (_round, one) => this.entry(one),
+        inconsistent: () => new Map(),
         who: { id: adviserId.parse(who), name: who },
       },
       command,
@@ -133,7 +134,7 @@ export class Story {
       ),
       units.map((one) => this.history(one, asker)),
       queueView(memory.mapping, round, known, beside, asker),
-      frontView(round, seen, blocksOf(memory, round, asker)),
+      frontView(round, seen, blocksOf({ memory, inconsistencies: () => [] }, round, asker)),
       conflictsView(memory.mapping, round, seen),
       borderlineView(memory.mapping, round, seen),
       draft,

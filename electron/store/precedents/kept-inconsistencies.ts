@@ -29,27 +29,31 @@ type Followed = {
 
 /** What was found last, with what it was found from, so that only entries that changed since are looked at anew. */
 type Kept = {
-  readonly asker: string;
   readonly keeper: InconsistencyKeeper;
   readonly rounds: Map<RoundId, Followed>;
   codebooks: MappingState['codebooks'] | null;
   found: { readonly memory: Memory; readonly all: readonly Inconsistency[] } | null;
 };
 
-const kept = new WeakMap<MappingFile, Kept>();
+const kept = new WeakMap<MappingFile, Map<string, Kept>>();
+
+/** The one who works here, and the file as a whole, which says what stands in the way of a release. */
+const mostKept = 2;
 
 function keptFor(file: MappingFile, asker: Asker): Kept {
-  const known = kept.get(file);
+  const all = kept.get(file) ?? new Map<string, Kept>();
   const key = askerKey(asker);
-  if (known?.asker === key) return known;
+  const known = all.get(key);
+  if (known !== undefined) return known;
   const made: Kept = {
-    asker: key,
     keeper: inconsistencyKeeper(),
     rounds: new Map(),
     codebooks: null,
     found: null,
   };
-  kept.set(file, made);
+  const [oldest] = [...all.keys()].filter((one) => one !== 'record');
+  if (all.size >= mostKept && oldest !== undefined) all.delete(oldest);
+  kept.set(file, all.set(key, made));
   return made;
 }
 

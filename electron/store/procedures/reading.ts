@@ -6,7 +6,7 @@ import { draftedUnits, drafts } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { overruledUnits } from '../precedents/overruled.ts';
 import { readingOf, readRound, type ReadUnit } from '../readings.ts';
-import { blocksOf } from '../release-content.ts';
+import { blocksOf, consulted } from '../obstacles.ts';
 import { seenRound, type SeenUnit } from '../seen.ts';
 import { tablesView } from '../release-tables.ts';
 import { agreementView } from '../views-agreement.ts';
@@ -88,7 +88,7 @@ export function readingProcedures(workspace: Workspace) {
     }),
     front: door.reading.front.handler(({ input }) => {
       const round = workspace.round(input.round);
-      const blocks = blocksOf(workspace.file().memory(), round, workspace.asker());
+      const blocks = blocksOf(consulted(workspace.file()), round, workspace.asker());
       return frontView(round, seenBy(input.round), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>

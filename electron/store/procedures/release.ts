@@ -6,8 +6,9 @@ import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-
 import { releasesOf } from '../../../shared/projections/release-order.ts';
 import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
+import { blocksOf, consulted } from '../obstacles.ts';
 import { heldBackOf, seenRound } from '../seen.ts';
-import { blocksOf, contentHash, contentOf, draftFor } from '../release-content.ts';
+import { contentHash, contentOf, draftFor } from '../release-content.ts';
 import { latestFinal, nextNumber, releaseNumbered } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 import { signFrozen } from '../sign-release.ts';
@@ -61,7 +62,7 @@ export function releaseProcedures(workspace: Workspace) {
       const file = workspace.file();
       const current = contentHash(contentOf(file, round, null));
       return {
-        blocks: blocksOf(file.memory(), round, workspace.asker()),
+        blocks: blocksOf(consulted(file), round, workspace.asker()),
         next: nextNumber(mapping(), round),
         releases: releasesOf(mapping(), round.id).map((one) => releaseView(one, current)),
         summary: summaryOf(workspace, round),

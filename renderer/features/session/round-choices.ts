@@ -1,5 +1,5 @@
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
-import { sourceKind, type SourceKind } from '../../../shared/events/statement.ts';
+import { collectedKinds, type SourceKind } from '../../../shared/events/statement.ts';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import { countiesAt, unitsAt } from '../../../shared/register/units-at.ts';
 
@@ -14,9 +14,9 @@ export type SecondChoice = (typeof seconds)[number];
 export const resolvers = ['third', 'any'] as const;
 export type ResolverChoice = (typeof resolvers)[number];
 
-/** Every order of the kinds of source. */
-export const orders: readonly (readonly SourceKind[])[] = sourceKind.options.flatMap((first) => {
-  const rest = sourceKind.options.filter((one) => one !== first);
+/** Every order of the kinds of source that a mapping collects from. */
+export const orders: readonly (readonly SourceKind[])[] = collectedKinds.flatMap((first) => {
+  const rest = collectedKinds.filter((one) => one !== first);
   return [rest, rest.toReversed()].map((others) => [first, ...others]);
 });
 

@@ -66,6 +66,7 @@ export const intake = {
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørreskjema',
+    tilsvar: 'Tilsvar',
   },
   account: {
     title: 'Slik blir det',

@@ -46,11 +46,13 @@ export const judging = {
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørreskjema',
+    tilsvar: 'Tilsvar',
   },
   sourceDefinite: {
     telefonintervju: 'intervjuet',
     nettside: 'nettsiden',
     sporreskjema: 'spørreskjemaet',
+    tilsvar: 'tilsvaret',
   },
   statement: {
     title: 'Kildene',

@@ -59,6 +59,7 @@ export const lists = {
     telefonintervju: 'telefonintervju',
     nettside: 'nettside',
     sporreskjema: 'spørreskjema',
+    tilsvar: 'tilsvar',
     ubesvart: 'ubesvart',
     'ikke-spurt': 'ikke spurt da',
   },

@@ -55,6 +55,7 @@ export const resolution = {
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørreskjema',
+    tilsvar: 'Tilsvar',
   },
   decision: {
     title: 'Avklaring',

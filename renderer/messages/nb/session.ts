@@ -67,6 +67,7 @@ export const session = {
       telefonintervju: 'telefonintervju',
       nettside: 'nettside',
       sporreskjema: 'spørreskjema',
+      tilsvar: 'tilsvar',
     },
     count: '{{units}} i {{counties}} fylker',
     create: 'Velg plassering og start',

@@ -90,6 +90,7 @@ export const englishFigures: FigureWords = {
     telefonintervju: (n) => `With telephone interview: ${integerText(n)}`,
     sporreskjema: (n) => `With questionnaire: ${integerText(n)}`,
     nettside: (n) => `With web page: ${integerText(n)}`,
+    tilsvar: (n) => `With a reply: ${integerText(n)}`,
   },
   judgedTwice: (n) => `Judged by at least two: ${integerText(n)}`,
   resolved: (n) => `Resolved after disagreement: ${integerText(n)}`,

@@ -79,6 +79,7 @@ export const bokmaalFigures: FigureWords = {
     telefonintervju: (n) => `Med telefonintervju: ${integerText(n)}`,
     sporreskjema: (n) => `Med spørreskjema: ${integerText(n)}`,
     nettside: (n) => `Med nettside: ${integerText(n)}`,
+    tilsvar: (n) => `Med tilsvar: ${integerText(n)}`,
   },
   judgedTwice: (n) => `Vurdert av minst to: ${integerText(n)}`,
   resolved: (n) => `Avklart etter uenighet: ${integerText(n)}`,

@@ -122,6 +122,7 @@ export const english: TableWords = {
     telefonintervju: 'Telephone interview',
     nettside: 'Web page',
     sporreskjema: 'Questionnaire',
+    tilsvar: 'Reply',
   },
   under: (n) => `Below ${integerText(n)}`,
   orMore: (n) => `${integerText(n)} or more`,

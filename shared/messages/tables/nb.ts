@@ -106,6 +106,7 @@ export const bokmaal: TableWords = {
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørreskjema',
+    tilsvar: 'Tilsvar',
   },
   under: (n) => `Under ${integerText(n)}`,
   orMore: (n) => `${integerText(n)} eller flere`,

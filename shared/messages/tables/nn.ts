@@ -108,6 +108,7 @@ export const nynorsk: TableWords = {
     telefonintervju: 'Telefonintervju',
     nettside: 'Nettside',
     sporreskjema: 'Spørjeskjema',
+    tilsvar: 'Tilsvar',
   },
   under: (n) => `Under ${integerText(n)}`,
   orMore: (n) => `${integerText(n)} eller fleire`,

@@ -8,6 +8,7 @@ export const sourceNouns: readonly { readonly kind: SourceKind; readonly noun: N
   { kind: 'telefonintervju', noun: { one: 'telefonintervju', many: 'telefonintervjuer' } },
   { kind: 'sporreskjema', noun: { one: 'spørreskjema', many: 'spørreskjemaer' } },
   { kind: 'nettside', noun: { one: 'nettside', many: 'nettsider' } },
+  { kind: 'tilsvar', noun: { one: 'tilsvar', many: 'tilsvar' } },
 ];
 
 function kindAndRole(source: SourceKind, role: string): string {
@@ -19,6 +20,8 @@ function kindAndRole(source: SourceKind, role: string): string {
       return known ? `Spørreskjema besvart av ${role}` : 'Spørreskjema';
     case 'nettside':
       return known ? `Nettside (${role})` : 'Nettside';
+    case 'tilsvar':
+      return known ? `Tilsvar fra ${role}` : 'Tilsvar';
     default:
       return assertNever(source);
   }

@@ -1,6 +1,7 @@
 import {
   IconAlertTriangle,
   IconClipboardText,
+  IconMailOpened,
   IconExternalLink,
   IconPhone,
   IconWorld,
@@ -25,6 +26,7 @@ const icons: Readonly<Record<SourceKind, Icon>> = {
   telefonintervju: IconPhone,
   nettside: IconWorld,
   sporreskjema: IconClipboardText,
+  tilsvar: IconMailOpened,
 };
 
 /** In: a link as a file has it. Out: the address, where it is one that a browser may open; else undefined. */

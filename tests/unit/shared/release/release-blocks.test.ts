@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profile } from '../../../../shared/codebook/profile.ts';
+import { findObstacles } from '../../../../shared/release/obstacles/obstacles.ts';
 import { blockSummary, releaseBlocks } from '../../../../shared/release/release-blocks.ts';
 import { readUnits } from '../../../../shared/release/read-units.ts';
 import type { Round } from '../../../../shared/events/round.ts';
@@ -8,6 +9,7 @@ import {
   interview,
   notReached,
   smallRound,
+  startedMapping,
   stateOf,
   voteFor,
 } from '../../../builders/frozen-content.ts';
@@ -15,7 +17,13 @@ import {
 const round = smallRound(['0101', '0102', '0103', '0201']);
 
 const blocksOf = (states: readonly EntryState[], of: Round = round) =>
-  releaseBlocks(readUnits(of, new Map(states.map((one) => [one.unit, one]))));
+  releaseBlocks(
+    findObstacles(
+      { mapping: startedMapping(of), round: of, inconsistent: () => new Map() },
+      readUnits(of, new Map(states.map((one) => [one.unit, one]))),
+      'all',
+    ),
+  );
 
 const conflicting = [
   interview({ answers: profile.parse({ form: ['gruppe'] }) }),

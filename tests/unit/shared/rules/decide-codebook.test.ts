@@ -34,6 +34,7 @@ function given(...events: readonly Event[]) {
           mapping: after.mapping,
           who: { id: adviserId.parse('kari'), name: 'Kari Nordmann' },
           entry: (id, unit) => entryOf(after, id, unit),
+          inconsistent: () => new Map(),
         },
         command,
       );
