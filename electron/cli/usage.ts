@@ -42,6 +42,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--format docx,xlsx,csv,html,tex,md,json,svg,pdf,png] [--boundaries FILE]
              [--language nb|nn|en] [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
+             [--corrects 1.0 --notice TEXT]
   export     --file F --release 1.0 --out DIR [--minisign]
   agreement  --file F [--round NAME]
   compare    --file F --rounds A,B|--releases 1.0,2.0 --register 2024-01-01 [--by utfall|GROUP] [--note]

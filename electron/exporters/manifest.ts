@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { logHead } from '../../shared/events/release.ts';
+import { correction, logHead } from '../../shared/events/release.ts';
 import { signingRule } from '../../shared/events/signing-rule.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { isoDate, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
@@ -49,6 +49,8 @@ export const releaseManifest = z.strictObject({
   log: logTree,
   /** The last release of the round before this one that told of its log. */
   follows: followed.nullable(),
+  /** Which earlier release of the round it corrects; absent where none. */
+  corrects: correction.optional(),
   signaturesRequired: z.int().min(1),
   /** What else is asked of those who sign; absent where it is not. */
   signing: signingRule.optional(),

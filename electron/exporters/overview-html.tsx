@@ -5,6 +5,7 @@ import type {
   OverviewSection,
 } from '../../shared/release/overview-document.ts';
 import { htmlPage } from './html-page.tsx';
+import { Correction, correctionCss } from './overview-correction.tsx';
 import { Contents } from './overview-contents.tsx';
 import { Entry } from './overview-entry.tsx';
 import { overviewFont } from './overview-font.ts';
@@ -100,7 +101,7 @@ export function overviewHtml(overview: OverviewDocument): string {
   const marking = markings.length > 0 ? markings.join(' · ') : null;
   return htmlPage({
     title: marking === null ? title : `${title} (${marking})`,
-    css: overviewFont + overviewCss,
+    css: overviewFont + overviewCss + (overview.correction === undefined ? '' : correctionCss),
     body: (
       <body className={marking === null ? undefined : 'marked'}>
         <a className="skip" href="#hovedinnhold">
@@ -113,6 +114,7 @@ export function overviewHtml(overview: OverviewDocument): string {
         )}
         <Masthead overview={overview} />
         <main id="hovedinnhold" className="wrap">
+          {overview.correction !== undefined && <Correction correction={overview.correction} />}
           <Figures figures={figures} />
           <Prose section={introduction} />
           <Outcomes outcomes={outcomes} />

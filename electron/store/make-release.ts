@@ -1,5 +1,5 @@
 import type { Round } from '../../shared/events/round.ts';
-import { logHead, type LogHead } from '../../shared/events/release.ts';
+import { logHead, type Correction, type LogHead } from '../../shared/events/release.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
@@ -19,6 +19,12 @@ import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { blocksOf, consulted } from './obstacles.ts';
 import { contentHash, contentOf } from './release-content.ts';
+import {
+  correctionAsked,
+  sameCorrection,
+  withCorrection,
+  type CorrectionWish,
+} from './release-correction.ts';
 import { storeReleaseFiles } from './release-file-table.ts';
 import { nextNumber } from './release-state.ts';
 import type { Workspace } from './workspace.ts';
@@ -70,6 +76,7 @@ function wishFor(
   round: Round,
   asked: ReleaseNumber | null,
   content: Sha256Hex,
+  corrects: Correction | undefined,
 ): Wish {
   const { mapping } = file.memory();
   const number = asked ?? nextNumber(mapping, round);
@@ -86,7 +93,7 @@ function wishFor(
     throw new RefusedError(
       refuse('release-number-too-low', { release: number, last: above.frozen.number }),
     );
-  if (same !== undefined && same.frozen.content === content)
+  if (same?.frozen.content === content && sameCorrection(same.frozen, corrects))
     return { kind: 'standing', candidate: candidateOf(same) };
   const last = releasesOf(mapping, round.id).findLast(isFinal);
   if (asked === null && last !== undefined && last.frozen.content === content) {
@@ -100,11 +107,16 @@ async function freezeNew(
   round: Round,
   number: ReleaseNumber,
   hash: Sha256Hex,
+  corrects: Correction | undefined,
 ): Promise<Candidate> {
   const file = workspace.file();
   await workspace.backups.before(file, 'release');
   const frozenAt = now();
-  const content: FrozenContent = contentOf(file, round, { number, published: frozenAt });
+  const content: FrozenContent = withCorrection(
+    file,
+    contentOf(file, round, { number, published: frozenAt }),
+    corrects,
+  );
   // What prints is large, and seldom needed: it is fetched when it is.
   const { makeReleaseFiles } = await import('./release-files.ts');
   const files = withManifest(await makeReleaseFiles(workspace.host, content), {
@@ -115,6 +127,7 @@ async function freezeNew(
     contentHash: hash,
     logHeads: headsOf(file),
     ...claimOfLog(file.handle, file.memory().mapping, { round: round.id, number }),
+    ...(corrects === undefined ? {} : { corrects }),
     signaturesRequired: round.signatures,
     ...(round.signing === undefined ? {} : { signing: round.signing }),
   });
@@ -144,6 +157,7 @@ async function freezeNew(
         required: round.signatures,
         ...(round.signing === undefined ? {} : { signing: round.signing }),
         frozenAt,
+        ...(corrects === undefined ? {} : { corrects }),
       },
     },
     (handle) => storeReleaseFiles(handle, { number, candidate }, kept),
@@ -153,19 +167,23 @@ async function freezeNew(
 
 /**
  * Freezes what stands now, where that is needed: an open candidate of the same content is used as it is.
- * In: workspace, round, the number asked for or null. Out: the candidate.
+ * In: workspace, round, the number asked for or null, and which earlier release it corrects. Out: the candidate.
  * Errors (RefusedError): `release-blocked` with everything that stands in the way, `release-number-taken`,
- * `release-number-too-low`, `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`.
+ * `release-number-too-low`, `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`; of a correction also as `checkCorrection`.
  */
 export async function freezeRelease(
   workspace: Workspace,
   round: Round,
   asked: ReleaseNumber | null,
+  correction: CorrectionWish | null,
 ): Promise<Candidate> {
   workspace.who();
   const file = workspace.file();
   refuseBlocked(file, round, workspace.asker());
   const hash = contentHash(contentOf(file, round, null));
-  const wish = wishFor(file, round, asked, hash);
-  return wish.kind === 'standing' ? wish.candidate : freezeNew(workspace, round, wish.number, hash);
+  const corrects = correctionAsked(file, correction, { round: round.id, content: hash });
+  const wish = wishFor(file, round, asked, hash, corrects);
+  return wish.kind === 'standing'
+    ? wish.candidate
+    : freezeNew(workspace, round, wish.number, hash, corrects);
 }

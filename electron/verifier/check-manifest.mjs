@@ -49,6 +49,14 @@ const FIELDS = {
   files: isList,
 };
 
+/** Of a release that corrects an earlier one. */
+const CORRECTS = { release: isNumber, manifest: isHash, notice: isText };
+/** What only some releases say: who is to sign beyond a number, and what is corrected. */
+const OPTIONAL = {
+  signing: (value) => faultsOf(value, SIGNING).length === 0,
+  corrects: (value) => faultsOf(value, CORRECTS).length === 0,
+};
+
 function checkList(manifest, list, fields, key, add) {
   const faults = manifest[list].map((item) => faultsOf(item, fields));
   for (const [at, sentence] of numbered(faults)) {
@@ -69,10 +77,10 @@ const OLDER = Object.fromEntries(
 export function checkManifest(manifest, add) {
   const older = OLDER.format(manifest?.format);
   const fields = older ? OLDER : FIELDS;
-  // Only where a round asks for more than a number of signatures.
-  const ruled = Object.hasOwn(Object(manifest), 'signing');
-  const signing = (value) => faultsOf(value, SIGNING).length === 0;
-  const faults = faultsOf(manifest, ruled ? { ...fields, signing } : fields);
+  const optional = Object.entries(OPTIONAL).filter(([name]) =>
+    Object.hasOwn(Object(manifest), name),
+  );
+  const faults = faultsOf(manifest, { ...fields, ...Object.fromEntries(optional) });
   for (const sentence of faults) add(MANIFEST, 'manifest-malformed', `${MANIFEST} ${sentence}.`);
   if (faults.length > 0) return;
   checkList(manifest, 'files', FILE, 'path', add);

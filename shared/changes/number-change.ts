@@ -1,10 +1,11 @@
 import type { UnitNumber } from '../lib/ids.ts';
+import type { FrozenNumber } from '../release/frozen-content.ts';
 import { causeKinds, type CauseKind } from './unit-cause.ts';
 import type { EntryChange } from './entry-change.ts';
 import type { ReadCell, ReadEntry, ReleaseReading } from './release-reading.ts';
 
 /** A number as it stands in one release; null where the release has no such number. */
-export type NumberThen = Pick<ReadCell, 'n' | 'denominator' | 'low' | 'high'> | null;
+export type NumberThen = FrozenNumber;
 
 /** What one unit does to a number. A unit can do more than one of these. */
 export type UnitEffect = {

@@ -38,7 +38,17 @@ export const releaseContract = {
     .output(type<{ readonly html: string }>()),
   /** Freezes what stands now as a candidate, so that it can be seen before it is signed. */
   freeze: procedure
-    .input(z.strictObject({ round: roundId, number: releaseNumber.nullable() }))
+    .input(
+      z.strictObject({
+        round: roundId,
+        number: releaseNumber.nullable(),
+        /** Where it corrects an earlier one: which, and what is said to those who have read that. */
+        corrects: z
+          .strictObject({ release: releaseNumber, notice: z.string().trim().max(2000) })
+          .nullable()
+          .default(null),
+      }),
+    )
     .output(
       type<{ readonly number: string; readonly candidate: number; readonly manifest: string }>(),
     ),

@@ -12,6 +12,10 @@ export type ReleaseView = {
   readonly final: boolean;
   /** True where the mapping has changed since it was frozen. */
   readonly changedSince: boolean;
+  /** Which earlier one it corrects, and what is said of it; null where none. */
+  readonly corrects: { readonly release: ReleaseNumber; readonly notice: string } | null;
+  /** The final ones that correct it. */
+  readonly correctedBy: readonly ReleaseNumber[];
 };
 
 /** The release page: what stands in the way, what would be signed, what is signed. */

@@ -32,6 +32,16 @@ export const logHead = z.strictObject({
 });
 export type LogHead = z.infer<typeof logHead>;
 
+/** That a release corrects an earlier one of its round, which stays as it is. */
+export const correction = z.strictObject({
+  release: releaseNumber,
+  /** SHA-256 of the manifest of the one that is corrected. */
+  manifest: sha256Hex,
+  /** What is said to those who have read the earlier one. */
+  notice: z.string().trim().min(1).max(2000),
+});
+export type Correction = z.infer<typeof correction>;
+
 /** A frozen release: its files are stored beside the log and bound by the manifest's hash. */
 export const frozenRelease = z.strictObject({
   round: roundId,
@@ -44,5 +54,7 @@ export const frozenRelease = z.strictObject({
   /** As the round's rule was then; absent: anybody, in any role. */
   signing: signingRule.optional(),
   frozenAt: isoTime,
+  /** Absent where it corrects none. */
+  corrects: correction.optional(),
 });
 export type FrozenRelease = z.infer<typeof frozenRelease>;

@@ -135,6 +135,8 @@ export const refusalCode = z.enum([
   'release-final',
   'release-number-taken',
   'release-number-too-low',
+  'correction-other-round',
+  'correction-without-notice',
   'no-signed-release',
   'already-signed',
   'role-missing',

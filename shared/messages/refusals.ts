@@ -239,6 +239,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'release-number-taken': (d) => `Nummeret ${show(d.release)} er brukt. Velg et høyere.`,
   'release-number-too-low': (d) =>
     `Nummeret ${show(d.release)} kommer før ${show(d.last)}, som er gitt ut. Velg et høyere.`,
+  'correction-other-round': (d) =>
+    `Utgivelsen ${show(d.release)} er fra en annen runde. En rettelse gjelder en utgivelse av samme runde.`,
+  'correction-without-notice': (d) =>
+    `Skriv hva som er rettet i utgivelsen ${show(d.release)}, til dem som har lest den.`,
   'no-signed-release': () =>
     'Det finnes ingen signert utgivelse. Signer først, eller be om utkast.',
   'already-signed': (d) => `${show(d.name)} har allerede signert utgivelsen ${show(d.release)}.`,

@@ -21,6 +21,17 @@ export function releasesOf(mapping: MappingState, round: RoundId): readonly Rele
     .toSorted((one, other) => compareNumbers(one.frozen.number, other.frozen.number));
 }
 
+/** In: the state, a number. Out: the final releases that correct it, by number. */
+export function correctedBy(
+  mapping: Pick<MappingState, 'releases'>,
+  number: ReleaseNumber,
+): readonly ReleaseNumber[] {
+  return mapping.releases
+    .filter((one) => isFinal(one) && one.frozen.corrects?.release === number)
+    .map((one) => one.frozen.number)
+    .toSorted(compareNumbers);
+}
+
 /** In: the state, a round, a number. Out: the round's final release with a higher number; undefined where there is none. */
 export function finalAbove(
   mapping: MappingState,

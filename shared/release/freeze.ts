@@ -180,12 +180,20 @@ export function freezeContent(input: FreezeInput): FrozenContent {
 }
 
 /**
- * What is hashed to tell whether anything has changed since a freeze: all but number, times and whether it is a draft.
+ * What is hashed to tell whether anything has changed since a freeze: all but number, times, whether it is a draft, and
+ * whether it corrects an earlier release, which the log itself says.
  * In: the content. Out: a JSON value for `canonicalJson`.
  */
 export function contentHashInput(
   content: FrozenContent,
-): Omit<FrozenContent, 'release' | 'draft' | 'published' | 'updated'> {
-  const { release: _, draft: _draft, published: _published, updated: _updated, ...rest } = content;
+): Omit<FrozenContent, 'release' | 'draft' | 'published' | 'updated' | 'correction'> {
+  const {
+    release: _,
+    draft: _draft,
+    published: _published,
+    updated: _updated,
+    correction: _correction,
+    ...rest
+  } = content;
   return rest;
 }

@@ -102,6 +102,29 @@ export type FrozenWaiver = {
   readonly units: readonly UnitNumber[];
 };
 
+/** A number of the built-in tables as it stands in a release; null where the release has none there. */
+export type FrozenNumber = {
+  readonly n: number;
+  readonly denominator: number | null;
+  readonly low: number;
+  readonly high: number;
+} | null;
+
+/** A release corrects an earlier one: what is said of it, and every number that it changes, worked out from the two. */
+export type FrozenCorrection = {
+  readonly release: ReleaseNumber;
+  readonly notice: string;
+  readonly numbers: readonly {
+    readonly table: string;
+    readonly row: string;
+    readonly column: string;
+    /** The same place in words. `column` is empty in a table that only counts. */
+    readonly words: { readonly table: string; readonly row: string; readonly column: string };
+    readonly from: FrozenNumber;
+    readonly to: FrozenNumber;
+  }[];
+};
+
 /** Everything a release is made from: documents, tables and data follow from this value alone. */
 export type FrozenContent = {
   readonly release: ReleaseNumber | null;
@@ -128,6 +151,8 @@ export type FrozenContent = {
   readonly versions?: readonly FrozenVersion[];
   /** The waivers in force when it was frozen; absent where there were none. */
   readonly waivers?: readonly FrozenWaiver[];
+  /** Absent where it corrects no earlier release. */
+  readonly correction?: FrozenCorrection;
   /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */
   readonly heldBack?: number;
 };

@@ -36,6 +36,18 @@ export type OverviewDocument = {
   /** Draft and invented markings that stand on every page; empty where there is nothing to mark. */
   readonly markings: readonly string[];
   readonly lead: string;
+  /** What is said where it corrects an earlier release, and every number it changes; absent where it corrects none. */
+  readonly correction?: {
+    readonly heading: string;
+    readonly notice: string;
+    /** «79 av 428 (75–83), nå 78 av 428 (74–82)» under what it is of; by table. */
+    readonly tables: readonly {
+      readonly title: string;
+      readonly numbers: readonly { readonly of: string; readonly text: string }[];
+    }[];
+    /** Said where no number is another one. */
+    readonly none: string | null;
+  };
   /** Headline numbers: value and what it counts, with the range in words where it has one. */
   readonly figures: readonly {
     readonly value: string;

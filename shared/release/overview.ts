@@ -3,6 +3,7 @@ import { norwegianDay } from '../lib/norwegian-day.ts';
 import type { FrozenContent } from './frozen-content.ts';
 import { draftMarking, markingsOf, sourceLine } from './markings.ts';
 import type { OverviewDocument } from './overview-document.ts';
+import { overviewCorrection } from './overview/correction.ts';
 import { overviewFigures } from './overview/figures.ts';
 import { decidedNoun, headlineOf, headlineText, outcomeCounts } from './overview/headline.ts';
 import { limitsSection, methodSection } from './overview/method.ts';
@@ -44,11 +45,13 @@ function authorLine({ authors }: FrozenContent): string {
  */
 export function overviewOf(content: FrozenContent): OverviewDocument {
   const { codebook, release, published, updated } = content;
+  const correction = overviewCorrection(content);
   return {
     title: `Nasjonal oversikt over ${codebook.subject} i ${unitWords(content.unitKind).definite}`,
     release: release === null ? draftMarking : `Utgivelse ${release}`,
     markings: markingsOf(content),
     lead: leadOf(content),
+    ...(correction === undefined ? {} : { correction }),
     figures: overviewFigures(content),
     introduction: {
       heading: `Kjennetegn ved ${codebook.subject}`,

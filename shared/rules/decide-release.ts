@@ -7,6 +7,7 @@ import { isFinal, roundById, type ReleaseState } from '../projections/mapping-st
 import { finalAbove } from '../projections/release-order.ts';
 import { anybody, hasJudged, hasRoomFor, missingRoles } from '../projections/signing.ts';
 import { judgeKey } from '../projections/votes.ts';
+import { checkCorrection } from './check-correction.ts';
 import type { CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
 import { refusalOfKey } from './decide-key.ts';
@@ -20,7 +21,7 @@ function tooLow(context: RuleContext, round: RoundId, number: ReleaseNumber): Re
 
 /**
  * Freezes a candidate. A number that is final, or in use by another round, is refused: `release-number-taken`; so is
- * one below the round's last: `release-number-too-low`.
+ * one below the round's last: `release-number-too-low`. One that corrects another as `checkCorrection` refuses it.
  */
 export function decideFreezeRelease(
   context: RuleContext,
@@ -36,6 +37,8 @@ export function decideFreezeRelease(
   if (release.candidate !== (same?.frozen.candidate ?? 0) + 1) {
     return reject(refuse('not-the-frozen-release', { release: release.number }));
   }
+  const corrects = checkCorrection(context.mapping, release);
+  if (corrects !== undefined) return reject(corrects);
   return accept([{ type: 'release-frozen', release }]);
 }
 

@@ -164,6 +164,11 @@ SIGNING = {
     "roles": lambda roles: isinstance(roles, list) and not any(faults_of(one, ROLE) for one in roles),
     "independent": lambda value: isinstance(value, bool),
 }
+CORRECTS = {"release": is_release, "manifest": is_hash, "notice": is_text}
+OPTIONAL = {
+    "signing": lambda value: faults_of(value, SIGNING) == 0,
+    "corrects": lambda value: faults_of(value, CORRECTS) == 0,
+}
 SIGNATURE = {
     "name": is_text,
     "role": is_text,
@@ -184,9 +189,9 @@ def ascending(keys):
 
 def check_manifest(manifest, add):
     older = isinstance(manifest, dict) and OLDER["format"](manifest.get("format"))
-    fields = OLDER if older else FIELDS
-    if isinstance(manifest, dict) and "signing" in manifest:
-        fields = {**fields, "signing": lambda value: faults_of(value, SIGNING) == 0}
+    fields = dict(OLDER if older else FIELDS)
+    if isinstance(manifest, dict):
+        fields.update({name: test for name, test in OPTIONAL.items() if name in manifest})
     if faults_of(manifest, fields) > 0:
         return add(MANIFEST, "manifest-malformed")
     for name, fields, key in (("files", FILE, "path"), ("logHeads", LOG_HEAD, "author")):

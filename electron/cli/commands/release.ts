@@ -5,6 +5,7 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
+import { UsageError } from '../usage.ts';
 
 const releaseOptions = z.object({
   file: z.string().min(1),
@@ -13,15 +14,23 @@ const releaseOptions = z.object({
   meaning: z.string(),
   number: releaseNumber.optional(),
   round: z.string().optional(),
+  corrects: releaseNumber.optional(),
+  notice: z.string().optional(),
 });
 
 /** `release`: freezes what stands where that is needed, and signs it. */
 export const release: CliCommand = async (terminal, words) => {
   const given = readOptions(
-    { values: ['file', 'adviser', 'role', 'meaning', 'number', 'round'], flags: [], path: false },
+    {
+      values: ['file', 'adviser', 'role', 'meaning', 'number', 'round', 'corrects', 'notice'],
+      flags: [],
+      path: false,
+    },
     releaseOptions,
     words,
   );
+  if ((given.corrects === undefined) !== (given.notice === undefined))
+    throw new UsageError('--corrects and --notice go together');
   const mapping = await openMapping(terminal, given.file);
   const round = roundNamed(mapping, given.round);
   if (given.role.trim() === '' || given.meaning.trim() === '')
@@ -31,6 +40,10 @@ export const release: CliCommand = async (terminal, words) => {
     const frozen = await terminal.client.release.freeze({
       round: round.id,
       number: given.number ?? null,
+      corrects:
+        given.corrects === undefined
+          ? null
+          : { release: given.corrects, notice: given.notice ?? '' },
     });
     const signed = await terminal.client.release.sign({
       round: round.id,

@@ -2,8 +2,12 @@ import type { ReleaseView } from '../../../shared/contract/release-views.ts';
 import type { Round } from '../../../shared/events/round.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-range.ts';
-import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-state.ts';
-import { releasesOf } from '../../../shared/projections/release-order.ts';
+import {
+  isFinal,
+  type MappingState,
+  type ReleaseState,
+} from '../../../shared/projections/mapping-state.ts';
+import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
 import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
 import { blocksOf, consulted } from '../obstacles.ts';
@@ -17,8 +21,8 @@ import { chooseTemplate, wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
-function releaseView(release: ReleaseState, current: string): ReleaseView {
-  const { number, candidate, manifest, frozenAt, required, content } = release.frozen;
+function releaseView(mapping: MappingState, release: ReleaseState, current: string): ReleaseView {
+  const { number, candidate, manifest, frozenAt, required, content, corrects } = release.frozen;
   return {
     number,
     candidate,
@@ -28,6 +32,9 @@ function releaseView(release: ReleaseState, current: string): ReleaseView {
     required,
     final: isFinal(release),
     changedSince: content !== current,
+    corrects:
+      corrects === undefined ? null : { release: corrects.release, notice: corrects.notice },
+    correctedBy: correctedBy(mapping, number),
   };
 }
 
@@ -64,7 +71,9 @@ export function releaseProcedures(workspace: Workspace) {
       return {
         blocks: blocksOf(consulted(file), round, workspace.asker()),
         next: nextNumber(mapping(), round),
-        releases: releasesOf(mapping(), round.id).map((one) => releaseView(one, current)),
+        releases: releasesOf(mapping(), round.id).map((one) =>
+          releaseView(mapping(), one, current),
+        ),
         summary: summaryOf(workspace, round),
       };
     }),
@@ -84,7 +93,7 @@ export function releaseProcedures(workspace: Workspace) {
       };
     }),
     freeze: door.release.freeze.handler(({ input }) =>
-      freezeRelease(workspace, workspace.round(input.round), input.number),
+      freezeRelease(workspace, workspace.round(input.round), input.number, input.corrects),
     ),
     sign: door.release.sign.handler(({ input }) => signFrozen(workspace, input)),
     export: door.release.export.handler(async ({ input }) => {

@@ -80,6 +80,8 @@ export const english: TableWords = {
   },
   register: (unit, date) =>
     `${unit === 'kommuner' ? 'Municipalities and counties' : 'Municipalities, city districts and counties'} as of ${dateText(date, 'en')}, from Statistics Norway and the Norwegian Mapping Authority.`,
+  corrected: (release, numbers) =>
+    `This table corrects release ${release}: ${numbers === 1 ? 'one number is' : `${integerText(numbers)} numbers are`} changed. The overview lists them.`,
   percentOfDecided: 'Percentages of the decided.',
   percentOfReached: 'Percentages of the decided; those not reached stand outside the denominator.',
   percentOfBorderline: 'Percentages of all borderline cases.',

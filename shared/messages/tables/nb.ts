@@ -63,6 +63,8 @@ export const bokmaal: TableWords = {
   },
   register: (unit, date) =>
     `${unit === 'kommuner' ? 'Kommuner og fylker' : 'Kommuner, bydeler og fylker'} per ${dateText(date)} etter SSB og Kartverket.`,
+  corrected: (release, numbers) =>
+    `Tabellen retter utgivelse ${release}: ${numbers === 1 ? 'Ett tall er endret' : `${integerText(numbers)} tall er endret`}. Oversikten lister dem.`,
   percentOfDecided: 'Prosent av de avgjorte.',
   percentOfReached: 'Prosent av de avgjorte; de som ikke ble nådd, står utenfor nevneren.',
   percentOfBorderline: 'Prosent av alle grensetilfellene.',

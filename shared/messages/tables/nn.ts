@@ -66,6 +66,8 @@ export const nynorsk: TableWords = {
   },
   register: (unit, date) =>
     `${unit === 'kommuner' ? 'Kommunar og fylke' : 'Kommunar, bydelar og fylke'} per ${dateText(date, 'nn')} etter SSB og Kartverket.`,
+  corrected: (release, numbers) =>
+    `Tabellen rettar utgjeving ${release}: ${numbers === 1 ? 'Eitt tal er endra' : `${integerText(numbers)} tal er endra`}. Oversikta listar dei.`,
   percentOfDecided: 'Prosent av dei avgjorde.',
   percentOfReached: 'Prosent av dei avgjorde; dei som ikkje vart nådde, står utanfor nemnaren.',
   percentOfBorderline: 'Prosent av alle grensetilfella.',

@@ -51,6 +51,7 @@ export type TableWords = {
   readonly account: (unit: UnitKind, ledger: Ledger) => string;
   readonly rangeNote: (borderline: number) => string;
   readonly register: (unit: UnitKind, date: string) => string;
+  readonly corrected: (release: string, numbers: number) => string;
   readonly percentOfDecided: string;
   readonly percentOfReached: string;
   readonly percentOfBorderline: string;

@@ -26,6 +26,17 @@ function builtInTables(content: FrozenContent, words: TableWords): readonly Tabl
   ];
 }
 
+/** A table in which an earlier release is corrected says so. */
+function tellCorrected(
+  spec: TableSpec,
+  { correction }: FrozenContent,
+  words: TableWords,
+): TableSpec {
+  const changed = correction?.numbers.filter((one) => one.table === spec.id).length ?? 0;
+  if (correction === undefined || changed === 0) return spec;
+  return { ...spec, notes: [...spec.notes, words.corrected(correction.release, changed)] };
+}
+
 /** In: the content, evaluated tables of it, and their language. Out: the set they make, with what it rests on. */
 export function setOf(
   content: FrozenContent,
@@ -58,7 +69,11 @@ export function evaluateTables(content: FrozenContent, language: Language = 'nb'
   return setOf(
     content,
     builtInTables(worded, words).map((spec, at) =>
-      tellUntranslated(evaluateTable(spec, at + 1, index), untranslated, words),
+      tellUntranslated(
+        evaluateTable(tellCorrected(spec, content, words), at + 1, index),
+        untranslated,
+        words,
+      ),
     ),
     language,
   );

@@ -17,6 +17,8 @@ const release = (number: string, change: Partial<ReleaseView> = {}): ReleaseView
   required: 1,
   final: false,
   changedSince: false,
+  corrects: null,
+  correctedBy: [],
   ...change,
 });
 

@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../../../shared/events/event.ts';
-import { adviserId, isoTime, releaseNumber, sha256Hex } from '../../../../shared/lib/ids.ts';
-import { compareNumbers } from '../../../../shared/projections/release-order.ts';
-import { given } from '../../../builders/given.ts';
+import {
+  adviserId,
+  isoTime,
+  releaseNumber,
+  roundId,
+  sha256Hex,
+} from '../../../../shared/lib/ids.ts';
+import { compareNumbers, correctedBy } from '../../../../shared/projections/release-order.ts';
+import { given, stateAfter } from '../../../builders/given.ts';
 import { round2015 } from '../../../builders/mapping.ts';
 
 const round = round2015();
@@ -40,6 +46,47 @@ const place = (number: string) => ({
   manifest: hash,
 });
 const signed = (number: string): Event => ({ type: 'release-signed', ...place(number), signature });
+
+describe('a release that corrects another', () => {
+  const other = sha256Hex.parse('b'.repeat(64));
+  const correcting = (release: string, notice = 'Et tall var feil.', content = other) => ({
+    type: 'freeze-release' as const,
+    release: {
+      ...frozen('1.1'),
+      content,
+      corrects: { release: releaseNumber.parse(release), manifest: hash, notice },
+    },
+  });
+  const log = [started, froze('1.0'), signed('1.0')];
+
+  it('names one that is final, says what is corrected, and differs from it', () => {
+    expect(given(...log).when(correcting('1.0'))).toHaveLength(1);
+    expect(given(...log).when(correcting('0.9'))).toBe('release-unknown');
+    expect(given(started, froze('1.0')).when(correcting('1.0'))).toBe('release-not-final');
+    expect(given(...log).when(correcting('1.0', '  '))).toBe('correction-without-notice');
+    expect(given(...log).when(correcting('1.0', 'Feil.', hash))).toBe('nothing-changed');
+  });
+
+  it('is of the same round', () => {
+    const elsewhere = { ...round, id: roundId.parse('annen'), name: 'En annen runde' };
+    const there = given(...log, { type: 'round-started', round: elsewhere });
+    const asked = correcting('1.0');
+    expect(there.when({ ...asked, release: { ...asked.release, round: elsewhere.id } })).toBe(
+      'correction-other-round',
+    );
+  });
+
+  it('marks the other, once it is final itself', () => {
+    const release = { ...frozen('1.1'), corrects: correcting('1.0').release.corrects };
+    const correctors = (...later: readonly Event[]) =>
+      correctedBy(
+        stateAfter(...log, { type: 'release-frozen', release }, ...later).mapping,
+        releaseNumber.parse('1.0'),
+      );
+    expect(correctors()).toEqual([]);
+    expect(correctors(signed('1.1'))).toEqual(['1.1']);
+  });
+});
 
 describe('the number of a release', () => {
   it('comes after the round’s last', () => {
