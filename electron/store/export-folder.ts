@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
@@ -19,16 +11,21 @@ import { makeFolder } from './make-folder.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { refuseForFile } from './sql/failures.ts';
+import { syncFolder } from './sync-disk.ts';
 
 /** Files by path, relative with `/`, as they are to lie in a folder. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Writes files for good: they and their names are on the disk when this is over. */
 function writeAll(folder: string, files: Files): void {
+  const folders = new Set<string>();
   for (const [path, bytes] of files) {
     const full = join(folder, ...path.split('/'));
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, bytes);
+    makeFolder(dirname(full));
+    writeFileSync(full, bytes, { flush: true });
+    folders.add(dirname(full));
   }
+  for (const one of folders) syncFolder(one);
 }
 
 /** In: where a folder is to be. Error (RefusedError): `file-exists` where something else stands there. */
@@ -86,6 +83,7 @@ async function writeFolder(
     await check(temporary);
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);
+    syncFolder(dirname(folder));
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true });
     refuseForFolder(error, folder);

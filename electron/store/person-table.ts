@@ -4,6 +4,7 @@ import type { RoundId, UnitNumber } from '../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { dropBeside, findBeside, personTable, putBeside } from './beside-the-log.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
+import { emptyWriteAhead } from './sql/empty-write-ahead.ts';
 import { changing, rowsOf } from './sql/query.ts';
 
 /** Which contact person of which entry. */
@@ -70,7 +71,7 @@ function withoutTrace(handle: WriteHandle, change: () => void): void {
     change();
     rewrite(handle);
   })();
-  handle.pragma('wal_checkpoint(TRUNCATE)');
+  emptyWriteAhead(handle);
 }
 
 /** In: a person who is there, and the new details. Error: `person-unknown`. */

@@ -21,8 +21,11 @@ export const windowPackages = /** @type {const} */ ([
 /** electron-builder packs tar.gz with 7-Zip and would otherwise download one. */
 export const packingPackages = /** @type {const} */ ([['p7zip-full', '7zip']]);
 
-/** The verifier written a second time runs on these, and asks openssl about signatures. */
-export const checkPackages = /** @type {const} */ ([['python3'], ['openssl']]);
+/**
+ * The verifier written a second time runs on Python, and asks openssl about signatures. What the store does to the disk
+ * is recorded by strace.
+ */
+export const checkPackages = /** @type {const} */ ([['python3'], ['openssl'], ['strace']]);
 
 /**
  * Side by side: imports are measured against openpyxl, agreement against R's psych. The other two compute agreement

@@ -23,6 +23,7 @@ import {
 } from '../../shared/lib/ids.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { at } from './mapping.ts';
+import { chanceFrom } from './chance.ts';
 import { wordsAtRandom } from './synthetic-words.ts';
 
 const criteria = 20;
@@ -75,17 +76,6 @@ export type Synthetic = {
   readonly statements?: number;
   readonly seed?: number;
 };
-
-/** Mulberry32, by Tommy Ettinger (public domain): the same numbers on every machine. Out: numbers from 0 up to 1. */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const firstUnit = 100_000;
 const inCounty = 5_000;

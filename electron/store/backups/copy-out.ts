@@ -4,6 +4,7 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { giveName, toDisk } from '../sql/give-name.ts';
 import { proveCopy } from './prove-copy.ts';
+import { syncFolder } from '../sync-disk.ts';
 import { removeDatabase } from './write-copy.ts';
 
 /**
@@ -23,7 +24,7 @@ export function copyOut(
     proveCopy(temporary, null);
     giveName(temporary, out);
     rmSync(temporary, { force: true });
-    toDisk(dirname(out));
+    syncFolder(dirname(out));
     return { path: out, size: statSync(out).size };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')

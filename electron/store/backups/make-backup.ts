@@ -5,7 +5,8 @@ import { rotatedOut } from '../../../shared/backups/rotation.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { now } from '../clock.ts';
 import { refuseForFile } from '../sql/failures.ts';
-import { giveName, toDisk } from '../sql/give-name.ts';
+import { giveName } from '../sql/give-name.ts';
+import { syncFolder } from '../sync-disk.ts';
 import type { ReadHandle } from '../sql/handle.ts';
 import {
   backupsIn,
@@ -61,7 +62,7 @@ function keep(folder: string, temporary: string, cause: BackupCause, proven: Pro
   const name = backupName({ time: now(), cause, events, root: proven.root, print });
   giveName(temporary, join(folder, name));
   rmSync(temporary, { force: true });
-  toDisk(folder);
+  syncFolder(folder);
   const all = backupsIn(folder);
   const made = all.find((one) => basename(one.path) === name);
   if (made === undefined) throw new Error('den er ikke der den ble lagt');

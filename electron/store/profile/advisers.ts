@@ -5,12 +5,13 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { KeyStore } from '../../host/host.ts';
 import { adviserId, type AdviserId } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { rawFromPublicKey } from '../envelope-crypto.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Signer } from '../signer.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { keyFile, type KeyFile } from './key-file.ts';
@@ -42,7 +43,7 @@ function read(path: string, name: string): KeyFile {
 /** In: the profile folder. Out: the advisers whose keys are there, by name. Error: `key-damaged`; none is skipped. */
 export function listAdvisers(home: string): readonly KeyFile[] {
   const folder = folderOf(home);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const collator = new Intl.Collator('nb');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -112,7 +113,7 @@ export async function createAdviser(
   };
   const path = join(folderOf(home), `${file.id}.json`);
   try {
-    mkdirSync(folderOf(home), { recursive: true });
+    makeFolder(resolve(folderOf(home)));
     writeWhole(path, JSON.stringify(file, null, 2), 0o600);
   } catch (error) {
     refuseForFile(error, path);

@@ -2,8 +2,9 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { syncFolder } from '../sync-disk.ts';
 import { refuseForFile } from './failures.ts';
-import { giveName, toDisk } from './give-name.ts';
+import { giveName } from './give-name.ts';
 import { asWriteHandle, type WriteHandle } from './handle.ts';
 import { applicationId, migrate } from './open-database.ts';
 
@@ -46,7 +47,7 @@ export async function createDatabase(
       database.close();
     }
     giveName(temporary, file);
-    toDisk(folder);
+    syncFolder(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new RefusedError(refuse('file-exists', { file: basename(file) }));

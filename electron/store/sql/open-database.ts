@@ -14,6 +14,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { currentFormat, migrations } from '../migrations/migrations.ts';
+import { emptyWriteAhead } from './empty-write-ahead.ts';
 import { refuseForFile } from './failures.ts';
 import { asWriteHandle, type WriteHandle } from './handle.ts';
 
@@ -136,11 +137,14 @@ export function openDatabase(
     }
     database = new Database(file, { fileMustExist: true, timeout: 200 });
     database.pragma('locking_mode = EXCLUSIVE');
+    const died = existsSync(`${file}-wal`);
     takeLock(database, file);
     checkKind(database, file);
     inspect(asWriteHandle(database));
     setPragmas(database);
     migrate(database);
+    // Whoever died with the file open may have died erasing.
+    if (died) emptyWriteAhead(asWriteHandle(database));
   } catch (error) {
     database?.close();
     const busy =
