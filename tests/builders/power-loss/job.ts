@@ -139,7 +139,14 @@ async function releasing(file: MappingFile): Promise<void> {
   );
   const signature = signRelease(manifest, sampleStatement(), signer.privateKey);
   await step(file, () =>
-    act(file, { type: 'sign-release', round: round.id, ...frozen, manifest, signature }),
+    act(file, {
+      type: 'sign-release',
+      signer: signer.id,
+      round: round.id,
+      ...frozen,
+      manifest,
+      signature,
+    }),
   );
   const [standing] = file.memory().mapping.releases;
   if (standing === undefined) throw new Error('The release is not there');
