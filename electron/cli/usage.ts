@@ -11,6 +11,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--second none|borderline|all|20] [--signatures 1] [--add-round]
              [--roles 'fagleder:1;direktør:1'] [--signers any|not-judged]
              [--resolver third|any] [--precedence telefonintervju,nettside,sporreskjema]
+             [--contact-persons yes|no]
   import     --file F --input X.xlsx|X.csv [--sheet NAME] [--columns MAP.json]
              [--source telefonintervju|nettside|sporreskjema] [--round NAME] [--adviser TEXT]
              [--dry-run] [--refused OUT.xlsx]

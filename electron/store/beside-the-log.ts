@@ -36,7 +36,8 @@ export type BesideRow = { readonly values: readonly string[]; readonly whole: bo
 const sumRow = z.object({ sum: z.string() });
 const anyRow = z.record(z.string(), z.string());
 
-const columnsOf = (table: BesideTable): readonly string[] => [...table.key, ...table.rest];
+/** In: a table. Out: its columns, but the seal. */
+export const columnsOf = (table: BesideTable): readonly string[] => [...table.key, ...table.rest];
 const whereKey = (table: BesideTable): string =>
   table.key.map((column) => `${column} = ?`).join(' AND ');
 const keyOf = (table: BesideTable, values: readonly string[]): readonly string[] =>

@@ -99,6 +99,7 @@ export function buildRound(wish: NewRound, invented = false): Round {
     ...(wish.signing === undefined ? {} : { signing: wish.signing }),
     ...(wish.precedence === undefined ? {} : { precedence: wish.precedence }),
     ...(wish.resolver === undefined ? {} : { resolver: wish.resolver }),
+    ...(wish.contactPersons === undefined ? {} : { contactPersons: wish.contactPersons }),
     invented,
     units,
     counties,

@@ -8,6 +8,7 @@ import { decide } from '../../shared/rules/decide.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf, type Memory } from './memory.ts';
 import { inconsistenciesIn } from './precedents/kept-inconsistencies.ts';
+import { refuseHeldIn } from './persons/refuse-mentions.ts';
 import type { Signer } from './signer.ts';
 import { writeEvents, type Beside, type Following } from './write-events.ts';
 
@@ -47,7 +48,8 @@ const decideIn = (file: MappingFile, who: Signer, command: Command): Result<read
  * follows after the commit, and only then is the decision acknowledged. One at a time.
  * In: the open file, who signs, the time, the command, what else belongs to the transaction, and for long ones how
  * to follow and stop it. Out: the place the log has come to, or the rule's refusal.
- * Errors (RefusedError): `disk-full`, `folder-not-writable`, `import-cancelled`; then nothing was stored.
+ * Errors (RefusedError): `disk-full`, `folder-not-writable`, `import-cancelled`, and `person-in-text` for what would say in the
+ * log who a contact person is; then nothing was stored.
  */
 export function handleCommand(
   file: MappingFile,
@@ -62,6 +64,7 @@ export function handleCommand(
     const decision = decideIn(file, signer, command);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
+    refuseHeldIn(file.handle, decision.value);
     const after = await writeEvents(
       file,
       signer,

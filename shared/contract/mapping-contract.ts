@@ -28,6 +28,8 @@ export const newRound = z.strictObject({
     .optional(),
   /** Who may settle differing judgements; left out: a third person. */
   resolver: resolver.optional(),
+  /** Whether it asks for contact persons; left out: as before that could be chosen, they may be written down. */
+  contactPersons: z.boolean().optional(),
 });
 export type NewRound = z.infer<typeof newRound>;
 

@@ -40,6 +40,8 @@ export type RoundSummary = {
   readonly codebook: string;
   readonly codebookVersion: number;
   readonly invented: boolean;
+  /** Whether contact persons are written down. */
+  readonly contactPersons: boolean;
 };
 
 /** The file that is open: its name, its rounds, and how far its log has come. */

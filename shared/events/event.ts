@@ -19,6 +19,7 @@ import {
 import { assignee, task } from './assignment.ts';
 import { judgement } from './judgement.ts';
 import { publicKey, revocationReason } from './key.ts';
+import { personEvents } from './person.ts';
 import { precedentWeighing } from './precedent.ts';
 import { frozenRelease, minisignature, releaseSignature } from './release.ts';
 import { resolution } from './resolution.ts';
@@ -215,6 +216,7 @@ export const event = z.discriminatedUnion('type', [
     waiver: waiverId,
     reason: text,
   }),
+  ...personEvents,
   z.strictObject({ type: z.literal('release-frozen'), release: frozenRelease }),
   z.strictObject({
     type: z.literal('release-signed'),

@@ -51,6 +51,8 @@ export const round = z.strictObject({
   precedence: z.array(sourceKind).optional(),
   /** Who may settle differing judgements alone: a third person (also where absent), or one of the judges as well. */
   resolver: resolver.optional(),
+  /** Whether it asks for contact persons; absent in rounds from before that could be chosen: it may be done. */
+  contactPersons: z.boolean().optional(),
   /** True in the bundled example: everything made from it says that it is invented. */
   invented: z.boolean(),
   units: z.array(roundUnit).min(1),

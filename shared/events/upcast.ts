@@ -64,6 +64,12 @@ const currentVersion: Readonly<Record<EventType, number>> = {
   'release-requirements-set': 1,
   'obstacle-waived': 1,
   'waiver-withdrawn': 1,
+  'contact-persons-asked': 1,
+  'person-blocked': 1,
+  'person-unblocked': 1,
+  'person-erased': 1,
+  'person-consented': 1,
+  'consent-withdrawn': 1,
   'release-frozen': 1,
   'release-signed': 1,
 };

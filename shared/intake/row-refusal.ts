@@ -1,5 +1,6 @@
 import type { JsonValue } from '../lib/json-value.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
+import { withoutNationalIds } from '../personal/national-id.ts';
 import { shownCell } from './cell-text.ts';
 import type { Meaning } from './heading-lexicon.ts';
 import type { RowCells } from './row-cells.ts';
@@ -28,13 +29,14 @@ export function rowRefusal(
   cells: RowCells,
 ): RowRefusal {
   const [{ meaning, refusal }, ...others] = problems;
+  const value = meaning === null ? null : shownCell(cells.cell(meaning));
   const also = others.map((one) => one.refusal.message);
   return {
     row,
     column: meaning === null ? null : headingOf(meaning),
     code: refusal.code,
     message: refusal.message,
-    value: meaning === null ? null : shownCell(cells.cell(meaning)),
+    value: value === null ? null : withoutNationalIds(value),
     details: also.length === 0 ? refusal.details : { ...refusal.details, also },
   };
 }

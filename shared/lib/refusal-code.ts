@@ -98,7 +98,6 @@ export const refusalCode = z.enum([
   'nothing-to-undo',
   'already-not-reached',
   'not-marked-not-reached',
-  'person-unknown',
   'rationale-missing',
   'stale-judgement',
   // judging together
@@ -121,6 +120,14 @@ export const refusalCode = z.enum([
   'precedent-own',
   'precedent-withheld',
   'precedent-words-missing',
+  // personal data
+  'contact-persons-not-asked',
+  'person-unknown',
+  'person-ambiguous',
+  'person-already-blocked',
+  'person-not-blocked',
+  'person-number-in-text',
+  'person-in-text',
   // release
   'release-blocked',
   'obstacle-not-waivable',

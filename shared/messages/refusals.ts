@@ -186,6 +186,16 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'not-marked-not-reached': () => 'Oppføringen er ikke merket som ikke nådd.',
   'person-unknown': () =>
     'Personopplysningene finnes ikke her lenger. De kan være slettet i mellomtiden.',
+  'contact-persons-not-asked': (d) =>
+    `Runden ${quoted(d.round)} spør ikke etter kontaktpersoner, og ingen er lagret. Er de nødvendige, slå det på under «Personopplysninger», med en begrunnelse.`,
+  'person-ambiguous': (d) =>
+    `Flere personer heter ${quoted(d.name)}. Ingenting er endret. Bruk nøkkelen: ${show(d.keys)}.`,
+  'person-already-blocked': () => 'Personopplysningene er sperret.',
+  'person-not-blocked': () => 'Personopplysningene er ikke sperret.',
+  'person-number-in-text': (d) =>
+    `Det står noe som er et fødselsnummer eller D-nummer i ${show(d.place)}. Ingenting er lagret. Ta det ut.`,
+  'person-in-text': (d) =>
+    `Det står navn, telefon eller e-post til en kontaktperson i ${show(d.place)}. Ingenting er lagret. Det som skrives der, kan aldri slettes: Skriv rollen i stedet.`,
   'rationale-missing': () => 'Skriv en begrunnelse.',
   'stale-judgement': () => 'Vurderingen er endret siden du åpnet den. Se den nye før du lagrer.',
   'no-source-conflict': (d) =>

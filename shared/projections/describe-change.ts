@@ -7,6 +7,7 @@ import type { SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { CriterionId } from '../lib/ids.ts';
 import { describeReview, type CaseName, type Described } from './describe-review.ts';
+import { describePerson } from './describe-person.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState } from './entry-state.ts';
 
@@ -168,6 +169,12 @@ export function describeChange(
     case 'fact-sheet-sent':
     case 'fact-sheet-withdrawn':
       return describeReview(codebook, before, event, nameOf);
+    case 'person-blocked':
+    case 'person-unblocked':
+    case 'person-erased':
+    case 'person-consented':
+    case 'consent-withdrawn':
+      return describePerson(event);
     default:
       return assertNever(event);
   }

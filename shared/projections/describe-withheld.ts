@@ -58,6 +58,11 @@ export function describeWithheld(
     case 'link-checked':
     case 'fact-sheet-sent':
     case 'fact-sheet-withdrawn':
+    case 'person-blocked':
+    case 'person-unblocked':
+    case 'person-erased':
+    case 'person-consented':
+    case 'consent-withdrawn':
       return told;
     default:
       return assertNever(event);

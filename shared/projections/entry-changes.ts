@@ -35,6 +35,7 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'key-changed':
     case 'key-vouched':
     case 'key-revoked':
+    case 'contact-persons-asked':
     case 'piece-saved':
     case 'piece-removed':
     case 'pieces-arranged':
@@ -75,6 +76,11 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'link-checked':
     case 'fact-sheet-sent':
     case 'fact-sheet-withdrawn':
+    case 'person-blocked':
+    case 'person-unblocked':
+    case 'person-erased':
+    case 'person-consented':
+    case 'consent-withdrawn':
       return {
         round: event.round,
         byUnit: new Map([[event.unit, [{ ...trace, kind: 'event', event }]]]),

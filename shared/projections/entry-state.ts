@@ -7,14 +7,30 @@ import type { Resolution } from '../events/resolution.ts';
 import type { Settlement } from '../events/settlement.ts';
 import type { Statement } from '../events/statement.ts';
 import type { Comment, Contest } from '../events/thread.ts';
-import type { UnitNumber } from '../lib/ids.ts';
+import type { PersonField } from '../events/person.ts';
+import type { IsoDate, UnitNumber } from '../lib/ids.ts';
 
 /** Where in the log something came from: its number, when, and whose stream. */
 export type Trace = { readonly at: number; readonly time: string; readonly by: string };
 
 export type StatementState = Statement & Trace & { readonly withdrawn: string | null };
 export type JudgementState = Judgement & Trace & { readonly withdrawn: string | null };
-export type AttemptState = ContactAttempt & Trace;
+
+/** A consent to publish: which fields, the day it was given and how, and where the log says so. */
+export type ConsentState = Trace & {
+  readonly fields: readonly PersonField[];
+  readonly date: IsoDate;
+  readonly how: string;
+  /** Why it was withdrawn; null while it holds. */
+  readonly withdrawn: (Trace & { readonly reason: string }) | null;
+};
+/** What the log says of the contact person behind a key; absent while nothing has been done about them. */
+export type PersonStanding = {
+  readonly blocked?: Trace & { readonly reason: string };
+  readonly erased?: Trace & { readonly reason: string };
+  readonly consents?: readonly ConsentState[];
+};
+export type AttemptState = ContactAttempt & Trace & { readonly standing?: PersonStanding };
 export type ResolutionState = Omit<Resolution, 'by'> &
   Trace & {
     /** The name of the one who decided, or who recorded what was agreed. */

@@ -2,6 +2,7 @@ import type { Assignee, Task } from '../events/assignment.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { EntryChange } from './entry-changes.ts';
 import type { EntryState, Trace } from './entry-state.ts';
+import { withPerson } from './evolve-person.ts';
 import { withComment, withContest } from './evolve-thread.ts';
 
 type RowChange = Extract<EntryChange, { readonly kind: 'row' }>;
@@ -121,6 +122,12 @@ function withEvent(state: EntryState, change: EventChange): EntryState {
           one.withdrawn === null ? { ...one, withdrawn: event.reason } : one,
         ),
       };
+    case 'person-blocked':
+    case 'person-unblocked':
+    case 'person-erased':
+    case 'person-consented':
+    case 'consent-withdrawn':
+      return withPerson(state, event, trace);
     default:
       return assertNever(event);
   }

@@ -154,6 +154,13 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
             : one,
         ),
       };
+    case 'contact-persons-asked':
+      return {
+        ...state,
+        rounds: state.rounds.map((one) =>
+          one.id === event.round ? { ...one, contactPersons: event.asked } : one,
+        ),
+      };
     case 'adviser-deactivated':
       return withDeactivated(state, event.adviser, event.reason);
     case 'adviser-reactivated':
@@ -211,6 +218,11 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
     case 'link-checked':
     case 'fact-sheet-sent':
     case 'fact-sheet-withdrawn':
+    case 'person-blocked':
+    case 'person-unblocked':
+    case 'person-erased':
+    case 'person-consented':
+    case 'consent-withdrawn':
       return state;
     default:
       return assertNever(event);

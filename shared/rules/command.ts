@@ -21,6 +21,9 @@ import type {
 import type { ObstacleKind } from '../release/obstacles/obstacle-kind.ts';
 
 type InEntry = { readonly round: RoundId; readonly unit: UnitNumber };
+/** A contact person, known to the log by a key alone, in the entry where the attempt refers to them. */
+export type PersonInEntry = InEntry & { readonly person: string };
+
 type As<T extends EventType> = Omit<EventOf<T>, 'type'>;
 
 /** A judgement as the form has it. Outcome null: the one that follows from the answers. */
@@ -95,6 +98,15 @@ export type Command =
       /** The names of those with a key on this machine, who can be asked before they have done anything in the file. */
       readonly colleagues: readonly string[];
     })
+  | ({ readonly type: 'ask-for-persons' } & As<'contact-persons-asked'>)
+  | {
+      readonly type: 'treat-persons';
+      readonly how: 'block' | 'unblock' | 'erase';
+      readonly persons: readonly PersonInEntry[];
+      readonly reason: string;
+    }
+  | ({ readonly type: 'record-consent' } & As<'person-consented'>)
+  | ({ readonly type: 'withdraw-consent' } & As<'consent-withdrawn'>)
   | ({ readonly type: 'deactivate-adviser' } & As<'adviser-deactivated'>)
   | ({ readonly type: 'reactivate-adviser' } & As<'adviser-reactivated'>)
   | ({ readonly type: 'change-signing-rule' } & As<'signing-rule-changed'>)

@@ -44,13 +44,19 @@ export function decideWithdrawStatement(
   return accept([{ type: 'statement-withdrawn', ...rest }]);
 }
 
-/** Records that somebody was rung, which department, and what came of it. */
+/**
+ * Records that somebody was rung, which department, and what came of it.
+ * Error: `contact-persons-not-asked` for a person in a round that does not ask for any.
+ */
 export function decideRecordAttempt(
   context: RuleContext,
   command: CommandOf<'record-attempt'>,
 ): Result<Decision> {
   const found = findEntry(context, command);
   if (!found.ok) return found;
+  const { round } = found.value;
+  if (command.attempt.person !== null && round.contactPersons === false)
+    return reject(refuse('contact-persons-not-asked', { round: round.name }));
   const { type: _, ...rest } = command;
   return accept([{ type: 'contact-attempted', ...rest }]);
 }

@@ -20,6 +20,12 @@ import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
 import { checkKey, decideChangeKey, decideRevokeKey, decideVouchKey } from './decide-key.ts';
 import { decideChangeSigningRule } from './decide-signing-rule.ts';
 import { decideCheckLink } from './decide-link.ts';
+import {
+  decideAskForPersons,
+  decideRecordConsent,
+  decideTreatPersons,
+  decideWithdrawConsent,
+} from './decide-person.ts';
 import { decideArrangePieces, decideRemovePiece, decideSavePiece } from './decide-piece.ts';
 import { decideWeighPrecedent } from './decide-precedent.ts';
 import { decideFreezeRelease, decideSignRelease } from './decide-release.ts';
@@ -27,17 +33,22 @@ import { decideMarkSent, decideRecordReply, decideWithdrawSent } from './decide-
 import { decideResolve, decideWithdrawResolution } from './decide-resolve.ts';
 import { decideImportRows, decideStartRound } from './decide-round.ts';
 import { decideSetRequirements, decideWaive, decideWithdrawWaiver } from './decide-waive.ts';
+import { withoutNationalIds } from './without-national-ids.ts';
 
 /**
  * All rules of the program in one place: (state, command) → events or a refusal. Pure.
  * In: what the rules may see, and what is asked. Out: the events to append, in order; `adviser-deactivated` for
- * whatever is asked by one who no longer works here, and what `checkKey` refuses.
+ * whatever is asked by one who no longer works here, what `checkKey` refuses, and `person-number-in-text` for what must
+ * not stand in the log.
  */
 export function decide(context: RuleContext, command: Command): Result<Decision> {
   const active = checkActive(context);
   if (!active.ok) return active;
   const key = checkKey(context, command);
-  if (!key.ok) return key;
+  return key.ok ? withoutNationalIds(decideByType(context, command)) : key;
+}
+
+function decideByType(context: RuleContext, command: Command): Result<Decision> {
   switch (command.type) {
     case 'create-mapping':
       return accept([{ type: 'mapping-created', name: command.name, program: command.program }]);
@@ -91,6 +102,14 @@ export function decide(context: RuleContext, command: Command): Result<Decision>
       return decideArrangePieces(context, command);
     case 'assign':
       return decideAssign(context, command);
+    case 'ask-for-persons':
+      return decideAskForPersons(context, command);
+    case 'treat-persons':
+      return decideTreatPersons(context, command);
+    case 'record-consent':
+      return decideRecordConsent(context, command);
+    case 'withdraw-consent':
+      return decideWithdrawConsent(context, command);
     case 'deactivate-adviser':
       return decideDeactivate(context, command);
     case 'reactivate-adviser':

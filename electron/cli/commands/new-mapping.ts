@@ -46,6 +46,7 @@ const options = z.object({
   precedence: precedence.optional(),
   roles: roles.optional(),
   signers: z.enum(['any', 'not-judged']).default('any'),
+  'contact-persons': z.enum(['yes', 'no']).default('no'),
   'add-round': z.boolean().default(false),
 });
 
@@ -72,6 +73,7 @@ export const newMapping: CliCommand = async (terminal, words) => {
         'precedence',
         'roles',
         'signers',
+        'contact-persons',
       ],
       flags: ['add-round'],
       path: false,
@@ -89,6 +91,7 @@ export const newMapping: CliCommand = async (terminal, words) => {
     resolver: given.resolver,
     precedence: given.precedence,
     signing: ruleOf(given),
+    contactPersons: given['contact-persons'] === 'yes',
   };
   if (given['add-round']) await openMapping(terminal, given.file);
   const { mapping: mappings } = terminal.client;

@@ -3,6 +3,7 @@ import { judgementId, statementId } from '../../../shared/lib/ids.ts';
 import { act } from '../act.ts';
 import { drafts } from '../draft-table.ts';
 import { addPerson } from '../person-table.ts';
+import { refuseMentions } from '../persons/refuse-mentions.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -34,6 +35,16 @@ export function entryProcedures(workspace: Workspace) {
     addAttempt: door.entry.addAttempt.handler(({ input }) => {
       const { round, unit, attempt, person } = input;
       const key = person === null ? null : randomUUID();
+      if (person !== null) {
+        const { department, note } = attempt;
+        refuseMentions(
+          [person],
+          [
+            { place: 'avdelingen', text: department },
+            { place: 'merknaden', text: note },
+          ],
+        );
+      }
       return act(
         workspace,
         { type: 'record-attempt', round, unit, attempt: { ...attempt, person: key } },

@@ -6,7 +6,7 @@ import type { KeyFile } from '../profile/key-file.ts';
 
 /** In: a round. Out: its summary, without units and codebook. */
 export function roundSummary(round: Round): RoundSummary {
-  const { id, name, registerDate, unitKind, units, codebook, invented } = round;
+  const { id, name, registerDate, unitKind, units, codebook, invented, contactPersons } = round;
   return {
     id,
     name,
@@ -16,6 +16,7 @@ export function roundSummary(round: Round): RoundSummary {
     codebook: codebook.id,
     codebookVersion: codebook.version,
     invented,
+    contactPersons: contactPersons ?? true,
   };
 }
 

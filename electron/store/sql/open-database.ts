@@ -47,6 +47,8 @@ function setPragmas(database: Database.Database): void {
   database.pragma('cell_size_check = ON');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
+  // What has to be sorted or undone never lies in a file of its own that nobody overwrites.
+  database.pragma('temp_store = MEMORY');
   database.pragma('wal_autocheckpoint = 4000');
 }
 

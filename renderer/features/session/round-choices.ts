@@ -33,6 +33,7 @@ export type RoundChoices = {
   readonly resolver: ResolverChoice;
   /** Kinds of source joined by commas, the first before the next; empty: a person settles every conflict. */
   readonly precedence: string;
+  readonly contactPersons: boolean;
 };
 
 export const firstChoices: RoundChoices = {
@@ -46,6 +47,7 @@ export const firstChoices: RoundChoices = {
   signatures: 1,
   resolver: 'third',
   precedence: '',
+  contactPersons: false,
 };
 
 /** What the register says about the chosen day: how many units in how many counties, or why it cannot tell. */
@@ -77,6 +79,7 @@ export function newRoundOf(choices: RoundChoices): NewRound | null {
     second: choices.second === 'share' ? choices.percent : choices.second,
     signatures: choices.signatures,
     resolver: choices.resolver,
+    contactPersons: choices.contactPersons,
     ...(order === undefined ? {} : { precedence: [...order] }),
   };
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
@@ -160,6 +160,12 @@ export function RoundForm({ title, button, save, onCancel }: Props) {
           })),
         ]}
         onChange={(event) => set({ precedence: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={t(($) => $.round.contactPersons)}
+        description={t(($) => $.round.contactPersonsHelp)}
+        checked={choices.contactPersons}
+        onChange={(event) => set({ contactPersons: event.currentTarget.checked })}
       />
       {refusal !== null && <RefusalNote text={refusal} />}
       <div className={classes['buttons']}>

@@ -69,6 +69,9 @@ export const session = {
       sporreskjema: 'spørreskjema',
       tilsvar: 'tilsvar',
     },
+    contactPersons: 'Runden spør etter kontaktpersoner',
+    contactPersonsHelp:
+      'Uten dette lagres ingen navn, telefonnumre eller e-postadresser. Det kan endres siden, med en begrunnelse.',
     count: '{{units}} i {{counties}} fylker',
     create: 'Velg plassering og start',
     add: 'Start runden',

@@ -10,7 +10,8 @@ import { contentPath } from '../../../electron/store/frozen-content-file.ts';
 import { handleCommand, handlePortions } from '../../../electron/store/handle-command.ts';
 import { makeFolder } from '../../../electron/store/make-folder.ts';
 import { openMappingFile, type MappingFile } from '../../../electron/store/mapping-file.ts';
-import { addPerson, correctPerson, erasePerson } from '../../../electron/store/person-table.ts';
+import { addPerson, correctPerson } from '../../../electron/store/person-table.ts';
+import { erasePersons } from '../../../electron/store/persons/erase-persons.ts';
 import { createAdviser } from '../../../electron/store/profile/advisers.ts';
 import { readReleaseFiles, storeReleaseFiles } from '../../../electron/store/release-file-table.ts';
 import { applicationId, migrate } from '../../../electron/store/sql/open-database.ts';
@@ -188,11 +189,9 @@ async function erasing(file: MappingFile): Promise<void> {
   for (const [index, person] of persons.entries()) {
     say({ kind: 'erasing', words: person.name });
     await step(file, () =>
-      file.turn(() =>
-        index % 2 === 0
-          ? erasePerson(file.handle, person)
-          : correctPerson(file.handle, { ...person, name: 'Rettet Navn' }),
-      ),
+      index % 2 === 0
+        ? erasePersons(file, signer, at(2), { keys: [person.key], reason: 'Bedt om det.' })
+        : file.turn(() => correctPerson(file.handle, { ...person, name: 'Rettet Navn' })),
     );
     say({ kind: 'erased', words: person.name });
     await step(file, () => act(file, judging(round, unitAt(index))));

@@ -70,6 +70,8 @@ export async function openMapping({
     ...round,
     '--codebook',
     'tjenester-2015',
+    '--contact-persons',
+    'yes',
     '--signatures',
     String(signatures),
   );

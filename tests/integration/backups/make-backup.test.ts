@@ -10,9 +10,10 @@ import { backupsIn } from '../../../electron/store/backups/backup-place.ts';
 import { proveCopy } from '../../../electron/store/backups/prove-copy.ts';
 import { handleCommand } from '../../../electron/store/handle-command.ts';
 import { openMappingFile, type MappingFile } from '../../../electron/store/mapping-file.ts';
-import { addPerson, erasePerson, personsOf } from '../../../electron/store/person-table.ts';
+import { addPerson, personsOf } from '../../../electron/store/person-table.ts';
+import { erasePersons } from '../../../electron/store/persons/erase-persons.ts';
 import { verifyMapping } from '../../../electron/store/verify-mapping.ts';
-import { unitNumber } from '../../../shared/lib/ids.ts';
+import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
 import { caughtRefusal } from '../../../shared/lib/caught-refusal.ts';
 import { accept } from '../../../shared/lib/result.ts';
 import { at, judging, startedMapping } from '../../builders/mapping.ts';
@@ -85,10 +86,24 @@ describe('a backup', () => {
   it('holds no byte of a person who was erased, and leaves nothing beside itself', async () => {
     const { file, round, root, task } = await started();
     const person = { round: round.id, unit, name: 'Utslettet Person', phone: '', email: '' };
-    for (let one = 0; one < 60; one += 1)
-      addPerson(file.handle, { ...person, key: `k${one}`, name: `Utslettet Person ${one}` });
-    for (let one = 0; one < 60; one += 2)
-      erasePerson(file.handle, { key: `k${one}`, round: round.id, unit });
+    const rung = { date: isoDate.parse('2015-02-03'), department: 'Torget', note: '' };
+    for (let one = 0; one < 60; one += 1) {
+      const key = `k${one}`;
+      await handleCommand(
+        file,
+        signer,
+        at(1),
+        {
+          type: 'record-attempt',
+          round: round.id,
+          unit,
+          attempt: { ...rung, result: 'svar', person: key },
+        },
+        (handle) => addPerson(handle, { ...person, key, name: `Utslettet Person ${one}` }),
+      );
+    }
+    const keys = Array.from({ length: 30 }, (_, one) => `k${2 * one}`);
+    await erasePersons(file, signer, at(2), { keys, reason: 'Bedt om det.' });
     const made = makeBackupNow(task());
     const bytes = readFileSync(made.path);
     for (let one = 0; one < 60; one += 1)

@@ -9,6 +9,8 @@ import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
 const holmestrand = unitNumber.parse('0702');
 const kari = { name: 'Kari Kontaktdottir', phone: '90 11 22 33', email: 'kari@holmestrand.test' };
+/** Why somebody is erased; says nothing of who it is. */
+const reason = 'Ikke lenger nødvendig.';
 const ola = { name: 'Ola Telefonsen', phone: '', email: '' };
 
 async function begun() {
@@ -72,7 +74,7 @@ describe('a contact person', () => {
     await ring(kari);
     await ring(ola);
     const key = (await client.person.ofEntry(here)).find((one) => one.name === kari.name)?.key;
-    await client.person.erase({ ...here, key: key ?? '' });
+    await client.person.erase({ keys: [key ?? ''], reason });
     const left = onDisk();
     for (const word of Object.values(kari)) expect(left).not.toContain(word);
     expect(left).toContain(ola.name);
@@ -98,7 +100,7 @@ describe('a contact person', () => {
     }
     const persons = await client.person.ofEntry(here);
     const leaving = persons.filter((_, at) => at % 3 !== 0);
-    for (const { key } of leaving) await client.person.erase({ ...here, key });
+    for (const { key } of leaving) await client.person.erase({ keys: [key], reason });
     const left = onDisk();
     const found = leaving.filter((one) => left.includes(`${one.name.split('x')[0] ?? ''}x`));
     expect(found).toEqual([]);
@@ -112,17 +114,19 @@ describe('a contact person', () => {
     const [one] = await client.person.ofEntry(here);
     const key = one?.key ?? '';
     const elsewhere = { ...here, unit: unitNumber.parse('0301') };
-    expect(await codeOf(client.person.erase({ ...elsewhere, key }))).toBe('person-unknown');
+    expect(await codeOf(client.person.correct({ ...elsewhere, key, person: kari }))).toBe(
+      'person-unknown',
+    );
     const nobody = { name: ' ', phone: '', email: '' };
     expect(await codeOf(client.person.correct({ ...here, key, person: nobody }))).toBe(
       'invalid-input',
     );
-    await client.person.erase({ ...here, key });
-    expect(await codeOf(client.person.erase({ ...here, key }))).toBe('person-unknown');
+    await client.person.erase({ keys: [key], reason });
+    expect(await codeOf(client.person.erase({ keys: [key], reason }))).toBe('person-unknown');
     expect(await codeOf(client.person.correct({ ...here, key, person: kari }))).toBe(
       'person-unknown',
     );
     await client.session.lock();
-    expect(await codeOf(client.person.erase({ ...here, key }))).toBe('not-unlocked');
+    expect(await codeOf(client.person.erase({ keys: [key], reason }))).toBe('not-unlocked');
   });
 });

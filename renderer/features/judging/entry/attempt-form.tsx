@@ -70,7 +70,11 @@ export function AttemptForm({
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <PersonFields person={person} onChange={setPerson} />
+      {round.contactPersons ? (
+        <PersonFields person={person} onChange={setPerson} />
+      ) : (
+        <p className={classes['hint']}>{t(($) => $.add.personNotAsked)}</p>
+      )}
     </AddingForm>
   );
 }

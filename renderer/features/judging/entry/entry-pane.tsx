@@ -89,7 +89,7 @@ export function EntryPane({ row, county, entry, focused, onHistory, onPrecedents
     editPerson: () => {
       // Not known yet is not that there is none.
       if (persons === undefined) return;
-      const [newest] = persons;
+      const newest = persons.find((one) => one.blocked !== true);
       if (newest !== undefined) editPerson(newest);
       else tell({ tone: 'done', text: t(($) => $.person.none) });
     },

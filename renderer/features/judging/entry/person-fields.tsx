@@ -7,14 +7,17 @@ export type PersonDetails = {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  readonly role?: string | undefined;
 };
 
-export const nobody: PersonDetails = { name: '', phone: '', email: '' };
+export const nobody: PersonDetails = { name: '', role: '', phone: '', email: '' };
 
 /** In: details. Out: whether they say anything at all. */
 export function isSomebody(person: PersonDetails): boolean {
-  return Object.values(person).some((part) => part.trim() !== '');
+  return [person.name, person.phone, person.email].some((part) => part.trim() !== '');
 }
+
+const longest = { name: 200, role: 120, phone: 60, email: 200 } as const;
 
 type Props = {
   readonly person: PersonDetails;
@@ -30,8 +33,8 @@ export function PersonFields({ person, onChange, first = false }: Props) {
     <TextInput
       data-autofocus={(first && key === 'name') || undefined}
       label={label}
-      value={person[key]}
-      maxLength={key === 'phone' ? 60 : 200}
+      value={person[key] ?? ''}
+      maxLength={longest[key]}
       autoComplete="off"
       onChange={(event) => onChange({ ...person, [key]: event.currentTarget.value })}
     />
@@ -42,6 +45,10 @@ export function PersonFields({ person, onChange, first = false }: Props) {
       {field(
         'name',
         t(($) => $.add.personName),
+      )}
+      {field(
+        'role',
+        t(($) => $.add.personRole),
       )}
       {field(
         'phone',

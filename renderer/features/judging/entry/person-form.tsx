@@ -33,7 +33,7 @@ export function PersonForm({ entry, person, onDone }: Props) {
 
   const erase = async (): Promise<void> => {
     try {
-      await client.person.erase(place);
+      await client.person.erase({ keys: [key], reason: t(($) => $.person.eraseReason) });
       tell({ tone: 'done', text: t(($) => $.person.erased) });
       onDone();
     } catch (error) {

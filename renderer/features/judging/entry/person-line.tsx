@@ -12,8 +12,10 @@ type Props = {
 export function PersonLine({ person, onEdit }: Props) {
   const { t } = useTranslation('judging');
   if (person === undefined) return <p className={classes['soft']}>{t(($) => $.person.gone)}</p>;
-  const { name, phone, email } = person;
-  const parts = [name, phone, email].filter((part) => part.trim() !== '');
+  if (person.blocked === true)
+    return <p className={classes['soft']}>{t(($) => $.person.blocked)}</p>;
+  const { name, role = '', phone, email } = person;
+  const parts = [name, role, phone, email].filter((part) => part.trim() !== '');
   return (
     <p className={classes['person']}>
       {parts.join(' · ')}{' '}
