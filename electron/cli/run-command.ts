@@ -15,6 +15,7 @@ import { codebook, rejudge } from './commands/codebook.ts';
 import { compare } from './commands/compare.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
+import { factsheets } from './commands/factsheets.ts';
 import { figures } from './commands/figures.ts';
 import { importFile } from './commands/import-file.ts';
 import { judge } from './commands/judge.ts';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   conflicts,
   obstacles,
   waive,
+  factsheets,
   precedents,
   rejudge,
   codebook,

@@ -27,6 +27,8 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--adviser TEXT --unit 0403 --criterion ID --answers a;b --rationale TEXT]
   obstacles  --file F [--round NAME]
   waive      --file F --kind KIND --reason TEXT --adviser NAME [--unit 0403;0501] [--round NAME]
+  factsheets --file F --out DIR [--round NAME] [--unit 0403;0501] [--release 1.0|--draft]
+             [--format docx,txt] [--due 2015-04-15]
   precedents --file F --unit 0403 [--round NAME] [--adviser NAME] [--limit 12]
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]
              [--codebook NEW.json --adviser TEXT --reason TEXT]

@@ -22,6 +22,7 @@ import { personProcedures } from './procedures/person.ts';
 import { precedentProcedures } from './procedures/precedent.ts';
 import { readingProcedures } from './procedures/reading.ts';
 import { releaseProcedures } from './procedures/release.ts';
+import { replyProcedures } from './procedures/reply.ts';
 import { resolutionProcedures } from './procedures/resolution.ts';
 import { secondProcedures } from './procedures/second.ts';
 import { sentenceProcedures } from './procedures/sentence.ts';
@@ -118,6 +119,7 @@ export function createProgram(
     film: filmProcedures(workspace),
     thread: threadProcedures(workspace),
     obstacle: obstacleProcedures(workspace),
+    reply: replyProcedures(workspace),
     lists: listsProcedures(workspace),
     codebook: codebookProcedures(workspace),
     person: personProcedures(workspace),

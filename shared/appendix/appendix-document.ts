@@ -15,6 +15,8 @@ export const appendixSectionIds = [
   'grenseland',
   'kildekonflikter',
   'praksis',
+  'tilsvar',
+  'unntak',
   'endringer',
   'forbehold',
   'godkjenning',

@@ -14,10 +14,12 @@ import { limitsTold } from './limits-told.ts';
 import { mappedSection } from './mapped-section.ts';
 import { list, numbered } from './parts.ts';
 import { precedentSection } from './precedent-section.ts';
+import { replySection } from './reply-section.ts';
 import { resolutionSection } from './resolution-section.ts';
 import { secondSection } from './second-section.ts';
 import { signOffSection } from './sign-off-section.ts';
 import { sourcesSection } from './sources-section.ts';
+import { waiverSection } from './waiver-section.ts';
 
 const limitsSection = ({ content }: AppendixInput): AppendixSection => ({
   id: 'forbehold',
@@ -37,6 +39,8 @@ const sections: readonly ((input: AppendixInput) => AppendixSection)[] = [
   borderlineSection,
   conflictSection,
   precedentSection,
+  replySection,
+  waiverSection,
   changesSection,
   limitsSection,
   signOffSection,

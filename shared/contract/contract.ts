@@ -16,6 +16,7 @@ import { obstacleContract } from './obstacle-contract.ts';
 import { personContract } from './person-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { releaseContract } from './release-contract.ts';
+import { replyContract } from './reply-contract.ts';
 import { resolutionContract } from './resolution-contract.ts';
 import { secondContract } from './second-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   conflict: conflictContract,
   thread: threadContract,
   obstacle: obstacleContract,
+  reply: replyContract,
   lists: listsContract,
   figure: figureContract,
   film: filmContract,

@@ -136,6 +136,7 @@ export const refusalCode = z.enum([
   'waiver-unknown',
   'link-unknown',
   'reply-incomplete',
+  'no-fact-sheets',
   'reply-due-passed',
   'release-unknown',
   'release-not-final',

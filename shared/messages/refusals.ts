@@ -239,6 +239,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'waiver-unknown': () => 'Unntaket finnes ikke, eller er trukket tilbake.',
   'link-unknown': (d) => `Ingen oppføring i runden har lenken ${quoted(d.link)}.`,
   'reply-incomplete': (d) => `Tilsvaret mangler ${show(d.missing)}.`,
+  'no-fact-sheets': () => 'Ingen oppføring er avgjort, så det er ingenting å lage faktaark av.',
   'reply-due-passed': (d) =>
     `Svarfristen ${show(d.due)} er før dagen arkene ble sendt, ${show(d.date)}.`,
   'release-unknown': (d) =>

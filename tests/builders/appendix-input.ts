@@ -3,9 +3,17 @@ import { appendixDocument } from '../../shared/appendix/appendix.ts';
 import type { AppendixDocument } from '../../shared/appendix/appendix-document.ts';
 import type { AppendixInput } from '../../shared/appendix/appendix-input.ts';
 import type { Round } from '../../shared/events/round.ts';
-import { isoDate, isoTime, releaseNumber, sha256Hex, unitNumber } from '../../shared/lib/ids.ts';
+import {
+  contestId,
+  isoDate,
+  isoTime,
+  releaseNumber,
+  sha256Hex,
+  unitNumber,
+} from '../../shared/lib/ids.ts';
 import type { EntryState } from '../../shared/projections/entry-state.ts';
 import type { CodebookVersion } from '../../shared/projections/mapping-state.ts';
+import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { readUnits } from '../../shared/release/read-units.ts';
 import {
   frozenFrom,
@@ -62,6 +70,22 @@ export function attemptAt(
 
 const planned = markOf('form', 'intet', 'Kurset er <bare> varslet | ikke satt i gang.');
 
+/** What a municipality says against its entry, and what was decided of it, if anything was. */
+function contested(
+  id: string,
+  decision: 'endret' | 'beholdt' | null,
+): EntryState['contests'][number] {
+  const trace = { at: 46, time, by: 'stream' };
+  return {
+    id: contestId.parse(id),
+    role: 'Kommunalsjef',
+    date: isoDate.parse('2015-03-20'),
+    text: 'Vi har <startet> opp | igjen.',
+    ...trace,
+    answer: decision === null ? null : { ...trace, decision, reason: 'Kurset er avlyst.' },
+  };
+}
+
 /** Six units in which something of everything has happened. */
 function eventfulStates(): readonly EntryState[] {
   const group = profileOf({ form: 'gruppe' });
@@ -99,6 +123,17 @@ function eventfulStates(): readonly EntryState[] {
       history: [6],
     }),
     stateOf('0103', {
+      sheets: [
+        {
+          date: isoDate.parse('2015-03-16'),
+          due: isoDate.parse('2015-03-30'),
+          at: 45,
+          time,
+          by: 'stream',
+          withdrawn: null,
+        },
+      ],
+      contests: [contested('i-1', 'beholdt'), contested('i-2', null)],
       judgements: [voteFor('intet'), voteFor('intet', { judge: 'Ola Hansen', independent: false })],
     }),
     notReached('0104'),
@@ -136,6 +171,18 @@ export function eventfulAppendix(): AppendixDocument {
   const hash = sha256Hex.parse('b'.repeat(64));
   return appendixDocument(
     appendixInputFrom(round, states, {
+      content: frozenFrom(round, states, {
+        waivers: [
+          {
+            kind: 'awaiting-second',
+            by: 'Kari Nordmann',
+            date: isoDate.parse('2015-03-18'),
+            reason: 'Bare én kjenner *området*.',
+            at: 55,
+            units: ['0102', '0103'].map((one) => unitNumber.parse(one)),
+          },
+        ],
+      }),
       weighings: [
         {
           unit: unitNumber.parse('0102'),
@@ -173,3 +220,7 @@ export function eventfulAppendix(): AppendixDocument {
     }),
   );
 }
+
+/** What was frozen of the same round. */
+export const eventfulContent = (): FrozenContent =>
+  frozenFrom(eventfulRound({ invented: true }), eventfulStates());

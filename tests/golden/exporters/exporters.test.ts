@@ -2,13 +2,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appendixFiles } from '../../../electron/exporters/print-appendix.ts';
+import { factSheetFiles } from '../../../electron/exporters/print-fact-sheets.ts';
 import { utf8 } from '../../../electron/exporters/printed-file.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
 import { tablesDocx } from '../../../electron/exporters/tables-docx.ts';
 import { tablePreset } from '../../../shared/contract/release-contract.ts';
+import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
+import { factSheets } from '../../../shared/release/fact-sheets/fact-sheet.ts';
 import { nestedPrintedTables } from '../../builders/nested-table.ts';
 import { appendixFormat } from '../../../shared/contract/appendix-contract.ts';
-import { eventfulAppendix } from '../../builders/appendix-input.ts';
+import { eventfulAppendix, eventfulContent } from '../../builders/appendix-input.ts';
 import { everythingPrinted } from '../../builders/everything-printed.ts';
 
 const folder = 'tests/golden/exporters/files';
@@ -40,8 +43,13 @@ describe('what exporters write', async () => {
         ] as const,
     ),
   );
+  const sheets = await factSheetFiles(
+    factSheets(eventfulContent(), [unitNumber.parse('0102')], isoDate.parse('2015-04-15')),
+    ['docx', 'txt'],
+  );
   const files = [
     ...printed,
+    ...sheets.map(({ path, bytes }) => [`faktaark/${path}`, bytes] as const),
     ...presets,
     ...appendix.map(({ path, bytes }) => [path, bytes] as const),
   ]

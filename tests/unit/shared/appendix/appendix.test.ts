@@ -4,6 +4,7 @@ import { appendixDocument } from '../../../../shared/appendix/appendix.ts';
 import type { AppendixDocument } from '../../../../shared/appendix/appendix-document.ts';
 import { appendixSectionIds } from '../../../../shared/appendix/appendix-document.ts';
 import type { Sentence } from '../../../../shared/appendix/sentence.ts';
+import { contestId, isoDate } from '../../../../shared/lib/ids.ts';
 import type { EntryState } from '../../../../shared/projections/entry-state.ts';
 import {
   appendixInputFrom,
@@ -54,14 +55,31 @@ const attempt = fc
   .map(([department, result]) => attemptAt(department, result));
 const source = fc
   .record({
-    source: fc.constantFrom('telefonintervju', 'nettside', 'sporreskjema'),
+    source: fc.constantFrom('telefonintervju', 'nettside', 'sporreskjema', 'tilsvar'),
     undated: fc.boolean(),
   })
   .map((one) => interview({ source: one.source, ...(one.undated ? { date: null } : {}) }));
+const trace = { at: 9, time: '2015-04-01T09:00:00.000Z', by: 'stream' };
+const day = fc.constantFrom('2015-03-16', '2015-04-02').map((one) => isoDate.parse(one));
+const sheet = fc
+  .record({ date: day, withdrawn: fc.constantFrom(null, 'feil') })
+  .map((one): EntryState['sheets'][number] => ({ ...trace, ...one, due: null }));
+const contested = fc
+  .record({ date: day, decision: fc.constantFrom('endret', 'beholdt', null) })
+  .map(({ date, decision }): EntryState['contests'][number] => ({
+    ...trace,
+    id: contestId.parse('i'),
+    role: 'Leder',
+    date,
+    text: 'Nei.',
+    answer: decision === null ? null : { ...trace, decision, reason: 'Sett på nytt.' },
+  }));
 const happened = fc.record({
   statements: fc.array(source, { maxLength: 3 }),
   attempts: fc.array(attempt, { maxLength: 3 }),
   judgements: fc.array(vote, { maxLength: 3 }),
+  sheets: fc.array(sheet, { maxLength: 2 }),
+  contests: fc.array(contested, { maxLength: 2 }),
 });
 const numbers = ['0101', '0102', '0103', '0104', '0201', '0202'];
 const states = fc
