@@ -23,7 +23,14 @@ function lastChange(file: MappingFile, round: Round): IsoTime {
     .memory()
     .mapping.waivers.filter((one) => one.round === round.id && one.withdrawn === null)
     .map((one) => one.at);
-  const n = [...touched, ...changed, ...waived].reduce((latest, one) => Math.max(latest, one), 1);
+  const chosen = file
+    .memory()
+    .mapping.selections.filter((one) => one.round === round.id)
+    .map((one) => one.at);
+  const n = [...touched, ...changed, ...waived, ...chosen].reduce(
+    (latest, one) => Math.max(latest, one),
+    1,
+  );
   const row = logReader(file.handle).at(n);
   if (row === undefined) throw new Error('A mapping has a first event');
   return openEnvelope(row.bytes).time;
@@ -50,6 +57,7 @@ export function contentOf(
     release,
     updated: lastChange(file, round),
     waivers: waiversOf(file, round, { kind: 'record' }),
+    selections: mapping.selections,
   });
 }
 
@@ -69,6 +77,7 @@ export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenC
     release: null,
     updated: lastChange(file, round),
     waivers: waiversOf(file, round, asker),
+    selections: file.memory().mapping.selections,
   });
   return { ...content, heldBack };
 }

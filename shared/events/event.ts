@@ -25,6 +25,7 @@ import { frozenRelease, minisignature, releaseSignature } from './release.ts';
 import { resolution } from './resolution.ts';
 import { factSheet, linkCheck, requirableKind, waiver } from './obstacle.ts';
 import { round } from './round.ts';
+import { chosenUnits } from './selection.ts';
 import { signingRule } from './signing-rule.ts';
 import { settlement } from './settlement.ts';
 import { statement } from './statement.ts';
@@ -217,6 +218,13 @@ export const event = z.discriminatedUnion('type', [
     reason: text,
   }),
   ...personEvents,
+  /** Which units of a county show its breadth; what was said of the county before is replaced. */
+  z.strictObject({
+    type: z.literal('selection-set'),
+    round: roundId,
+    by: text,
+    chosen: chosenUnits,
+  }),
   z.strictObject({ type: z.literal('release-frozen'), release: frozenRelease }),
   z.strictObject({
     type: z.literal('release-signed'),

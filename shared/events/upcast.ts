@@ -70,6 +70,7 @@ const currentVersion: Readonly<Record<EventType, number>> = {
   'person-erased': 1,
   'person-consented': 1,
   'consent-withdrawn': 1,
+  'selection-set': 1,
   'release-frozen': 1,
   'release-signed': 1,
 };

@@ -250,6 +250,12 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'release-number-taken': (d) => `Nummeret ${show(d.release)} er brukt. Velg et høyere.`,
   'release-number-too-low': (d) =>
     `Nummeret ${show(d.release)} kommer før ${show(d.last)}, som er gitt ut. Velg et høyere.`,
+  'selection-county-unknown': (d) =>
+    `Runden har ikke noe fylke med nummer ${quoted(d.county)}. Fylker: ${show(d.counties)}.`,
+  'selection-unit-elsewhere': (d) => `${show(d.units)} er ikke i ${show(d.county)}.`,
+  'selection-criterion-single': (d) =>
+    `${show(d.criteria)} er ikke kriterier med flere svar. Velg blant dem som kan ha flere.`,
+  'selection-unchanged': (d) => `Utvalget i ${show(d.county)} er slik fra før.`,
   'correction-other-round': (d) =>
     `Utgivelsen ${show(d.release)} er fra en annen runde. En rettelse gjelder en utgivelse av samme runde.`,
   'correction-without-notice': (d) =>

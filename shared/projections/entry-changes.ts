@@ -42,6 +42,7 @@ export function entryChanges(logged: LoggedEvent): EntryChanges | null {
     case 'release-requirements-set':
     case 'obstacle-waived':
     case 'waiver-withdrawn':
+    case 'selection-set':
     case 'release-frozen':
     case 'release-signed':
       return null;

@@ -4,6 +4,7 @@ import type { LoggedEvent } from '../events/envelope.ts';
 import type { EventOf } from '../events/event.ts';
 import type { FrozenRelease, Minisignature, ReleaseSignature } from '../events/release.ts';
 import type { Round } from '../events/round.ts';
+import { withSelection, type SelectionState } from './selections.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { AdviserId, RoundId } from '../lib/ids.ts';
 import { evolveKeys, type KeysState } from './keys.ts';
@@ -58,6 +59,8 @@ export type MappingState = KeysState & {
   readonly releases: readonly ReleaseState[];
   /** What goes into the article, in the order in which it is numbered. */
   readonly pieces: readonly Piece[];
+  /** What was last chosen of each county of a round to show its breadth. */
+  readonly selections: readonly SelectionState[];
   /** What each round asks for before a release, where somebody has said so. */
   readonly requirements: readonly RequirementsState[];
   /** Every waiver there has been, in log order. */
@@ -74,6 +77,7 @@ export const emptyMapping: MappingState = {
   codebooks: [],
   releases: [],
   pieces: [],
+  selections: [],
   requirements: [],
   waivers: [],
 };
@@ -165,6 +169,11 @@ export function evolveMapping(state: MappingState, logged: LoggedEvent): Mapping
       return withDeactivated(state, event.adviser, event.reason);
     case 'adviser-reactivated':
       return withDeactivated(state, event.adviser, null);
+    case 'selection-set': {
+      const { round, by, chosen } = event;
+      const selection = { ...chosen, round, by, at: logged.n, time: logged.time };
+      return { ...state, selections: withSelection(state.selections, selection) };
+    }
     case 'release-frozen': {
       const kept = state.releases.filter((one) => one.frozen.number !== event.release.number);
       return {

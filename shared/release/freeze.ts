@@ -12,12 +12,14 @@ import { codebookAt, notAskedThen } from '../projections/codebook-at.ts';
 import type { CodebookVersion } from '../projections/mapping-state.ts';
 import { differ } from '../projections/differences.ts';
 import type { EntryState, JudgementState } from '../projections/entry-state.ts';
+import type { SelectionState } from '../projections/selections.ts';
 import { ledgerOf } from '../projections/ledger.ts';
 import type {
   FrozenContent,
   FrozenEntry,
   FrozenJudgement,
   FrozenResolution,
+  FrozenSelection,
   FrozenSource,
   FrozenVersion,
   FrozenWaiver,
@@ -39,6 +41,8 @@ export type FreezeInput = {
   readonly updated: IsoTime;
   /** The waivers it rests on; left out where there are none. */
   readonly waivers?: readonly FrozenWaiver[];
+  /** What was chosen of each county; those of other rounds are left out. */
+  readonly selections?: readonly SelectionState[];
 };
 
 function frozenSources({ entry }: UnitReading): readonly FrozenSource[] {
@@ -144,6 +148,20 @@ function frozenVersions(
   }));
 }
 
+function frozenSelections({ round, selections = [] }: FreezeInput): readonly FrozenSelection[] {
+  return selections
+    .filter((one) => one.round === round.id)
+    .map(({ county, units, criteria, note, by, time }) => ({
+      county,
+      units,
+      criteria,
+      note,
+      by,
+      date: norwegianDay(isoTime.parse(time)),
+    }))
+    .toSorted((one, other) => (one.county < other.county ? -1 : 1));
+}
+
 /**
  * Makes the one value that documents, tables and data follow from. Withdrawn sources and judgements stay in the log
  * and out of it; a judgement that a later one replaced is kept, and does not stand, nor does one that was resolved otherwise.
@@ -151,6 +169,7 @@ function frozenVersions(
  */
 export function freezeContent(input: FreezeInput): FrozenContent {
   const { round, release, codebooks = [], waivers = [] } = input;
+  const selections = frozenSelections(input);
   const { codebook } = round;
   const then: VersionThen =
     codebooks.length < 2 ? null : (at) => codebookAt({ codebooks }, round.id, at).codebook;
@@ -176,6 +195,7 @@ export function freezeContent(input: FreezeInput): FrozenContent {
     ...(resolutions.length === 0 ? {} : { resolutions }),
     ledger: ledgerOf(units.map((one) => one.reading)),
     ...(waivers.length === 0 ? {} : { waivers }),
+    ...(selections.length === 0 ? {} : { selections }),
   };
 }
 

@@ -102,6 +102,16 @@ export type FrozenWaiver = {
   readonly units: readonly UnitNumber[];
 };
 
+/** What was chosen of a county to show its breadth: by whom, when, and why. */
+export type FrozenSelection = {
+  readonly county: CountyNumber;
+  readonly units: readonly UnitNumber[];
+  readonly criteria: readonly CriterionId[];
+  readonly note: string;
+  readonly by: string;
+  readonly date: string;
+};
+
 /** A number of the built-in tables as it stands in a release; null where the release has none there. */
 export type FrozenNumber = {
   readonly n: number;
@@ -151,6 +161,8 @@ export type FrozenContent = {
   readonly versions?: readonly FrozenVersion[];
   /** The waivers in force when it was frozen; absent where there were none. */
   readonly waivers?: readonly FrozenWaiver[];
+  /** By county; absent where nothing was chosen, and then those count whose judgement says so (`countySelections`). */
+  readonly selections?: readonly FrozenSelection[];
   /** Absent where it corrects no earlier release. */
   readonly correction?: FrozenCorrection;
   /** In a draft: how many entries are left out, since the one it is made for is to judge them independently. */

@@ -122,6 +122,7 @@ export type Command =
       readonly units: readonly UnitNumber[] | null;
       readonly reason: string;
     }
+  | ({ readonly type: 'set-selection' } & Omit<As<'selection-set'>, 'by'>)
   | ({ readonly type: 'withdraw-waiver' } & As<'waiver-withdrawn'>)
   | ({ readonly type: 'set-requirements' } & Omit<As<'release-requirements-set'>, 'by'>)
   | {

@@ -18,6 +18,7 @@ import {
 } from './decide-entry.ts';
 import { decideJudge, decideWithdrawJudgement } from './decide-judge.ts';
 import { checkKey, decideChangeKey, decideRevokeKey, decideVouchKey } from './decide-key.ts';
+import { decideSetSelection } from './decide-selection.ts';
 import { decideChangeSigningRule } from './decide-signing-rule.ts';
 import { decideCheckLink } from './decide-link.ts';
 import {
@@ -124,6 +125,8 @@ function decideByType(context: RuleContext, command: Command): Result<Decision> 
       return decideRevokeKey(context, command);
     case 'waive-obstacle':
       return decideWaive(context, command);
+    case 'set-selection':
+      return decideSetSelection(context, command);
     case 'withdraw-waiver':
       return decideWithdrawWaiver(context, command);
     case 'set-requirements':
