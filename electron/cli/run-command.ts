@@ -27,6 +27,7 @@ import { exportRelease, release } from './commands/release.ts';
 import { tables } from './commands/tables.ts';
 import { resolve } from './commands/resolve.ts';
 import { sentence } from './commands/sentence.ts';
+import { site } from './commands/site.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError, usageText } from './usage.ts';
 
@@ -49,6 +50,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   figures,
   appendix,
   article,
+  site,
   release,
   export: exportRelease,
   agreement,

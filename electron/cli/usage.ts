@@ -44,6 +44,8 @@ export const usageText = `grenseland COMMAND OPTIONS
   article    --file F --out DIR [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--format docx,xlsx,csv,html,tex,md,json,svg,pdf,png] [--boundaries FILE]
              [--language nb|nn|en] [--preset standard|tidsskriftet|apa] [--template HOUSE.docx]
+  site       --file F --out DIR [--round NAME] [--release 1.0|--draft] [--also html,docx,pdf]
+             [--publisher TEXT] [--licence URL] [--contact TEXT] [--address URL]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
              [--corrects 1.0 --notice TEXT]
   export     --file F --release 1.0 --out DIR [--minisign]

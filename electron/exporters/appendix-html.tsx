@@ -59,6 +59,17 @@ function Section({ section }: { section: AppendixSection }): ReactElement {
   );
 }
 
+/** The sections of the appendix, each with its heading at the second level. */
+export function AppendixBody({ appendix }: { appendix: AppendixDocument }): ReactElement {
+  return (
+    <>
+      {appendix.sections.map((one) => (
+        <Section key={one.id} section={one} />
+      ))}
+    </>
+  );
+}
+
 /** In: the appendix. Out: one self-contained page; the marking stands on screen always and on every printed page. */
 export function appendixHtml(appendix: AppendixDocument): string {
   return markedPage(
@@ -66,9 +77,7 @@ export function appendixHtml(appendix: AppendixDocument): string {
     appendixCss,
     <>
       <p>{appendix.lead}</p>
-      {appendix.sections.map((one) => (
-        <Section key={one.id} section={one} />
-      ))}
+      <AppendixBody appendix={appendix} />
     </>,
   );
 }

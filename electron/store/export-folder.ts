@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../shared/projections/mapping-state.ts';
+import { withoutPause, type Between } from '../exporters/between-files.ts';
 import { signaturesPath } from '../exporters/manifest.ts';
 import { minisigBytes, minisigPath } from '../exporters/minisign.ts';
 import { inSignedOrder, signaturesBytes } from '../exporters/signature-payload.ts';
@@ -16,14 +17,32 @@ import { syncFolder } from './sync-disk.ts';
 /** Files by path, relative with `/`, as they are to lie in a folder. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Where one file is to be, and its folder, which is made. */
+function writeOne(folder: string, path: string, bytes: Uint8Array): string {
+  const full = join(folder, ...path.split('/'));
+  makeFolder(dirname(full));
+  writeFileSync(full, bytes, { flush: true });
+  return dirname(full);
+}
+
 /** Writes files for good: they and their names are on the disk when this is over. */
 function writeAll(folder: string, files: Files): void {
   const folders = new Set<string>();
+  for (const [path, bytes] of files) folders.add(writeOne(folder, path, bytes));
+  for (const one of folders) syncFolder(one);
+}
+
+/** How many files are written before what else there is to do gets its turn. */
+const portion = 50;
+
+/** Writes files for good as well, in portions, so that it can be called off between them. */
+async function writeInPortions(folder: string, files: Files, between: Between): Promise<void> {
+  const folders = new Set<string>();
+  let at = 0;
   for (const [path, bytes] of files) {
-    const full = join(folder, ...path.split('/'));
-    makeFolder(dirname(full));
-    writeFileSync(full, bytes, { flush: true });
-    folders.add(dirname(full));
+    if (at % portion === 0) await between(at, files.size);
+    folders.add(writeOne(folder, path, bytes));
+    at += 1;
   }
   for (const one of folders) syncFolder(one);
 }
@@ -68,6 +87,7 @@ async function writeFolder(
   files: Files,
   check: (folder: string) => Promise<void>,
   refuseThere: (folder: string) => void = refuseFull,
+  between: Between = withoutPause,
 ): Promise<void> {
   const folder = resolve(given);
   const temporary = `${folder}.ny-${process.pid}`;
@@ -79,7 +99,7 @@ async function writeFolder(
   try {
     rmSync(temporary, { recursive: true, force: true });
     makeFolder(temporary);
-    writeAll(temporary, files);
+    await writeInPortions(temporary, files, between);
     await check(temporary);
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);
@@ -143,12 +163,13 @@ export function writeTables(
 
 /**
  * Writes a folder whole or not at all, in the place of an earlier one. In: the folder, the files, and what refuses that
- * what stands in the folder is replaced. Out: the paths written. Errors: as `writeFolder`.
+ * what stands in the folder is replaced, and what is done between files (by what it throws, it is called off). Out: the paths written. Errors: as `writeFolder`.
  */
 export async function writeInPlace(
   folder: string,
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   refuseThere: (folder: string) => void,
+  between: Between = withoutPause,
 ): Promise<readonly string[]> {
   await writeFolder(
     folder,
@@ -157,6 +178,7 @@ export async function writeInPlace(
     (there) => {
       if (existsSync(there)) refuseThere(there);
     },
+    between,
   );
   return files.map((one) => one.path);
 }

@@ -27,6 +27,7 @@ import { resolutionProcedures } from './procedures/resolution.ts';
 import { secondProcedures } from './procedures/second.ts';
 import { sentenceProcedures } from './procedures/sentence.ts';
 import { sessionProcedures } from './procedures/session.ts';
+import { siteProcedures } from './procedures/site.ts';
 import { threadProcedures } from './procedures/thread.ts';
 import { openAhead, type OpenAhead } from './open-ahead.ts';
 import { removeAdviser } from './profile/advisers.ts';
@@ -112,6 +113,7 @@ export function createProgram(
     appendix: appendixProcedures(workspace),
     article: articleProcedures(workspace),
     backup: backupProcedures(workspace),
+    site: siteProcedures(workspace),
     entry: entryProcedures(workspace),
     compare: compareProcedures(workspace),
     conflict: conflictProcedures(workspace),

@@ -21,12 +21,14 @@ import { resolutionContract } from './resolution-contract.ts';
 import { secondContract } from './second-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sessionContract } from './session-contract.ts';
+import { siteContract } from './site-contract.ts';
 import { threadContract } from './thread-contract.ts';
 
 /** Everything the windows and the terminal may ask of the store. */
 export const contract = {
   sentence: sentenceContract,
   session: sessionContract,
+  site: siteContract,
   mapping: mappingContract,
   reading: readingContract,
   agreement: agreementContract,

@@ -159,6 +159,12 @@ export function dateText(date: string, language: Language = 'nb'): string {
   return `${day} ${month} ${year}`;
 }
 
+/** In: a date, `2015-02-12`. Out: its month, `februar 2015`, `February 2015`. */
+export function monthText(date: string, language: Language = 'nb'): string {
+  const { month, year } = partsOf(date, language);
+  return `${month} ${year}`;
+}
+
 /** In: first and last day. Out: `2.–14. mars 2015`, with month and year on both sides where they differ. */
 export function periodText(from: string, to: string): string {
   const first = partsOf(from, 'nb');
