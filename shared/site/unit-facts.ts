@@ -50,6 +50,8 @@ function kindText(source: SourceKind): string {
       return 'Spørreskjema';
     case 'nettside':
       return 'Nettside';
+    case 'tilsvar':
+      return 'Tilsvar';
     default:
       return assertNever(source);
   }
