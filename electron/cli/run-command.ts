@@ -26,6 +26,7 @@ import { precedents } from './commands/precedents.ts';
 import { exportRelease, release } from './commands/release.ts';
 import { tables } from './commands/tables.ts';
 import { resolve } from './commands/resolve.ts';
+import { restore } from './commands/restore.ts';
 import { sentence } from './commands/sentence.ts';
 import { site } from './commands/site.ts';
 import { verify } from './commands/verify.ts';
@@ -58,6 +59,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   sentence,
   verify,
   backup,
+  restore,
 };
 
 /** What a call ends with: the one JSON object for standard output, words for standard error, and the exit code. */

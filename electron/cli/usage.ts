@@ -55,4 +55,6 @@ export const usageText = `grenseland COMMAND OPTIONS
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn|en]
   verify     PATH [--after EARLIER-RELEASE]
-  backup     --file F [--out FILE] | --file F --list`;
+  backup     --file F [--out FILE] | --file F --list
+  restore    --file F [--from BACKUP] [--out NEW] [--dry-run]
+             --file F --salvage --out NEW | --salvage --dry-run`;

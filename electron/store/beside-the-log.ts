@@ -30,6 +30,9 @@ export const personTable: BesideTable = {
   rest: ['round', 'unit', 'content'],
 };
 
+/** Every table beside the log. */
+export const besideTables: readonly BesideTable[] = [draftTable, choiceTable, personTable];
+
 /** A row: its values in the order of the table's columns, and whether they are as they were written. */
 export type BesideRow = { readonly values: readonly string[]; readonly whole: boolean };
 
@@ -114,14 +117,46 @@ export function findBeside(
   return found === undefined ? null : asRow(table, found);
 }
 
+const nameRow = z.object({ name: z.string() });
+
+/** A file of an earlier format has not all of the tables. */
+function hasTable(handle: ReadHandle, { name }: BesideTable): boolean {
+  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?";
+  return rowOf(handle, sql, nameRow)(name) !== undefined;
+}
+
 /** In: a table. Out: the keys of rows that are not as they were written; an empty key where there is a row too many or too few. */
 export function damagedBeside(
   handle: ReadHandle,
   table: BesideTable,
 ): readonly (readonly string[])[] {
+  if (!hasTable(handle, table)) return [];
   const sql = `SELECT * FROM ${table.name} ORDER BY ${table.key.join(', ')}`;
   const rows = rowsOf(handle, sql, anyRow)().map((found) => asRow(table, found));
   const damaged = rows.filter((one) => !one.whole).map((one) => keyOf(table, one.values));
   const sum = rows.map((one) => sealOver(table, one.values)).reduce(withSeal, noSeals);
   return damaged.length === 0 && sum !== sumOf(handle, table) ? [[]] : damaged;
+}
+
+/**
+ * In: a table of a file that may be damaged. Out: the rows that can be read and are as they were written, and whether
+ * that is all there was.
+ */
+export function readableBeside(
+  handle: ReadHandle,
+  table: BesideTable,
+): { readonly rows: readonly (readonly string[])[]; readonly whole: boolean } {
+  const rows: (readonly string[])[] = [];
+  try {
+    if (!hasTable(handle, table)) return { rows, whole: true };
+    const sql = `SELECT * FROM ${table.name} ORDER BY ${table.key.join(', ')}`;
+    // Its own statement: one that stops in the middle has given what came before.
+    for (const found of handle.prepare(sql).iterate()) {
+      const row = asRow(table, anyRow.parse(found));
+      if (row.whole) rows.push(row.values);
+    }
+    return { rows, whole: damagedBeside(handle, table).length === 0 };
+  } catch {
+    return { rows, whole: false };
+  }
 }

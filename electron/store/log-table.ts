@@ -58,6 +58,8 @@ export function logReader(handle: ReadHandle): {
   readonly heads: () => readonly Head[];
   readonly after: (n: number, limit: number) => readonly LogRow[];
   readonly at: (n: number) => LogRow | undefined;
+  /** As `at`, with the seal that was stored beside it. */
+  readonly sealedAt: (n: number) => (LogRow & { readonly seal: string }) | undefined;
   /** The hash of every event, one at a time. */
   readonly hashes: () => Iterable<string>;
   /** Every row with the seal that was stored beside it, one at a time. */
@@ -88,6 +90,11 @@ export function logReader(handle: ReadHandle): {
     'SELECT n, author, position, hash, signature, bytes FROM log WHERE n = ?',
     logRow,
   );
+  const sealedAt = rowOf(
+    handle,
+    'SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n = ?',
+    sealedRow,
+  );
   const sealed = function* (): Iterable<LogRow & { readonly seal: string }> {
     // Its own statement: one that is being stepped through can do nothing else.
     const all = handle.prepare(
@@ -99,5 +106,5 @@ export function logReader(handle: ReadHandle): {
     const all = handle.prepare('SELECT hash FROM log ORDER BY n').pluck();
     for (const hash of all.iterate()) yield z.string().parse(hash);
   };
-  return { last: () => last(), lastOf, heads: () => heads(), after, at, hashes, sealed };
+  return { last: () => last(), lastOf, heads: () => heads(), after, at, sealedAt, hashes, sealed };
 }

@@ -6,9 +6,9 @@ import { project, type Memory } from './memory.ts';
 import { ProjectionChangedError, readProjections } from './projection-reader.ts';
 import { entryToStore, projectionWriter, type ProjectionWriter } from './projection-writer.ts';
 import { loggedEvent } from './read-log.ts';
-import type { WriteHandle } from './sql/handle.ts';
+import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { createDatabase } from './sql/create-database.ts';
-import { openDatabase } from './sql/open-database.ts';
+import { isOfEarlierFormat, openDatabase } from './sql/open-database.ts';
 
 /** An open mapping: the file, and its current state in memory. The state follows after the commit, never before. */
 export type MappingFile = {
@@ -90,12 +90,22 @@ function mappingOn(handle: WriteHandle, path: string, close: () => void): Mappin
   };
 }
 
+/** What is done with a file of an earlier format before it is brought to this program's. */
+export type BeforeMigration = (handle: ReadHandle, path: string) => void;
+
 /**
- * Opens a mapping; its log is checked before anything is written. In: the path. Out: the open mapping.
+ * Opens a mapping; its log is checked before anything is written. In: the path, and what comes before its format is
+ * changed, if it is. Out: the open mapping.
  * Errors: as `openDatabase`, and `log-damaged`; a damaged file is left as it is.
  */
-export function openMappingFile(path: string): MappingFile {
-  const { handle, close } = openDatabase(path, checkAtOpening);
+export function openMappingFile(
+  path: string,
+  beforeMigration: BeforeMigration = () => undefined,
+): MappingFile {
+  const { handle, close } = openDatabase(path, (unchanged) => {
+    checkAtOpening(unchanged);
+    if (isOfEarlierFormat(unchanged)) beforeMigration(unchanged, path);
+  });
   try {
     return mappingOn(handle, path, close);
   } catch (error) {

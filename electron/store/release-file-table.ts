@@ -59,3 +59,34 @@ export function damagedReleaseFiles(handle: ReadHandle): number {
   }
   return damaged;
 }
+
+const anyFile = fileRow.extend({ number: z.string(), candidate: z.int() });
+
+/**
+ * Takes the files of releases from one mapping file into another. In: a handle on the one, which may be damaged, one on
+ * the other, which has none, and which candidates it knows. Out: whether all of theirs that there were came along.
+ */
+export function takeReleaseFiles(
+  from: ReadHandle,
+  to: WriteHandle,
+  known: readonly CandidateKey[],
+): boolean {
+  const insert = to.prepare(
+    'INSERT INTO release_file (number, candidate, path, seal, bytes) VALUES (?, ?, ?, ?, ?)',
+  );
+  const isKnown = (file: CandidateKey): boolean =>
+    known.some((one) => one.number === file.number && one.candidate === file.candidate);
+  let whole = true;
+  try {
+    const sql = 'SELECT number, candidate, path, seal, bytes FROM release_file';
+    for (const row of from.prepare(sql).iterate()) {
+      const file = anyFile.parse(row);
+      const { number, candidate, path, seal, bytes } = file;
+      if (sealOf(path, unpacked(bytes)) !== seal) whole = false;
+      else if (isKnown(file)) insert.run(number, candidate, path, seal, bytes);
+    }
+  } catch {
+    whole = false;
+  }
+  return whole;
+}

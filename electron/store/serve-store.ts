@@ -1,7 +1,9 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { profileFolder } from '../host/home.ts';
 import { runStore } from '../host/run-store.ts';
+import { backupsFor } from './backups/backups.ts';
 import { openAhead } from './open-ahead.ts';
+import { settingsIn } from './profile/settings.ts';
 import { unlockAtHand } from './profile/unlock-at-hand.ts';
 import { createProgram } from './program.ts';
 
@@ -26,7 +28,13 @@ export function serveStore(mapping: string | null): void {
   // Both begin before the runner says anything.
   const home = profileFolder();
   const unlocking = process.env['GRENSELAND_PASSPHRASE'] ? unlockAtHand(home, null) : null;
-  const opening = openAhead(mapping);
+  const backups = backupsFor({
+    home,
+    settings: settingsIn(home),
+    terminal: true,
+    onTrouble: () => undefined,
+  });
+  const opening = openAhead(mapping, backups.beforeMigration);
   runStore((options) => {
     const program = createProgram(options, {
       unlocking: options.home === home ? unlocking : null,

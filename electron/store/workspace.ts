@@ -9,6 +9,7 @@ import type { Asker } from '../../shared/projections/withheld.ts';
 import { backupsFor, type Backups } from './backups/backups.ts';
 import type { Signer } from './signer.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
+import type { OpenAhead } from './open-ahead.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
 import { wrapSigner } from './profile/session-key.ts';
 
@@ -50,7 +51,7 @@ export function createWorkspace(
   onSession: (session: Session) => void,
   settings: SettingsFile = settingsIn(home),
   terminal = false,
-  openMapping: (path: string) => MappingFile = openMappingFile,
+  openMapping: OpenAhead['open'] = openMappingFile,
   onTrouble: (refusal: Refusal) => void = () => undefined,
 ): Workspace {
   const listeners = new Set<(n: number) => void>();
@@ -108,7 +109,7 @@ export function createWorkspace(
     open: (path) => {
       const full = resolve(path);
       if (open?.path === full) return open;
-      const next = openMapping(full);
+      const next = openMapping(full, backups.beforeMigration);
       closeOpen();
       open = next;
       notOpened = null;

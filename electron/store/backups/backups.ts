@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { BackupCause } from '../../../shared/backups/backup-name.ts';
 import { RefusedError, type Refusal } from '../../../shared/lib/refusal.ts';
-import type { MappingFile } from '../mapping-file.ts';
+import type { BeforeMigration, MappingFile } from '../mapping-file.ts';
 import type { SettingsFile } from '../profile/settings.ts';
 import { backupFolder, backupRoot, backupsIn, mappingIdOf, type Backup } from './backup-place.ts';
 import { makeBackup, makeBackupNow } from './make-backup.ts';
@@ -22,6 +22,8 @@ export type Backups = {
    * goes on, and `trouble` tells of it; error (RefusedError): `backup-failed`, where the setting says that it may not.
    */
   readonly before: (file: MappingFile, cause: 'import' | 'release') => Promise<void>;
+  /** Makes one of a file whose format is about to be changed; as `before`. */
+  readonly beforeMigration: BeforeMigration;
   /** Makes one when the file has been open for a while and nobody is waiting. */
   readonly opened: (file: MappingFile) => void;
   /** The file is about to be closed. */
@@ -93,6 +95,15 @@ export function backupsFor({ home, settings, terminal, onTrouble }: Options): Ba
       await new Promise<void>((resolve) => {
         make(file, cause, resolve).catch(unasked(file)).finally(resolve);
       });
+    },
+    beforeMigration: (handle, path) => {
+      try {
+        makeBackupNow({ handle, file: path, root: root(), cause: 'migration' });
+      } catch (error) {
+        if (!(error instanceof RefusedError) || settings.get(neededSetting) === 'yes') throw error;
+        trouble = error.refusal;
+        onTrouble(error.refusal);
+      }
     },
     opened: (file) => {
       if (terminal) return;

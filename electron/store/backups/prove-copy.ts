@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { Sha256Hex } from '../../../shared/lib/ids.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { choiceTable, damagedBeside, draftTable, personTable } from '../beside-the-log.ts';
+import { besideTables, damagedBeside } from '../beside-the-log.ts';
 import { structureFault } from '../check-structure.ts';
 import { sha256 } from '../envelope-crypto.ts';
 import { logReader, sealOf } from '../log-table.ts';
@@ -38,8 +38,7 @@ function proveOpened(handle: ReadHandle): Proven {
   const fault = structureFault(handle);
   if (fault !== null) throw new Error(fault);
   const root = rootOfHashes(provenHashes(handle));
-  const tables = [draftTable, choiceTable, personTable];
-  if (tables.some((table) => damagedBeside(handle, table).length > 0))
+  if (besideTables.some((table) => damagedBeside(handle, table).length > 0))
     throw new Error('det som ligger ved siden av loggen, er ikke helt');
   if (damagedReleaseFiles(handle) > 0) throw new Error('filene til en utgivelse er ikke hele');
   return { holdings: holdingsOf(handle), root };

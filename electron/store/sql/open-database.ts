@@ -16,7 +16,7 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { currentFormat, migrations } from '../migrations/migrations.ts';
 import { emptyWriteAhead } from './empty-write-ahead.ts';
 import { refuseForFile } from './failures.ts';
-import { asWriteHandle, type WriteHandle } from './handle.ts';
+import { asWriteHandle, type ReadHandle, type WriteHandle } from './handle.ts';
 
 /** «GRNS»: marks the file as a mapping of this program. */
 export const applicationId = 0x47524e53;
@@ -62,6 +62,11 @@ export function migrate(database: Database.Database, to = currentFormat): void {
       database.pragma(`user_version = ${step.version}`);
     })();
   }
+}
+
+/** In: a handle. Out: whether opening it for writing would change its format. */
+export function isOfEarlierFormat(handle: ReadHandle): boolean {
+  return z.int().parse(handle.pragma('user_version', { simple: true })) < currentFormat;
 }
 
 /** SQLite takes an empty file for a new database and would write into it; so the first bytes are looked at before. */
