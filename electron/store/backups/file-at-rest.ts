@@ -16,27 +16,37 @@ const isLeftover = (path: string): boolean =>
   path.endsWith('-shm') || statSync(path, { throwIfNoEntry: false })?.size === 0;
 
 /**
+ * Looks into a file without leaving anything beside it: looking is enough for SQLite to lay empty files there. In: its
+ * path, and what to ask. Out: the answer. Errors: SQLite's.
+ */
+export function lookInto<T>(file: string, ask: (handle: ReadHandle) => T): T {
+  const made = ['-shm', '-wal'].map((one) => file + one).filter((one) => !existsSync(one));
+  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 });
+  try {
+    return ask(asReadHandle(database));
+  } catch (error) {
+    // Then they are somebody else's.
+    if (isBusy(error)) made.length = 0;
+    throw error;
+  } finally {
+    database.close();
+    for (const one of made) if (isLeftover(one)) rmSync(one, { force: true });
+  }
+}
+
+/**
  * Sees that nobody has the file open; what is wrong with it otherwise does not matter here. In: its path. Out: nothing,
  * and nothing is written. Errors (RefusedError): `file-not-found`, `file-in-use`.
  */
 export function checkNotHeld(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
-  const made = ['-shm', '-wal'].map((one) => file + one).filter((one) => !existsSync(one));
-  let database: Database.Database | null = null;
   try {
-    database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 });
-    database.prepare('SELECT 1 FROM sqlite_schema').get();
+    lookInto(file, (handle) => handle.prepare('SELECT 1 FROM sqlite_schema').get());
   } catch (error) {
-    if (isBusy(error)) {
-      made.length = 0;
-      const holder = 'et annet vindu eller program';
-      throw new RefusedError(refuse('file-in-use', { file: basename(file), holder }));
-    }
-  } finally {
-    database?.close();
-    // Looking is enough for SQLite to lay empty files beside it.
-    for (const one of made) if (isLeftover(one)) rmSync(one, { force: true });
+    if (!isBusy(error)) return;
+    const holder = 'et annet vindu eller program';
+    throw new RefusedError(refuse('file-in-use', { file: basename(file), holder }));
   }
 }
 

@@ -1,6 +1,4 @@
-import Database from 'better-sqlite3';
 import type { Sha256Hex } from '../../../shared/lib/ids.ts';
-import { asReadHandle } from '../sql/handle.ts';
 import {
   backupFolder,
   backupsIn,
@@ -8,17 +6,14 @@ import {
   mappingIdOf,
   type Backup,
 } from './backup-place.ts';
+import { lookInto } from './file-at-rest.ts';
 
 /** In: where a file lies. Out: which mapping it is; null where that cannot be read, or somebody has it open. */
 function mappingAt(file: string): Sha256Hex | null {
-  let database: Database.Database | null = null;
   try {
-    database = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 });
-    return mappingIdOf(asReadHandle(database));
+    return lookInto(file, mappingIdOf);
   } catch {
     return null;
-  } finally {
-    database?.close();
   }
 }
 

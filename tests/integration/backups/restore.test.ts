@@ -37,10 +37,8 @@ async function judged() {
   const call = openTerminal(folder);
   const judge = (unit: string, adviser = 'Kari Nordmann') =>
     call('judge', '--file', file, '--unit', unit, '--adviser', adviser, '--answers', answers);
-  await call(
-    ...['new', '--file', file, '--name', 'Prøve', '--register', '2015-01-01'],
-    ...['--units', 'kommuner', '--codebook', 'tjenester-2015', '--adviser', 'Kari Nordmann'],
-  );
+  const words = `new --file ${file} --name Prøve --register 2015-01-01 --units kommuner`;
+  await call(...words.split(' '), '--codebook', 'tjenester-2015', '--adviser', 'Kari Nordmann');
   await judge('0403');
   await judge('0101');
   return { folder, file, judge, call };

@@ -72,7 +72,8 @@ function nextOf(path: string, n: number): LogRow | null {
 }
 
 const same = (one: LogRow | null | undefined, other: LogRow | undefined): boolean =>
-  one != null &&
+  one !== null &&
+  one !== undefined &&
   other !== undefined &&
   Buffer.from(one.bytes).equals(Buffer.from(other.bytes)) &&
   Buffer.from(one.signature).equals(Buffer.from(other.signature));
