@@ -3,8 +3,8 @@ import { basename, dirname } from 'node:path';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { giveName, toDisk } from '../sql/give-name.ts';
-import { proveCopy } from './prove-copy.ts';
 import { syncFolder } from '../sync-disk.ts';
+import { proveCopy } from './prove-copy.ts';
 import { removeDatabase } from './write-copy.ts';
 
 /**

@@ -6,6 +6,7 @@ import { damagedBeside, dropBeside, personTable, readableBeside } from '../besid
 import { now } from '../clock.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { giveName, toDisk } from '../sql/give-name.ts';
+import { syncFolder } from '../sync-disk.ts';
 import { asReadHandle, asWriteHandle, type ReadHandle } from '../sql/handle.ts';
 import { soundLog } from './sound-rows.ts';
 import { besideNames, checkNotHeld, readAtRest } from './file-at-rest.ts';
@@ -106,7 +107,7 @@ export function restoreAs(backup: string, file: string | null, out: string): Res
     const done = copyProven(backup, temporary, present);
     giveName(temporary, out);
     rmSync(temporary, { force: true });
-    toDisk(dirname(out));
+    syncFolder(dirname(out));
     return { path: out, kept: null, ...done };
   } catch (error) {
     return refuseForFile(error, out);
@@ -127,7 +128,7 @@ export function restoreInPlace(backup: string, file: string): Restored {
     const done = copyProven(backup, temporary, readAtRest(file, personsIn));
     const kept = keep(file);
     renameSync(temporary, file);
-    toDisk(dirname(file));
+    syncFolder(dirname(file));
     return { path: file, kept, ...done };
   } catch (error) {
     return refuseForFile(error, file);

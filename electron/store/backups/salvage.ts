@@ -11,7 +11,8 @@ import { packed } from '../packed-bytes.ts';
 import { loggedEvent } from '../read-log.ts';
 import { takeReleaseFiles } from '../release-file-table.ts';
 import { createDatabase } from '../sql/create-database.ts';
-import { giveName, toDisk } from '../sql/give-name.ts';
+import { giveName } from '../sql/give-name.ts';
+import { syncFolder } from '../sync-disk.ts';
 import { asReadHandle, type ReadHandle, type WriteHandle } from '../sql/handle.ts';
 import { readAtRest } from './file-at-rest.ts';
 import { proveCopy, type Proven } from './prove-copy.ts';
@@ -112,7 +113,7 @@ export async function salvageInto(
     if (saved === null) throw new Error('nothing was saved');
     giveName(temporary, out);
     rmSync(temporary, { force: true });
-    toDisk(dirname(out));
+    syncFolder(dirname(out));
     return { saved, proven };
   } finally {
     removeDatabase(temporary);
