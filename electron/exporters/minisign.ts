@@ -1,4 +1,4 @@
-import { createHash, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import type { Minisignature, ReleaseSignature } from '../../shared/events/release.ts';
 import { minisignature } from '../../shared/events/release.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
@@ -37,6 +37,19 @@ export function signWithMinisign(
     file: file.toString('base64'),
     comment: sign(null, comment, privateKey).toString('base64'),
   });
+}
+
+/** In: the bytes of `manifest.json`, a signature that holds, and minisign's. Out: whether minisign's hold too, by the same key. */
+export function minisignHolds(
+  manifest: Uint8Array,
+  signature: ReleaseSignature,
+  { file, comment }: Minisignature,
+): boolean {
+  const x = Buffer.from(signature.key, 'base64').toString('base64url');
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  const signed = Buffer.from(file, 'base64');
+  const told = Buffer.concat([signed, Buffer.from(trustedComment(signature), 'utf8')]);
+  return verify(null, manifest, key, signed) && verify(null, told, key, Buffer.from(comment, 'base64'));
 }
 
 /** In: a signature as it stands in `signatures.json`, and minisign's. Out: the bytes of its `.minisig`. */

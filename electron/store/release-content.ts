@@ -1,11 +1,11 @@
 import type { Round } from '../../shared/events/round.ts';
-import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { IsoTime, ReleaseNumber, Sha256Hex } from '../../shared/lib/ids.ts';
-import { contentHashInput, freezeContent } from '../../shared/release/freeze.ts';
+import { freezeContent } from '../../shared/release/freeze.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
 import { codebookVersions } from '../../shared/projections/codebook-at.ts';
 import { peopleIn } from '../../shared/projections/keys.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
+import { boundContent } from './candidate/candidate-parts.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
@@ -84,7 +84,5 @@ export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenC
 
 /** In: frozen content. Out: the hash by which a later change is seen. */
 export function contentHash(content: FrozenContent): Sha256Hex {
-  // Who signs joins the authors in signing, and that is no change of what is signed.
-  const { authors: _authors, ...rest } = contentHashInput(content);
-  return sha256(canonicalJson(rest));
+  return sha256(boundContent(content));
 }

@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import type { Sha256Hex } from '../../../shared/lib/ids.ts';
+import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
+import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import {
+  manifestPath,
+  releaseManifest,
+  type ReleaseManifest,
+} from '../../exporters/manifest.ts';
+import { sha256 } from '../envelope-crypto.ts';
+import { candidateKind, candidatePlaces, type BoundContent } from './candidate-parts.ts';
+import { unpackCandidate, unreadableCandidate, type Parts } from './unpack-candidate.ts';
+
+/** A candidate of which every byte is what its manifest says. */
+export type ReadCandidate = {
+  readonly manifest: ReleaseManifest;
+  readonly manifestBytes: Uint8Array;
+  /** SHA-256 of the manifest: what is signed. */
+  readonly hash: Sha256Hex;
+  /** Every file the manifest lists. */
+  readonly files: Parts;
+  readonly content: BoundContent;
+  /** The release it follows, where it brings it. */
+  readonly before: {
+    readonly manifest: ReleaseManifest;
+    readonly content: BoundContent;
+  } | null;
+};
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+/** The manifest as only the program writes it: canonical, and nothing in it but what a manifest says. */
+function manifestIn(bytes: Uint8Array): ReleaseManifest | null {
+  try {
+    const parsed = releaseManifest.safeParse(JSON.parse(text(bytes)));
+    return parsed.success && canonicalJson(parsed.data) === text(bytes) ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+function contentIn(bytes: Uint8Array): BoundContent {
+  // The manifest has the hash of these bytes, which the program wrote when the release was frozen.
+  return JSON.parse(text(bytes)) as BoundContent;
+}
+
+/** The first place that is not as the manifest says; null where all of it is. */
+function changedPlace(parts: Parts, manifest: ReleaseManifest): string | null {
+  const { files, content, before, kind } = candidatePlaces;
+  const wrong = manifest.files.find((one) => {
+    const bytes = parts.get(`${files}${one.path}`);
+    return bytes?.byteLength !== one.size || sha256(bytes) !== one.sha256;
+  });
+  if (wrong !== undefined) return wrong.path;
+  const bound = parts.get(content);
+  if (bound === undefined || sha256(bound) !== manifest.contentHash) return content;
+  const listed = new Set([
+    kind,
+    content,
+    `${files}${manifestPath}`,
+    ...manifest.files.map((one) => `${files}${one.path}`),
+    `${before}${manifestPath}`,
+    `${before}${content}`,
+  ]);
+  return [...parts.keys()].find((path) => !listed.has(path)) ?? null;
+}
+
+function beforeIn(
+  parts: Parts,
+  { follows }: ReleaseManifest,
+): ReadCandidate['before'] | 'changed' {
+  const bytes = parts.get(`${candidatePlaces.before}${manifestPath}`);
+  const content = parts.get(`${candidatePlaces.before}${candidatePlaces.content}`);
+  if (bytes === undefined && content === undefined) return null;
+  if (bytes === undefined || content === undefined) return 'changed';
+  const manifest = manifestIn(bytes);
+  const whole =
+    manifest !== null &&
+    sha256(bytes) === follows?.manifest &&
+    sha256(content) === manifest.contentHash;
+  return whole ? { manifest, content: contentIn(content) } : 'changed';
+}
+
+/**
+ * Reads a candidate and checks every byte of it: the files and the content against the manifest, and the release before
+ * against what the manifest says it follows. In: the path. Out: the candidate.
+ * Errors (RefusedError): `file-not-found`, `file-too-large`, `candidate-unreadable`, `candidate-changed` with the place.
+ */
+export async function readCandidate(path: string): Promise<ReadCandidate> {
+  const parts = await unpackCandidate(path);
+  const kind = parts.get(candidatePlaces.kind);
+  if (kind === undefined || text(kind) !== candidateKind)
+    throw unreadableCandidate(path, 'Den er ikke lagret av Grenseland som en kandidat.');
+  const changed = (place: string): RefusedError =>
+    new RefusedError(refuse('candidate-changed', { file: basename(path), place }));
+  const manifestBytes = parts.get(`${candidatePlaces.files}${manifestPath}`);
+  const manifest = manifestBytes === undefined ? null : manifestIn(manifestBytes);
+  if (manifest === null || manifestBytes === undefined) throw changed(manifestPath);
+  const place = changedPlace(parts, manifest);
+  if (place !== null) throw changed(place);
+  const before = beforeIn(parts, manifest);
+  if (before === 'changed') throw changed(candidatePlaces.before);
+  const content = contentIn(parts.get(candidatePlaces.content) ?? new Uint8Array());
+  const files = new Map(
+    manifest.files.map(({ path: listed }) => [
+      listed,
+      parts.get(`${candidatePlaces.files}${listed}`) ?? new Uint8Array(),
+    ]),
+  );
+  return { manifest, manifestBytes, hash: sha256(manifestBytes), files, content, before };
+}
