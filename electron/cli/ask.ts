@@ -25,7 +25,9 @@ export async function asAdviser<T>(
   work: (adviser: AdviserView) => Promise<T>,
 ): Promise<T> {
   const { advisers } = await client.session.state();
-  const known = advisers.find((one) => judgeKey(one.name) === judgeKey(name));
+  const named = advisers.filter((one) => judgeKey(one.name) === judgeKey(name));
+  // Of several keys of one person, the one that the open mapping goes by.
+  const known = named.find((one) => one.standing === 'active') ?? named.at(-1);
   if (known !== undefined)
     return work(await client.session.unlock({ adviser: known.id, passphrase }));
   const made = await client.session.createAdviser({ name, title: '', passphrase });
@@ -67,4 +69,19 @@ export function unitsNamed(given: string): UnitNumber[] {
     .map((one) => one.trim())
     .filter((one) => one !== '');
   return [unitNamed(first), ...rest.map(unitNamed)];
+}
+
+/**
+ * As `asAdviser`; where nobody is named, as the only one with a key here. In: the terminal, the name if one was given,
+ * the work. Out: what the work gave. Error: `not-unlocked` from the work where several have a key here.
+ */
+export async function asAdviserOrOnly<T>(
+  terminal: Terminal,
+  name: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (name !== undefined) return asAdviser(terminal, name, work);
+  const { advisers } = await terminal.client.session.state();
+  const [only, ...others] = advisers;
+  return only === undefined || others.length > 0 ? work() : asAdviser(terminal, only.name, work);
 }

@@ -19,6 +19,8 @@ import { factsheets } from './commands/factsheets.ts';
 import { figures } from './commands/figures.ts';
 import { importFile } from './commands/import-file.ts';
 import { judge } from './commands/judge.ts';
+import { key } from './commands/key.ts';
+import { keys } from './commands/keys.ts';
 import { agreement, ledger } from './commands/ledger.ts';
 import { newMapping } from './commands/new-mapping.ts';
 import { obstacles, waive } from './commands/obstacles.ts';
@@ -54,6 +56,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   site,
   release,
   export: exportRelease,
+  keys,
+  key,
   agreement,
   compare,
   sentence,

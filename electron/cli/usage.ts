@@ -48,13 +48,24 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--publisher TEXT] [--licence URL] [--contact TEXT] [--address URL]
   release    --file F --adviser TEXT --role TEXT --meaning TEXT [--number 1.0] [--round NAME]
              [--corrects 1.0 --notice TEXT]
+             or --candidate --file F --out K.kandidat [--adviser NAME] [--number 1.0] [--round NAME]
+             or --sign K.kandidat --adviser TEXT --role TEXT --meaning TEXT --out S.signatur.json
+             or --add-signature S.signatur.json --file F [--adviser NAME]
   export     --file F --release 1.0 --out DIR [--minisign]
+  keys       --file F [--out KEYS.json] [--adviser NAME]
+  key        --new|--change --file F --adviser NAME
+             or --vouch KEY|FINGERPRINT|S.signatur.json --words TEXT --file F --adviser NAME [--name TEXT]
+             or --revoke KEY|FINGERPRINT --reason tapt|stjalet|ute-av-bruk [--words TEXT]
+                [--from 2015-03-05] --file F --adviser NAME
+             or --backup OUT.nokkel --adviser NAME
+             or --restore F.nokkel
+             or --passphrase --adviser NAME
   agreement  --file F [--round NAME]
   compare    --file F --rounds A,B|--releases 1.0,2.0 --register 2024-01-01 [--by utfall|GROUP] [--note]
              [--out DIR] [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1] [--adviser NAME]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn|en]
-  verify     PATH [--after EARLIER-RELEASE]
+  verify     PATH|KEYS.json [--after EARLIER-RELEASE]
   backup     --file F [--out FILE] | --file F --list
   restore    --file F [--from BACKUP] [--out NEW] [--dry-run]
              --file F --salvage --out NEW | --salvage --dry-run`;

@@ -49,7 +49,9 @@ export function minisignHolds(
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
   const signed = Buffer.from(file, 'base64');
   const told = Buffer.concat([signed, Buffer.from(trustedComment(signature), 'utf8')]);
-  return verify(null, manifest, key, signed) && verify(null, told, key, Buffer.from(comment, 'base64'));
+  return (
+    verify(null, manifest, key, signed) && verify(null, told, key, Buffer.from(comment, 'base64'))
+  );
 }
 
 /** In: a signature as it stands in `signatures.json`, and minisign's. Out: the bytes of its `.minisig`. */

@@ -4,6 +4,7 @@ import { accept, type Result } from '../../shared/lib/result.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import type { Command } from '../../shared/rules/command.ts';
 import { inconsistentUnits } from '../../shared/release/obstacles/inconsistent-units.ts';
+import { joiningOf } from '../../shared/rules/decide-adviser.ts';
 import { decide } from '../../shared/rules/decide.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf, type Memory } from './memory.ts';
@@ -15,18 +16,8 @@ import { writeEvents, type Beside, type Following } from './write-events.ts';
 function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): readonly Event[] {
   const known = memory.mapping.advisers.some((one) => one.id === signer.id);
   if (known || events.some((one) => one.type === 'adviser-joined')) return events;
-  const before = memory.mapping.advisers.find((one) => one.successor === signer.id);
-  return [
-    {
-      type: 'adviser-joined',
-      adviser: signer.id,
-      name: signer.name,
-      title: signer.title,
-      key: signer.publicKey,
-      ...(before === undefined ? {} : { succeeds: before.id }),
-    },
-    ...events,
-  ];
+  const { id: adviser, name, title, publicKey: key } = signer;
+  return [joiningOf(memory.mapping, { adviser, name, title, key }), ...events];
 }
 
 const decideIn = (file: MappingFile, who: Signer, command: Command): Result<readonly Event[]> => {

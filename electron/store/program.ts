@@ -15,6 +15,7 @@ import { makeFolder } from './make-folder.ts';
 import { door } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
+import { keyProcedures } from './procedures/key.ts';
 import { listsProcedures } from './procedures/lists.ts';
 import { mappingProcedures } from './procedures/mapping.ts';
 import { obstacleProcedures } from './procedures/obstacle.ts';
@@ -28,6 +29,7 @@ import { secondProcedures } from './procedures/second.ts';
 import { sentenceProcedures } from './procedures/sentence.ts';
 import { sessionProcedures } from './procedures/session.ts';
 import { siteProcedures } from './procedures/site.ts';
+import { signingProcedures } from './procedures/signing.ts';
 import { threadProcedures } from './procedures/thread.ts';
 import { openAhead, type OpenAhead } from './open-ahead.ts';
 import { removeAdviser } from './profile/advisers.ts';
@@ -130,6 +132,8 @@ export function createProgram(
     resolution: resolutionProcedures(workspace),
     intake: intakeProcedures(workspace),
     release: releaseProcedures(workspace),
+    signing: signingProcedures(workspace),
+    key: keyProcedures(workspace, terminal ? 1 : undefined),
   });
   return {
     router,

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { VerificationView } from '../../shared/contract/release-views.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
+import { keyListProblems, readKeyList, type KeyList } from './keys/key-list.ts';
 import { load } from './mapping-file.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { verifyMapping } from './verify-mapping.ts';
@@ -33,8 +34,35 @@ async function verifyFolder(path: string, after: string | null): Promise<Verific
   };
 }
 
+/** Lists of keys are short; what is larger is something else. */
+const mostBytes = 16 * 1024 * 1024;
+
+function listAt(path: string): KeyList {
+  const list = statSync(path).size > mostBytes ? null : readKeyList(readFileSync(path));
+  if (list === null)
+    throw new RefusedError(refuse('key-list-unreadable', { file: basename(path) }));
+  return list;
+}
+
+function verifyList(path: string, list: KeyList): VerificationView {
+  const problems = keyListProblems(list);
+  const { keys, proofs, signedBy } = list;
+  return {
+    valid: problems.length === 0,
+    kind: 'keys',
+    path,
+    problems,
+    checked: [
+      `${keys.length} ${keys.length === 1 ? 'nøkkel' : 'nøkler'}`,
+      `${proofs.length} signerte opplysninger om dem`,
+      `Listen er signert av ${signedBy.name}`,
+    ],
+    signatures: [],
+  };
+}
+
 /**
- * Checks a release folder or a mapping file. In: workspace, path, and for a release the folder of the one before where
+ * Checks a release folder, a mapping file or a list of keys. In: workspace, path, and for a release the folder of the one before where
  * it is at hand. Out: what holds and what does not.
  * Errors (RefusedError): `not-a-release` where the path is neither, and as `openMappingFile`.
  */
@@ -48,6 +76,8 @@ export async function verifyPath(
   const there = statSync(path);
   if (there.isDirectory()) return verifyFolder(path, after === null ? null : resolve(after));
   if (!there.isFile()) throw new RefusedError(refuse('not-a-release', { path: given }));
+  const list = path.toLowerCase().endsWith('.json') ? listAt(path) : null;
+  if (list !== null) return verifyList(path, list);
   const open = workspace.openFile();
   if (open?.path === path) {
     return verifyMapping(open.handle, path, () => open.memory().mapping.releases);

@@ -9,6 +9,7 @@ import { entryContract } from './entry-contract.ts';
 import { figureContract } from './figure-contract.ts';
 import { filmContract } from './film-contract.ts';
 import { intakeContract } from './intake-contract.ts';
+import { keyContract } from './key-contract.ts';
 import { listsContract } from './lists-contract.ts';
 import { mappingContract } from './mapping-contract.ts';
 import { precedentContract } from './precedent-contract.ts';
@@ -22,6 +23,7 @@ import { secondContract } from './second-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { siteContract } from './site-contract.ts';
+import { signingContract } from './signing-contract.ts';
 import { threadContract } from './thread-contract.ts';
 
 /** Everything the windows and the terminal may ask of the store. */
@@ -51,4 +53,6 @@ export const contract = {
   resolution: resolutionContract,
   intake: intakeContract,
   release: releaseContract,
+  signing: signingContract,
+  key: keyContract,
 };

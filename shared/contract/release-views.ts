@@ -50,7 +50,7 @@ export type VerificationProblem = {
 
 export type VerificationView = {
   readonly valid: boolean;
-  readonly kind: 'release' | 'mapping';
+  readonly kind: 'release' | 'mapping' | 'keys';
   readonly path: string;
   readonly problems: readonly VerificationProblem[];
   /** What was checked, in words: «12 filer», «428 hendelser fra 2 rådgivere». */

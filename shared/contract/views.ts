@@ -18,6 +18,7 @@ import type {
   UnitNumber,
 } from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
+import type { KeyStanding } from '../projections/keys.ts';
 import type { Ledger } from '../projections/ledger.ts';
 import type { RejudgeReason } from '../projections/rejudge.ts';
 import type { SourceConflict } from '../projections/source-conflicts.ts';
@@ -29,6 +30,8 @@ export type AdviserView = {
   readonly title: string;
   /** What protects the key: the operating system's key store, or a passphrase that has to be typed. */
   readonly protection: 'key-store' | 'passphrase';
+  /** What the key may do in the open mapping; absent where none is open. */
+  readonly standing?: KeyStanding;
 };
 
 export type RoundSummary = {

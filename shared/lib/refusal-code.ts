@@ -36,7 +36,6 @@ export const refusalCode = z.enum([
   'key-not-yours',
   'vouch-for-self',
   'key-file-unreadable',
-  'key-file-other',
   'key-list-unreadable',
   // rounds, register and codebooks
   'round-name-taken',

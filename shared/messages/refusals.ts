@@ -86,8 +86,6 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Ingen kan gå god for sin egen nøkkel. Be en annen rådgiver om det${d.name === undefined ? '' : ` (${show(d.name)})`}.`,
   'key-file-unreadable': (d) =>
     `${quoted(d.file)} er ikke en nøkkelfil fra Grenseland. Ingenting er endret.`,
-  'key-file-other': (d) =>
-    `Nøkkelen til ${quoted(d.name)} finnes her fra før, og er en annen enn i filen.`,
   'key-list-unreadable': (d) => `${quoted(d.file)} er ikke en nøkkelliste fra Grenseland.`,
   'round-name-taken': (d) =>
     `Det finnes allerede en runde som heter ${quoted(d.name)}. Velg et annet navn.`,

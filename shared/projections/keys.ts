@@ -2,8 +2,22 @@ import type { EventOf } from '../events/event.ts';
 import type { AdviserId } from '../lib/ids.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { LoggedEvent } from '../events/envelope.ts';
-import type { AdviserState, MappingState } from './mapping-state.ts';
 import { judgeKey } from './votes.ts';
+
+/** An adviser as the log knows one: whose stream, under which name and key. */
+export type AdviserState = {
+  readonly id: AdviserId;
+  readonly name: string;
+  readonly title: string;
+  /** Ed25519 public key, 32 raw bytes in base64. */
+  readonly key: string;
+  /** Why the adviser no longer works here; null while they do. What they did stays. */
+  readonly deactivated: string | null;
+  /** The same person's key before this one, whose stream has ended. */
+  readonly succeeds?: AdviserId;
+  /** The key that the person goes on under; this stream has ended. */
+  readonly successor?: AdviserId;
+};
 
 /** That somebody answers for whose a key is. */
 export type VouchingState = Omit<EventOf<'key-vouched'>, 'type'> & {
@@ -77,12 +91,11 @@ export function evolveKeys<T extends KeysState>(
  */
 export type KeyStanding = 'active' | 'replaced' | 'revoked' | 'unvouched';
 
-type Keys = Pick<MappingState, 'advisers' | 'vouchings' | 'revocations'>;
 type Who = { readonly id: AdviserId; readonly name: string };
 
 /** In: the state, a key's author. Out: how the key was revoked; undefined where it was not. */
 export function revocationOf(
-  { revocations }: Pick<MappingState, 'revocations'>,
+  { revocations }: Pick<KeysState, 'revocations'>,
   id: AdviserId,
 ): RevocationState | undefined {
   return revocations.find((one) => one.adviser === id);
@@ -90,7 +103,7 @@ export function revocationOf(
 
 /** In: the state, a key's author. Out: who has answered for it, one a person, in the order in which they did. */
 export function vouchersOf(
-  { vouchings, revocations }: Pick<MappingState, 'vouchings' | 'revocations'>,
+  { vouchings, revocations }: Pick<KeysState, 'vouchings' | 'revocations'>,
   id: AdviserId,
 ): readonly VouchingState[] {
   const asked = vouchings.filter((one) => one.adviser === id);
@@ -102,14 +115,14 @@ export function vouchersOf(
 
 /** In: the state, a name. Out: the first in the file to have it; undefined where nobody has. */
 export function firstNamed(
-  { advisers }: Pick<MappingState, 'advisers'>,
+  { advisers }: Pick<KeysState, 'advisers'>,
   name: string,
 ): AdviserState | undefined {
   return advisers.find((one) => judgeKey(one.name) === judgeKey(name));
 }
 
 /** In: the state, who has a key, also one that has done nothing in the file. Out: what the key may do. */
-export function standingOfKey(mapping: Keys, { id, name }: Who): KeyStanding {
+export function standingOfKey(mapping: KeysState, { id, name }: Who): KeyStanding {
   if (revocationOf(mapping, id) !== undefined) return 'revoked';
   const own = mapping.advisers.find((one) => one.id === id);
   if (own?.successor !== undefined) return 'replaced';
@@ -127,7 +140,7 @@ export function standingOfKey(mapping: Keys, { id, name }: Who): KeyStanding {
  * Whether a stream is one's own: of the same key, of one that it has followed, or of one that others have answered for.
  * In: the state, who asks, whose stream it is. Out: the answer.
  */
-export function isOwnStream(mapping: Keys, own: AdviserId, author: string): boolean {
+export function isOwnStream(mapping: KeysState, own: AdviserId, author: string): boolean {
   if (own === author) return true;
   const named = (id: string) => mapping.advisers.find((adviser) => adviser.id === id);
   const [first, second] = [named(own), named(author)];
@@ -140,7 +153,7 @@ export function isOwnStream(mapping: Keys, own: AdviserId, author: string): bool
 }
 
 /** In: the state. Out: the people in the file, each once, under the key they use now, in the order in which they came. */
-export function peopleIn(mapping: Keys): readonly AdviserState[] {
+export function peopleIn(mapping: KeysState): readonly AdviserState[] {
   const people = new Map<string, AdviserState>();
   for (const one of mapping.advisers) {
     const key = judgeKey(one.name);

@@ -11,21 +11,6 @@ import { evolveKeys, type KeysState } from './keys.ts';
 import { anybody, missingRoles } from './signing.ts';
 import { evolveObstacles, type RequirementsState, type WaiverState } from './evolve-obstacles.ts';
 
-/** An adviser as the log knows one: whose stream, under which name and key. */
-export type AdviserState = {
-  readonly id: AdviserId;
-  readonly name: string;
-  readonly title: string;
-  /** Ed25519 public key, 32 raw bytes in base64. */
-  readonly key: string;
-  /** Why the adviser no longer works here; null while they do. What they did stays. */
-  readonly deactivated: string | null;
-  /** The same person's key before this one, whose stream has ended. */
-  readonly succeeds?: AdviserId;
-  /** The key that the person goes on under; this stream has ended. */
-  readonly successor?: AdviserId;
-};
-
 /** A version of a round's codebook, and the place in the log from which it holds. */
 export type CodebookVersion = {
   readonly round: RoundId;

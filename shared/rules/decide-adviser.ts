@@ -1,15 +1,25 @@
+import type { EventOf } from '../events/event.ts';
 import { refuse } from '../lib/refusal.ts';
 import { accept, reject, type Result } from '../lib/result.ts';
-import type { AdviserState } from '../projections/mapping-state.ts';
+import type { AdviserState } from '../projections/keys.ts';
 import type { CommandOf, Decision } from './command.ts';
 import type { RuleContext } from './context.ts';
+
+/** In: the state, who joins. Out: the event, which says whose stream it goes on from where one has ended with naming it. */
+export function joiningOf(
+  { advisers }: Pick<RuleContext['mapping'], 'advisers'>,
+  { adviser, name, title, key }: Omit<EventOf<'adviser-joined'>, 'type'>,
+): EventOf<'adviser-joined'> {
+  const before = advisers.find((one) => one.successor === adviser);
+  const joined = { type: 'adviser-joined', adviser, name, title, key } as const;
+  return before === undefined ? joined : { ...joined, succeeds: before.id };
+}
 
 /** Adds an adviser to the file; one who is in it already is not added again. */
 export function decideJoin(context: RuleContext, command: CommandOf<'join'>): Result<Decision> {
   if (command.name.trim() === '') return reject(refuse('adviser-name-missing', {}));
   if (context.mapping.advisers.some((one) => one.id === command.adviser)) return accept([]);
-  const { type: _, ...rest } = command;
-  return accept([{ type: 'adviser-joined', ...rest }]);
+  return accept([joiningOf(context.mapping, command)]);
 }
 
 function findAdviser({ mapping }: RuleContext, id: string): Result<AdviserState> {

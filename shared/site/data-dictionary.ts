@@ -23,7 +23,10 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
   telefon: ['Telefon til tjenesten, ikke til en person', 'tekst'],
   'e-post': ['E-post til tjenesten, ikke til en person', 'tekst'],
   lenke: ['Nettsider om tjenesten eller tilbudene; flere skilles med ;', 'adresser'],
-  kilde: ['Slag kilde: telefonintervju, nettside, sporreskjema eller tilsvar; flere skilles med ;', 'koder'],
+  kilde: [
+    'Slag kilde: telefonintervju, nettside, sporreskjema eller tilsvar; flere skilles med ;',
+    'koder',
+  ],
   dato: ['Datoen for hver kilde, i samme rekkefølge', 'datoer (ÅÅÅÅ-MM-DD)'],
   'oppgitt-av': ['Rollen til den som opplyste, i samme rekkefølge; aldri et navn', 'tekst'],
   opplysning: ['Det som ble sagt, eller sto, i samme rekkefølge', 'tekst'],

@@ -6,6 +6,7 @@ import { asAdviser, openMapping, roundNamed } from '../ask.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
+import { addSignature, signCandidate, writeCandidate } from './release-elsewhere.ts';
 
 const releaseOptions = z.object({
   file: z.string().min(1),
@@ -18,8 +19,8 @@ const releaseOptions = z.object({
   notice: z.string().optional(),
 });
 
-/** `release`: freezes what stands where that is needed, and signs it. */
-export const release: CliCommand = async (terminal, words) => {
+/** Freezes what stands where that is needed, and signs it. */
+const freezeAndSign: CliCommand = async (terminal, words) => {
   const given = readOptions(
     {
       values: ['file', 'adviser', 'role', 'meaning', 'number', 'round', 'corrects', 'notice'],
@@ -55,6 +56,14 @@ export const release: CliCommand = async (terminal, words) => {
     });
     return done(signed);
   });
+};
+
+/** `release`: freezes and signs here, or one step of signing on different machines. */
+export const release: CliCommand = (terminal, words) => {
+  if (words.includes('--candidate')) return writeCandidate(terminal, words);
+  if (words.includes('--sign')) return signCandidate(terminal, words);
+  if (words.includes('--add-signature')) return addSignature(terminal, words);
+  return freezeAndSign(terminal, words);
 };
 
 const exportOptions = z.object({

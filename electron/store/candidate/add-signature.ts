@@ -20,7 +20,10 @@ const shown = 12;
  * Out: whose it is, and where the release stands. Errors (RefusedError): `signature-unreadable`, `signature-of-other`,
  * `signature-invalid`, and what `decideSignRelease` refuses.
  */
-export async function addSignature(workspace: Workspace, path: string): Promise<AddedSignatureView> {
+export async function addSignature(
+  workspace: Workspace,
+  path: string,
+): Promise<AddedSignatureView> {
   workspace.who();
   const file = workspace.file();
   const { release: number, manifest, signature, minisign } = readSignatureFile(path);

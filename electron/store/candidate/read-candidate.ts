@@ -2,11 +2,7 @@ import { basename } from 'node:path';
 import type { Sha256Hex } from '../../../shared/lib/ids.ts';
 import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import {
-  manifestPath,
-  releaseManifest,
-  type ReleaseManifest,
-} from '../../exporters/manifest.ts';
+import { manifestPath, releaseManifest, type ReleaseManifest } from '../../exporters/manifest.ts';
 import { sha256 } from '../envelope-crypto.ts';
 import { candidateKind, candidatePlaces, type BoundContent } from './candidate-parts.ts';
 import { unpackCandidate, unreadableCandidate, type Parts } from './unpack-candidate.ts';
@@ -65,10 +61,7 @@ function changedPlace(parts: Parts, manifest: ReleaseManifest): string | null {
   return [...parts.keys()].find((path) => !listed.has(path)) ?? null;
 }
 
-function beforeIn(
-  parts: Parts,
-  { follows }: ReleaseManifest,
-): ReadCandidate['before'] | 'changed' {
+function beforeIn(parts: Parts, { follows }: ReleaseManifest): ReadCandidate['before'] | 'changed' {
   const bytes = parts.get(`${candidatePlaces.before}${manifestPath}`);
   const content = parts.get(`${candidatePlaces.before}${candidatePlaces.content}`);
   if (bytes === undefined && content === undefined) return null;

@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { SignedCandidateView } from '../../../shared/contract/signing-contract.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
-import { anybody, hasRoomFor, missingRoles, roleAsRuled } from '../../../shared/projections/signing.ts';
+import {
+  anybody,
+  hasRoomFor,
+  missingRoles,
+  roleAsRuled,
+} from '../../../shared/projections/signing.ts';
 import { judgeKey } from '../../../shared/projections/votes.ts';
 import { authenticate } from '../authenticate.ts';
 import { giveSignature } from '../give-signature.ts';
-import { makeFolder } from '../make-folder.ts';
-import { writeWhole } from '../profile/write-whole.ts';
-import { refuseForFile } from '../sql/failures.ts';
+import { writeNewFile } from '../profile/write-new-file.ts';
 import type { Workspace } from '../workspace.ts';
 import { readCandidate, type ReadCandidate } from './read-candidate.ts';
 import { signatureText } from './signature-file.ts';
@@ -38,7 +40,8 @@ function refuseAgainstRule({ manifest, content }: ReadCandidate, name: string, r
 
 /**
  * Reads the candidate anew, and signs it as the unlocked adviser, who authenticates again. Nothing of a mapping is
- * needed. In: workspace, what was shown, role and meaning, and where the signature is to lie. Out: what was signed.
+ * needed. In: workspace, what was shown, role and meaning, where the signature is to lie, and whether
+ * a file there is replaced, as somebody has answered in a dialog. Out: what was signed.
  * Errors (RefusedError): as `readCandidate`; `not-the-frozen-release` where the file is no longer what was shown;
  * `wrong-passphrase`, `role-missing`, `role-not-wanted`, `signer-has-judged`, `file-exists`.
  */
@@ -46,25 +49,20 @@ export async function signCandidate(
   workspace: Workspace,
   wish: CandidateWish,
   given: string,
+  replacing: boolean,
 ): Promise<SignedCandidateView> {
   await authenticate(workspace, wish.authentication);
   const signer = workspace.who();
   const candidate = await readCandidate(wish.file);
   const { manifest, hash, manifestBytes } = candidate;
   const { release, round } = manifest;
-  if (hash !== wish.manifest)
-    throw new RefusedError(refuse('not-the-frozen-release', { release }));
+  if (hash !== wish.manifest) throw new RefusedError(refuse('not-the-frozen-release', { release }));
   const role = roleAsRuled(manifest.signing ?? anybody, wish.role);
   const { signature, minisign } = giveSignature(signer, manifestBytes, role, wish.meaning);
   refuseAgainstRule(candidate, signer.name, role);
   const out = resolve(given);
-  if (existsSync(out)) throw new RefusedError(refuse('file-exists', { file: basename(out) }));
-  try {
-    makeFolder(dirname(out));
-    writeWhole(out, signatureText({ release, round, manifest: hash, signature, minisign }));
-  } catch (error) {
-    refuseForFile(error, out);
-  }
+  const text = signatureText({ release, round, manifest: hash, signature, minisign });
+  writeNewFile(out, text, replacing);
   return {
     file: out,
     release,

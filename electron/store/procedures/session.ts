@@ -5,6 +5,7 @@ import { shortestPassphrase } from '../profile/protect-key.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { AdviserView } from '../../../shared/contract/views.ts';
 import type { AdviserId } from '../../../shared/lib/ids.ts';
+import { standingOfKey } from '../../../shared/projections/keys.ts';
 import { door } from './implementer.ts';
 import { adviserView, mappingView } from './views.ts';
 
@@ -47,7 +48,10 @@ export function sessionProcedures(
       return {
         mapping: file === null ? null : mappingView(file),
         adviser: signer === null ? null : viewOf(workspace, signer.id),
-        advisers: listAdvisers(home).map(adviserView),
+        advisers: listAdvisers(home).map((one) => ({
+          ...adviserView(one),
+          ...(file === null ? {} : { standing: standingOfKey(file.memory().mapping, one) }),
+        })),
         keyStore: host.keyStore !== null,
         recent: settings.recent(),
         notOpened: workspace.notOpened(),

@@ -25,6 +25,10 @@ import { writeWhole } from './write-whole.ts';
 
 const folderOf = (home: string): string => join(home, 'advisers');
 
+/** In: the profile folder, who. Out: where the key lies. */
+export const keyPathOf = (home: string, id: AdviserId): string =>
+  join(folderOf(home), `${id}.json`);
+
 /** In: a public key, raw in base64. Out: the author id: the first 32 digits of its SHA-256. */
 export function fingerprint(publicKey: string): AdviserId {
   return adviserId.parse(
@@ -111,7 +115,7 @@ export async function createAdviser(
     publicKey: raw,
     protection,
   };
-  const path = join(folderOf(home), `${file.id}.json`);
+  const path = keyPathOf(home, file.id);
   try {
     makeFolder(resolve(folderOf(home)));
     writeWhole(path, JSON.stringify(file, null, 2), 0o600);
@@ -123,5 +127,5 @@ export async function createAdviser(
 
 /** Removes the key of an adviser. In: the profile folder, who. Only for a key that nothing is signed with. */
 export function removeAdviser(home: string, id: AdviserId): void {
-  rmSync(join(folderOf(home), `${id}.json`), { force: true });
+  rmSync(keyPathOf(home, id), { force: true });
 }
