@@ -13,6 +13,8 @@ import { assign } from './commands/assign.ts';
 import { backup } from './commands/backup.ts';
 import { codebook, rejudge } from './commands/codebook.ts';
 import { compare } from './commands/compare.ts';
+import { diff } from './commands/diff.ts';
+import { selection } from './commands/selection.ts';
 import { conflicts } from './commands/conflicts.ts';
 import { entry } from './commands/entry.ts';
 import { factsheets } from './commands/factsheets.ts';
@@ -60,6 +62,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   key,
   agreement,
   compare,
+  diff,
+  selection,
   sentence,
   verify,
   backup,

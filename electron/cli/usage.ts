@@ -63,6 +63,10 @@ export const usageText = `grenseland COMMAND OPTIONS
   agreement  --file F [--round NAME]
   compare    --file F --rounds A,B|--releases 1.0,2.0 --register 2024-01-01 [--by utfall|GROUP] [--note]
              [--out DIR] [--format docx,xlsx,csv,html,tex,md,json] [--digits 0|1] [--adviser NAME]
+  diff       A B [--out DIR] [--format docx,json,html]   two release folders
+             1.0 1.1|draft --file F [--round NAME] [--out DIR] [--format docx,json,html]
+  selection  --file F [--round NAME] [--county 03]
+             [--adviser TEXT --county 03 --units 0301;0211|--propose [--criteria tema;arena] [--note TEXT]]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn|en]
   verify     PATH|KEYS.json [--after EARLIER-RELEASE]

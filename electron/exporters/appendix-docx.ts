@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { AppendixDocument, AppendixPart } from '../../shared/appendix/appendix-document.ts';
+import type { AppendixPart, SectionedDocument } from '../../shared/appendix/appendix-document.ts';
 import { paragraphOf } from '../../shared/appendix/sentence.ts';
 import { docxCaption, docxNotes } from './docx-caption.ts';
 import { docxCases } from './docx-cases.ts';
@@ -49,7 +49,7 @@ function partChildren(part: AppendixPart, look: DocxLook): readonly FileChild[] 
 
 /** In: the appendix, how it is to look. Out: a Word document with a heading a section. Equal ones give equal bytes. */
 export function appendixDocx(
-  appendix: AppendixDocument,
+  appendix: SectionedDocument,
   look: DocxLook = standardLook,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return uprightDocx(

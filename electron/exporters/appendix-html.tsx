@@ -1,9 +1,5 @@
 import type { ReactElement } from 'react';
-import type {
-  AppendixDocument,
-  AppendixPart,
-  AppendixSection,
-} from '../../shared/appendix/appendix-document.ts';
+import type { AppendixPart, SectionedDocument } from '../../shared/appendix/appendix-document.ts';
 import { paragraphOf, type Sentence } from '../../shared/appendix/sentence.ts';
 import { appendixCss } from './appendix-style.ts';
 import { CasesOf } from './casebook-html.tsx';
@@ -47,7 +43,7 @@ function Part({ part }: { part: AppendixPart }): ReactElement {
   }
 }
 
-function Section({ section }: { section: AppendixSection }): ReactElement {
+function Section({ section }: { section: SectionedDocument['sections'][number] }): ReactElement {
   const { id, heading, parts } = section;
   return (
     <section id={`del-${id}`} aria-labelledby={`del-${id}-tittel`}>
@@ -60,7 +56,7 @@ function Section({ section }: { section: AppendixSection }): ReactElement {
 }
 
 /** The sections of the appendix, each with its heading at the second level. */
-export function AppendixBody({ appendix }: { appendix: AppendixDocument }): ReactElement {
+export function AppendixBody({ appendix }: { appendix: SectionedDocument }): ReactElement {
   return (
     <>
       {appendix.sections.map((one) => (
@@ -70,8 +66,8 @@ export function AppendixBody({ appendix }: { appendix: AppendixDocument }): Reac
   );
 }
 
-/** In: the appendix. Out: one self-contained page; the marking stands on screen always and on every printed page. */
-export function appendixHtml(appendix: AppendixDocument): string {
+/** In: the appendix, or another document of sections. Out: one self-contained page; the marking stands on screen always and on every printed page. */
+export function appendixHtml(appendix: SectionedDocument): string {
   return markedPage(
     appendix,
     appendixCss,

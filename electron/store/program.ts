@@ -6,6 +6,8 @@ import { appendixProcedures } from './procedures/appendix.ts';
 import { articleProcedures } from './procedures/article.ts';
 import { backupProcedures } from './procedures/backup.ts';
 import { codebookProcedures } from './procedures/codebook.ts';
+import { changesProcedures } from './procedures/changes.ts';
+import { selectionProcedures } from './procedures/selection.ts';
 import { compareProcedures } from './procedures/compare.ts';
 import { conflictProcedures } from './procedures/conflict.ts';
 import { entryProcedures } from './procedures/entry.ts';
@@ -117,6 +119,8 @@ export function createProgram(
     backup: backupProcedures(workspace),
     site: siteProcedures(workspace),
     entry: entryProcedures(workspace),
+    changes: changesProcedures(workspace),
+    selection: selectionProcedures(workspace),
     compare: compareProcedures(workspace),
     conflict: conflictProcedures(workspace),
     figure: figureProcedures(workspace),

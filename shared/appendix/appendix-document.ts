@@ -47,6 +47,20 @@ export type AppendixSection = {
   readonly parts: readonly AppendixPart[];
 };
 
+/** A document with headed sections, every text final: what the exporters of the appendix print. */
+export type SectionedDocument = {
+  readonly title: string;
+  readonly lead: string;
+  /** What stands on every page: draft, invented, or null. */
+  readonly marking: string | null;
+  readonly source: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly parts: readonly AppendixPart[];
+  }[];
+};
+
 /** The method appendix ready to be shown or printed: every text final, nothing in it that the log does not bear out. */
 export type AppendixDocument = {
   readonly title: string;

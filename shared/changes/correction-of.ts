@@ -1,6 +1,5 @@
 import type { Correction } from '../events/release.ts';
 import type { FrozenContent, FrozenCorrection } from '../release/frozen-content.ts';
-import { cellWords } from './cell-words.ts';
 import { readSource } from './read-source.ts';
 import { releaseDifference } from './release-difference.ts';
 import { sourceOf } from './release-source.ts';
@@ -15,16 +14,15 @@ export function correctionOf(
   { release, notice }: Pick<Correction, 'release' | 'notice'>,
 ): FrozenCorrection {
   const [old, now] = [readSource(sourceOf(before)), readSource(sourceOf(after))];
-  const words = cellWords(old, now);
   const { numbers } = releaseDifference(old, now);
   return {
     release,
     notice: notice.trim(),
-    numbers: numbers.map(({ table, row, column, from, to }) => ({
+    numbers: numbers.map(({ table, row, column, words, from, to }) => ({
       table,
       row,
       column,
-      words: words({ table, row, column }),
+      words,
       from,
       to,
     })),

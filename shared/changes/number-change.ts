@@ -1,5 +1,6 @@
 import type { UnitNumber } from '../lib/ids.ts';
 import type { FrozenNumber } from '../release/frozen-content.ts';
+import { cellWords, type CellWords } from './cell-words.ts';
 import { causeKinds, type CauseKind } from './unit-cause.ts';
 import type { EntryChange } from './entry-change.ts';
 import type { ReadCell, ReadEntry, ReleaseReading } from './release-reading.ts';
@@ -23,6 +24,8 @@ export type NumberChange = {
   readonly table: string;
   readonly row: string;
   readonly column: string;
+  /** The same place in words. */
+  readonly words: CellWords;
   readonly from: NumberThen;
   readonly to: NumberThen;
   /** By cause, in the order of `causeKinds`; units in the order of their number. */
@@ -134,6 +137,7 @@ export function numberChanges(
   const old = new Map(before.cells.map((cell) => [keyOf(cell), cell]));
   const now = new Map(after.cells.map((cell) => [keyOf(cell), cell]));
   const causes = new Map(entries.map((one) => [one.unit, one.because.kind]));
+  const wordsOf = cellWords(before, after);
   const amongBefore = denominators(before);
   const amongAfter = denominators(after);
   return [...new Map([...now, ...old]).values()].flatMap((cell): readonly NumberChange[] => {
@@ -151,6 +155,7 @@ export function numberChanges(
         table,
         row,
         column,
+        words: wordsOf({ table, row, column }),
         from,
         to,
         because: causeKinds.flatMap((cause) => {

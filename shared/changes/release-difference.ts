@@ -1,6 +1,7 @@
 import type { CodebookDifference } from '../codebook/codebook-difference.ts';
 import { compareCodebooks } from '../codebook/compare-codebooks.ts';
 import type { Codebook } from '../codebook/codebook.ts';
+import { differenceLabels, type DifferenceLabels } from './difference-labels.ts';
 import { entryChanges, type EntryChange } from './entry-change.ts';
 import { numberChanges, type NumberChange, type NumberThen } from './number-change.ts';
 import type { ReleaseReading } from './release-reading.ts';
@@ -24,6 +25,8 @@ export type ReleaseDifference = {
     readonly from: NumberThen;
     readonly to: NumberThen;
   } | null;
+  /** What outcomes, criteria and answers are called, by the later codebook where it knows them. */
+  readonly labels: DifferenceLabels;
   readonly entries: readonly EntryChange[];
   readonly numbers: readonly NumberChange[];
   readonly codebook: readonly CodebookDifference[];
@@ -59,6 +62,7 @@ export function releaseDifference(
     from: comparedRelease(before),
     to: comparedRelease(after),
     headline: headlineOf(before, after),
+    labels: differenceLabels(before.codebook, after.codebook),
     entries,
     numbers: numberChanges(before, after, entries),
     codebook,

@@ -5,6 +5,7 @@ import { backupContract } from './backup-contract.ts';
 import { codebookContract } from './codebook-contract.ts';
 import { compareContract } from './compare-contract.ts';
 import { conflictContract } from './conflict-contract.ts';
+import { changesContract } from './changes-contract.ts';
 import { entryContract } from './entry-contract.ts';
 import { figureContract } from './figure-contract.ts';
 import { filmContract } from './film-contract.ts';
@@ -20,6 +21,7 @@ import { releaseContract } from './release-contract.ts';
 import { replyContract } from './reply-contract.ts';
 import { resolutionContract } from './resolution-contract.ts';
 import { secondContract } from './second-contract.ts';
+import { selectionContract } from './selection-contract.ts';
 import { sentenceContract } from './sentence-contract.ts';
 import { sessionContract } from './session-contract.ts';
 import { siteContract } from './site-contract.ts';
@@ -40,6 +42,8 @@ export const contract = {
   entry: entryContract,
   person: personContract,
   precedent: precedentContract,
+  changes: changesContract,
+  selection: selectionContract,
   compare: compareContract,
   conflict: conflictContract,
   thread: threadContract,
