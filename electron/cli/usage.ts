@@ -69,7 +69,7 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--adviser TEXT --county 03 --units 0301;0211|--propose [--criteria tema;arena] [--note TEXT]]
   sentence   --file F [--text TEXT] [--round NAME] [--release 1.0|--draft] [--digits 0|1]
              [--language nb|nn|en]
-  verify     PATH|KEYS.json [--after EARLIER-RELEASE]
+  verify     PATH|KEYS.json [--after EARLIER-RELEASE] [--signatures heads|all]
   backup     --file F [--out FILE] | --file F --list
   restore    --file F [--from BACKUP] [--out NEW] [--dry-run]
              --file F --salvage --out NEW | --salvage --dry-run`;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from './envelope-crypto.ts';
 import { unpacked } from './packed-bytes.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { changing, rowOf, rowsOf } from './sql/query.ts';
@@ -20,10 +20,7 @@ export type LogRow = z.infer<typeof logRow>;
 
 /** In: a row. Out: the SHA-256 over all of it but the bytes, which their own hash seals; stored beside it as `seal`. */
 export function sealOf({ n, author, position, hash, signature }: Omit<LogRow, 'bytes'>): string {
-  return createHash('sha256')
-    .update(`${n}|${author}|${position}|${hash}|`)
-    .update(signature)
-    .digest('hex');
+  return sha256(Buffer.concat([Buffer.from(`${n}|${author}|${position}|${hash}|`), signature]));
 }
 
 const sealedRow = logRow.extend({ seal: z.string() });

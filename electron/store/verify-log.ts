@@ -31,10 +31,13 @@ export type LogCheck = {
 };
 
 /** Which streams have ended, and which keys are not to be used any more. */
-type Keys = { readonly streams: ReadonlyMap<string, Stream>; readonly revoked: Set<string> };
+type Keys = {
+  readonly streams: ReadonlyMap<string, Pick<Stream, 'successor'>>;
+  readonly revoked: ReadonlySet<string>;
+};
 
-/** What the events about keys say that does not hold. */
-function keyProblem(author: string, event: Event, keys: Keys): string | null {
+/** In: who wrote an event, the event, and the keys as they were before it. Out: what of it does not hold; null where all does. */
+export function keyProblem(author: string, event: Event, keys: Keys): string | null {
   if (keys.revoked.has(author)) return 'nøkkelen var trukket tilbake';
   if ((keys.streams.get(author)?.successor ?? null) !== null)
     return 'strømmen var avsluttet med en ny nøkkel';
@@ -53,13 +56,21 @@ function keyProblem(author: string, event: Event, keys: Keys): string | null {
   return null;
 }
 
-function joiningKey(envelope: StoredEnvelope): KeyObject | string {
+const notJoined = 'strømmen begynner ikke med at rådgiveren ble med';
+
+function joiningKey(envelope: StoredEnvelope): { raw: string } | string {
   const { event } = envelope;
-  if (event.type !== 'adviser-joined') return 'strømmen begynner ikke med at rådgiveren ble med';
+  if (event.type !== 'adviser-joined') return notJoined;
   const joined = upcast(event);
-  if (joined.type !== 'adviser-joined') return 'strømmen begynner ikke med at rådgiveren ble med';
+  if (joined.type !== 'adviser-joined') return notJoined;
   if (fingerprint(joined.key) !== envelope.author) return 'nøkkelen hører ikke til forfatteren';
-  return publicKeyFromRaw(joined.key);
+  return { raw: joined.key };
+}
+
+/** In: the first event of a stream. Out: the raw public key of its author; null where it does not say. */
+export function keyOfJoining(envelope: StoredEnvelope): string | null {
+  const joining = joiningKey(envelope);
+  return typeof joining === 'string' ? null : joining.raw;
 }
 
 /**
@@ -99,9 +110,10 @@ export function checkLog(options: { readonly signatures: boolean }): LogCheck {
         ) {
           report('kjeden er brutt');
         }
-        const key = stream?.key ?? joiningKey(envelope);
-        if (typeof key === 'string') report(key);
+        const joining = stream?.key ?? joiningKey(envelope);
+        if (typeof joining === 'string') report(joining);
         else {
+          const key = 'raw' in joining ? publicKeyFromRaw(joining.raw) : joining;
           if (options.signatures && !signatureHolds(row.bytes, row.signature, key))
             report('underskriften stemmer ikke');
           const successor = known.type === 'key-changed' ? known.to : null;

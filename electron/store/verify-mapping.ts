@@ -1,5 +1,5 @@
 import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
-import { RefusedError } from '../../shared/lib/refusal.ts';
+import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { manifestPath, readManifest } from '../exporters/manifest.ts';
 import { signatureHolds } from '../exporters/signature-payload.ts';
 import {
@@ -9,6 +9,8 @@ import {
   personTable,
   type BesideTable,
 } from './beside-the-log.ts';
+import { structureFault } from './check-structure.ts';
+import { checkLogBeside, type Signatures } from './log-check/check-log-beside.ts';
 import { checkAtOpening } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
@@ -28,9 +30,25 @@ const logPlace = (problem: LogProblem): VerificationProblem => ({
   message: `Hendelse ${problem.n} i loggen: ${problem.reason}.`,
 });
 
-async function checkEvents(
-  handle: ReadHandle,
-): Promise<{ problems: VerificationProblem[]; events: number; authors: number }> {
+/** From so many events on it is worth starting threads. */
+const long = 20_000;
+
+type CheckedEvents = {
+  readonly problems: readonly VerificationProblem[];
+  readonly events: number;
+  readonly authors: number;
+};
+
+/** A long log is checked on threads; where that finds anything, row by row, so that every place is told. */
+async function checkEvents(handle: ReadHandle, signatures: Signatures): Promise<CheckedEvents> {
+  if ((logReader(handle).last()?.n ?? 0) >= long) {
+    const holds = await checkLogBeside(handle, signatures);
+    if (holds !== null) return { ...holds, problems: structureProblems(handle) };
+  }
+  return checkEventByEvent(handle);
+}
+
+async function checkEventByEvent(handle: ReadHandle): Promise<CheckedEvents> {
   const log = logReader(handle);
   const check = checkLog({ signatures: true });
   const problems: VerificationProblem[] = [];
@@ -46,6 +64,14 @@ async function checkEvents(
   }
   if (problems.length === 0) problems.push(...sealProblems(handle));
   return { problems, ...check.seen() };
+}
+
+/** In: a log whose rows hold. Out: whether the file as a whole is built as it should be. */
+function structureProblems(handle: ReadHandle): readonly VerificationProblem[] {
+  const reason = structureFault(handle);
+  if (reason === null) return [];
+  const { code, message } = refuse('log-damaged', { position: 'ukjent', reason });
+  return [{ place: 'logg/ukjent', code, message }];
 }
 
 /** What opening looks at and the check of the log does not: the seals stored beside the rows. */
@@ -124,15 +150,17 @@ function checkBeside(
 }
 
 /**
- * In: a handle, its path, and how to learn of its releases once the log is known to hold. Out: whether log and frozen
- * releases hold, and every place that does not.
+ * In: a handle, its path, how to learn of its releases once the log is known to hold, and which signatures of a long
+ * log are checked (`Signatures` says what that means). Out: whether log and frozen releases hold, and every place that
+ * does not.
  */
 export async function verifyMapping(
   handle: ReadHandle,
   path: string,
   releasesOf: () => readonly ReleaseState[],
+  signatures: Signatures = 'all',
 ): Promise<VerificationView> {
-  const { problems, events, authors } = await checkEvents(handle);
+  const { problems, events, authors } = await checkEvents(handle, signatures);
   const releases = problems.length === 0 ? releasesOf() : [];
   const all = [
     ...problems,

@@ -4,6 +4,7 @@ import type { VerificationView } from '../../shared/contract/release-views.ts';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
 import { keyListProblems, readKeyList, type KeyList } from './keys/key-list.ts';
+import type { Signatures } from './log-check/check-log-beside.ts';
 import { load } from './mapping-file.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { verifyMapping } from './verify-mapping.ts';
@@ -62,14 +63,15 @@ function verifyList(path: string, list: KeyList): VerificationView {
 }
 
 /**
- * Checks a release folder, a mapping file or a list of keys. In: workspace, path, and for a release the folder of the one before where
- * it is at hand. Out: what holds and what does not.
+ * Checks a release folder, a mapping file or a list of keys. In: workspace, path, for a release the folder of the one
+ * before where it is at hand, for a mapping which signatures. Out: what holds and what does not.
  * Errors (RefusedError): `not-a-release` where the path is neither, and as `openMappingFile`.
  */
 export async function verifyPath(
   workspace: Workspace,
   given: string,
   after: string | null,
+  signatures: Signatures = 'all',
 ): Promise<VerificationView> {
   const path = resolve(given);
   if (!existsSync(path)) throw new RefusedError(refuse('file-not-found', { file: given }));
@@ -80,12 +82,12 @@ export async function verifyPath(
   if (list !== null) return verifyList(path, list);
   const open = workspace.openFile();
   if (open?.path === path) {
-    return verifyMapping(open.handle, path, () => open.memory().mapping.releases);
+    return verifyMapping(open.handle, path, () => open.memory().mapping.releases, signatures);
   }
   // Opened without the check that would stop at the first place: here every place is wanted.
   const { handle, close } = openDatabase(path);
   try {
-    return await verifyMapping(handle, path, () => load(handle).mapping.releases);
+    return await verifyMapping(handle, path, () => load(handle).mapping.releases, signatures);
   } finally {
     close();
   }

@@ -44,6 +44,7 @@ export const targets = [
       store: 'electron/store/store.ts',
       'intake-thread': 'electron/store/intake-thread.ts',
       'backup-thread': 'electron/store/backups/backup-thread.ts',
+      'log-check-thread': 'electron/store/log-check/log-check-thread.ts',
       cli: 'electron/cli/cli.ts',
     },
     folder: 'store',

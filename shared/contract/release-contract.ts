@@ -95,6 +95,8 @@ export const releaseContract = {
       z.strictObject({
         path: z.string().min(1).nullable(),
         after: z.string().min(1).nullable().default(null),
+        /** Of a long log: every signature, or the last of each author, which holds the chain before it. */
+        signatures: z.enum(['heads', 'all']).default('all'),
       }),
     )
     .output(type<VerificationView | null>()),

@@ -7,14 +7,23 @@ import { readOptions } from '../options.ts';
 const options = z.object({
   path: z.string().min(1),
   after: z.string().min(1).optional(),
+  signatures: z.enum(['heads', 'all']).default('all'),
   extra: z.undefined(),
 });
 
 /** `verify`: checks a release folder or a mapping file, and names every place that does not hold. */
 export const verify: CliCommand = async (terminal, words) => {
-  const given = readOptions({ values: ['after'], flags: [], path: true }, options, words);
+  const given = readOptions(
+    { values: ['after', 'signatures'], flags: [], path: true },
+    options,
+    words,
+  );
   const path = resolve(given.path);
-  const checked = await terminal.client.release.verify({ path, after: given.after ?? null });
+  const checked = await terminal.client.release.verify({
+    path,
+    after: given.after ?? null,
+    signatures: given.signatures,
+  });
   if (checked === null) throw new RefusedError(refuse('not-a-release', { path }));
   if (checked.valid) return { value: checked, ok: true };
   const refusal = refuse('verification-failed', {

@@ -132,7 +132,7 @@ export function releaseProcedures(workspace: Workspace) {
       const path = await folderFor(input.path, 'Velg en utgivelsesmappe');
       if (path === null) return null;
       if (path === '') throw new RefusedError(refuse('not-a-release', { path }));
-      return verifyPath(workspace, path, input.after);
+      return verifyPath(workspace, path, input.after, input.signatures);
     }),
   };
 }
