@@ -26,6 +26,7 @@ import { keys } from './commands/keys.ts';
 import { agreement, ledger } from './commands/ledger.ts';
 import { newMapping } from './commands/new-mapping.ts';
 import { obstacles, waive } from './commands/obstacles.ts';
+import { erase, persons } from './commands/persons.ts';
 import { precedents } from './commands/precedents.ts';
 import { exportRelease, release } from './commands/release.ts';
 import { tables } from './commands/tables.ts';
@@ -49,6 +50,8 @@ const commands: Readonly<Record<string, CliCommand>> = {
   waive,
   factsheets,
   precedents,
+  persons,
+  erase,
   rejudge,
   codebook,
   tables,

@@ -30,6 +30,9 @@ export const usageText = `grenseland COMMAND OPTIONS
   factsheets --file F --out DIR [--round NAME] [--unit 0403;0501] [--release 1.0|--draft]
              [--format docx,txt] [--due 2015-04-15]
   precedents --file F --unit 0403 [--round NAME] [--adviser NAME] [--limit 12]
+  persons    --file F [--adviser NAME] [--extract KEY|NAME --out DIR]
+  erase      --file F --person KEY|NAME --adviser NAME --reason TEXT
+             [--renew-backups]
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]
              [--codebook NEW.json --adviser TEXT --reason TEXT]
   codebook   --file F [--round NAME] [--version 2] [--out F.json]

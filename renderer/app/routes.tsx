@@ -64,6 +64,9 @@ const CodebookVersionsPage = onDemand(
 const CodebookEditorPage = onDemand(
   async () => (await import('../features/codebook/editor/editor-page.tsx')).EditorPage,
 );
+const PersonsPage = onDemand(
+  async () => (await import('../features/persons/persons-page.tsx')).PersonsPage,
+);
 const NewRoundPage = onDemand(
   async () => (await import('../features/session/new-round-page.tsx')).NewRoundPage,
 );
@@ -100,6 +103,7 @@ const pages = [
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
   { path: '/kodebok', page: CodebookPage },
+  { path: '/personopplysninger', page: PersonsPage },
 ];
 
 /** Begins to fetch the page of an address while the store is still being asked. In: what stands after `#`. */
@@ -137,6 +141,7 @@ export function Routes() {
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />
         <Route path="/kodebok/ny-versjon" component={CodebookEditorPage} />
+        <Route path="/personopplysninger" component={PersonsPage} />
         <Route path="/ny-runde" component={NewRoundPage} />
         <Route component={MissingPage} />
       </Switch>

@@ -1,4 +1,5 @@
 import { useId, type Ref } from 'react';
+import { PersonalHint } from './personal-hint.tsx';
 import classes from './growing-text.module.css';
 
 type Props = {
@@ -44,6 +45,7 @@ export function GrowingText(props: Props) {
           }}
         />
       </div>
+      <PersonalHint text={value} />
       {refusal !== null && (
         <p id={`${id}-refusal`} className={classes['refusal']} role="alert">
           {refusal}

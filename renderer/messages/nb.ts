@@ -18,6 +18,7 @@ import { judging } from './nb/judging.ts';
 import { method } from './nb/method.ts';
 import { people } from './nb/people.ts';
 import { lists } from './nb/lists.ts';
+import { persons } from './nb/persons.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { resolution } from './nb/resolution.ts';
@@ -48,6 +49,7 @@ export const nb = {
   lists,
   method,
   people,
+  persons,
   precedents,
   release,
   resolution,

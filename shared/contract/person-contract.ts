@@ -49,8 +49,16 @@ export const personContract = {
   correct: procedure
     .input(z.strictObject({ ...inEntry, key: z.string(), person: contactPerson }))
     .output(type<null>()),
-  /** Erases persons for good, from everywhere but the log, which never had more than the key. */
-  erase: procedure.input(z.strictObject({ keys, reason })).output(done),
+  /** Erases persons for good, from everywhere but the log, which never had more than the key; on demand from the backups too. */
+  erase: procedure
+    .input(z.strictObject({ keys, reason, renewBackups: z.boolean().optional() }))
+    .output(
+      type<{
+        readonly n: number;
+        /** Whether the backups made before, which hold them still, were renewed; `none` where there are none. */
+        readonly backups: 'none' | 'kept' | 'renewed' | 'failed';
+      }>(),
+    ),
   /** Keeps them, but shows and uses them nowhere but where everything that is held is shown. */
   block: procedure.input(z.strictObject({ keys, reason })).output(done),
   unblock: procedure.input(z.strictObject({ keys, reason })).output(done),

@@ -2,6 +2,7 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
 import { now } from '../clock.ts';
 import { writeTables } from '../export-folder.ts';
+import type { MappingFile } from '../mapping-file.ts';
 import { entryOf } from '../memory.ts';
 import { correctPerson, personsOf } from '../person-table.ts';
 import { beforeErasing } from '../persons/before-erasing.ts';
@@ -17,6 +18,23 @@ type Treated = { readonly keys: readonly string[]; readonly reason: string };
 
 function unknown(): never {
   throw new RefusedError(refuse('person-unknown', {}));
+}
+
+/** Backups made before hold whoever has been erased since. What comes in the way of renewing them does not undo the erasing. */
+async function withoutOlder(
+  { backups }: Workspace,
+  file: MappingFile,
+  renew: boolean,
+): Promise<'none' | 'kept' | 'renewed' | 'failed'> {
+  if (backups.list(file).length === 0) return 'none';
+  if (!renew) return 'kept';
+  try {
+    await backups.renew(file);
+    return 'renewed';
+  } catch (error) {
+    if (error instanceof RefusedError) return 'failed';
+    throw error;
+  }
 }
 
 /** In: the workspace. Out: the procedures about contact persons. */
@@ -62,8 +80,10 @@ export function personProcedures(workspace: Workspace) {
       return possiblePersonal(memory(), everybody);
     }),
     beforeErasing: door.person.beforeErasing.handler(({ input }) => {
-      const { handle, memory } = unlocked();
-      return beforeErasing(handle, memory(), recordsUnder(handle, memory(), input.keys));
+      const file = unlocked();
+      const { handle, memory } = file;
+      const records = recordsUnder(handle, memory(), input.keys);
+      return beforeErasing(handle, memory(), records, workspace.backups.list(file).length);
     }),
     extract: door.person.extract.handler(async ({ input }) => {
       const { handle, memory } = unlocked();
@@ -86,9 +106,11 @@ export function personProcedures(workspace: Workspace) {
       workspace.announce();
       return null;
     }),
-    erase: door.person.erase.handler(async ({ input }) => {
+    erase: door.person.erase.handler(async ({ input: { renewBackups = false, ...input } }) => {
+      const file = unlocked();
       try {
-        return await erasePersons(unlocked(), workspace.who(), now(), input);
+        const { n } = await erasePersons(file, workspace.who(), now(), input);
+        return { n, backups: await withoutOlder(workspace, file, renewBackups) };
       } finally {
         workspace.announce();
       }

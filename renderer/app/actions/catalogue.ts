@@ -32,6 +32,7 @@ export const catalogue = {
   goFigures: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+g'], inText: true },
   goSentences: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+x'], inText: true },
   goArticle: { group: 'pages', scope: 'everywhere', keys: [] },
+  goPersons: { group: 'pages', scope: 'everywhere', keys: [] },
   goAgreement: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+e'], inText: true },
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },

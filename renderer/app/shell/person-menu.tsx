@@ -82,6 +82,10 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
             t(($) => $.menu.people),
           )}
           {item(
+            'goPersons',
+            t(($) => $.menu.persons),
+          )}
+          {item(
             'closeMapping',
             t(($) => $.menu.closeMapping),
           )}

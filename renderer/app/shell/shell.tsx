@@ -48,6 +48,7 @@ export function Shell({ adviser, children }: Props) {
     goFigures: () => go('/figurer'),
     goSentences: () => go('/setninger'),
     goArticle: () => go('/artikkel'),
+    goPersons: () => go('/personopplysninger'),
     goAgreement: () => go('/enighet'),
     goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),

@@ -5,6 +5,7 @@ import type { Criterion } from '../../../shared/codebook/codebook.ts';
 import type { ColleagueView } from '../../../shared/contract/second-contract.ts';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import { PersonalHint } from '../../components/personal-hint.tsx';
 import { useStore } from '../../data/store.tsx';
 import { WritingForm } from './writing-form.tsx';
 import classes from './threads.module.css';
@@ -60,6 +61,7 @@ export function CommentForm({ round, unit, criteria, people }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <PersonalHint text={text} />
       <div className={classes['choices']}>
         <NativeSelect
           label={t(($) => $.to)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import { PersonalHint } from '../../components/personal-hint.tsx';
 import { useStore } from '../../data/store.tsx';
 import { WritingForm } from './writing-form.tsx';
 import classes from './threads.module.css';
@@ -61,6 +62,7 @@ export function ContestForm({ round, unit, onDone }: Props) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <PersonalHint text={text} />
     </WritingForm>
   );
 }

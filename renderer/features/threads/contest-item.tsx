@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContestView } from '../../../shared/contract/thread-contract.ts';
 import type { RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { dateOf } from '../../components/norwegian.ts';
+import { PersonalHint } from '../../components/personal-hint.tsx';
 import { useStore } from '../../data/store.tsx';
 import { WritingForm } from './writing-form.tsx';
 import classes from './threads.module.css';
@@ -78,6 +79,7 @@ export function ContestItem({ round, unit, contest }: Props) {
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          <PersonalHint text={reason} />
         </WritingForm>
       )}
     </li>

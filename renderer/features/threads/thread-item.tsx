@@ -7,6 +7,7 @@ import type { RoundId } from '../../../shared/lib/ids.ts';
 import { drawNow } from '../../components/draw-now.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { dateOf } from '../../components/norwegian.ts';
+import { PersonalHint } from '../../components/personal-hint.tsx';
 import { useStore } from '../../data/store.tsx';
 import { WritingForm } from './writing-form.tsx';
 import classes from './threads.module.css';
@@ -120,6 +121,7 @@ export function ThreadItem({ round, thread, criteria }: Props) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          <PersonalHint text={text} />
         </WritingForm>
       )}
     </li>

@@ -46,6 +46,7 @@ export const actions = {
   goFigures: 'Figurer',
   goSentences: 'Setninger',
   goArticle: 'Artikkel',
+  goPersons: 'Personopplysninger',
   goAgreement: 'Enighet',
   goCompare: 'Sammenlign runder',
   goRelease: 'Utgivelse',

@@ -73,6 +73,7 @@ export const app = {
     closeMapping: 'Lukk kartleggingen',
     newRound: 'Ny runde',
     people: 'Rådgiverne',
+    persons: 'Personopplysninger',
     shortcuts: 'Tastatursnarveier',
   },
   store: {

@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../../shared/contract/views.ts';
+import { PersonalHint } from '../../../components/personal-hint.tsx';
 import { useStore } from '../../../data/store.tsx';
 import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
@@ -70,6 +71,7 @@ export function AttemptForm({
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <PersonalHint text={note} />
       {round.contactPersons ? (
         <PersonFields person={person} onChange={setPerson} />
       ) : (

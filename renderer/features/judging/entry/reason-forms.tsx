@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import type { StatementId } from '../../../../shared/lib/ids.ts';
+import { PersonalHint } from '../../../components/personal-hint.tsx';
 import { useStore } from '../../../data/store.tsx';
 import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
@@ -29,6 +30,7 @@ export function NotReachedForm({ entry, onDone }: Props) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <PersonalHint text={reason} />
     </AddingForm>
   );
 }
@@ -59,6 +61,7 @@ export function WithdrawForm({
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      <PersonalHint text={reason} />
     </AddingForm>
   );
 }

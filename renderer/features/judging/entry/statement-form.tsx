@@ -5,6 +5,7 @@ import type { Profile } from '../../../../shared/codebook/profile.ts';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import { sourceKind, type SourceKind } from '../../../../shared/events/statement.ts';
 import type { AnswerId, CriterionId } from '../../../../shared/lib/ids.ts';
+import { PersonalHint } from '../../../components/personal-hint.tsx';
 import { useStore } from '../../../data/store.tsx';
 import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
@@ -85,6 +86,7 @@ export function StatementForm({
         styles={{ input: { fontFamily: 'var(--font-serif)' } }}
         onChange={(event) => setWords(event.currentTarget.value)}
       />
+      <PersonalHint text={words} />
       <TextInput
         label={t(($) => $.add.link)}
         type="url"
