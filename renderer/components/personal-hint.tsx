@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { contactDetailsIn } from '../../shared/personal/contact-details.ts';
 import { nationalIdsIn } from '../../shared/personal/national-id.ts';
+import { IntoView } from './into-view.tsx';
 import classes from './personal-hint.module.css';
-
-// It comes below the field, where a pane may end.
-const intoView = (hint: HTMLElement | null): void => hint?.scrollIntoView({ block: 'nearest' });
 
 /** Says while it is written that a text has what looks like personal data in it: once it is saved it is there for good. */
 export function PersonalHint({ text }: { readonly text: string }) {
@@ -14,11 +12,13 @@ export function PersonalHint({ text }: { readonly text: string }) {
   return (
     <div role="status">
       {(numbered || detail !== undefined) && (
-        <p ref={intoView} className={classes['hint']}>
-          {detail === undefined
-            ? t(($) => $.looksNumber)
-            : t(($) => $.looksPersonal, { found: detail.text })}
-        </p>
+        <IntoView>
+          <p className={classes['hint']}>
+            {detail === undefined
+              ? t(($) => $.looksNumber)
+              : t(($) => $.looksPersonal, { found: detail.text })}
+          </p>
+        </IntoView>
       )}
     </div>
   );
