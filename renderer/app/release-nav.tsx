@@ -7,7 +7,10 @@ import classes from './release-nav.module.css';
 const links: readonly {
   readonly id: keyof typeof nb.app.releasePages;
   readonly path: string;
-}[] = [{ id: 'release', path: '/utgivelse' }];
+}[] = [
+  { id: 'release', path: '/utgivelse' },
+  { id: 'site', path: '/utgivelse/nettsted' },
+];
 
 /** The pages that share the rail's place «Utgivelse», side by side under the heading of each. */
 export function ReleaseNav() {

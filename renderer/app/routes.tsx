@@ -52,6 +52,7 @@ const ComparePage = onDemand(
 const ReleasePage = onDemand(
   async () => (await import('../features/release/release-page.tsx')).ReleasePage,
 );
+const SitePage = onDemand(async () => (await import('../features/site/site-page.tsx')).SitePage);
 const MethodPage = onDemand(
   async () => (await import('../features/method/method-page.tsx')).MethodPage,
 );
@@ -98,6 +99,7 @@ const pages = [
   { path: '/artikkel', page: ArticlePage },
   { path: '/enighet', page: AgreementPage },
   { path: '/sammenlign', page: ComparePage },
+  { path: '/utgivelse/nettsted', page: SitePage },
   { path: '/utgivelse', page: ReleasePage },
   { path: '/metode', page: MethodPage },
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
@@ -136,6 +138,7 @@ export function Routes() {
         <Route path="/artikkel" component={ArticlePage} />
         <Route path="/enighet" component={AgreementPage} />
         <Route path="/sammenlign" component={ComparePage} />
+        <Route path="/utgivelse/nettsted" component={SitePage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/metode/:place?" component={MethodPage} />
         <Route path="/kodebok" component={CodebookPage} />

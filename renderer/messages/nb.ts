@@ -24,6 +24,7 @@ import { release } from './nb/release.ts';
 import { resolution } from './nb/resolution.ts';
 import { sentences } from './nb/sentences.ts';
 import { session } from './nb/session.ts';
+import { site } from './nb/site.ts';
 import { tables } from './nb/tables.ts';
 import { threads } from './nb/threads.ts';
 
@@ -55,6 +56,7 @@ export const nb = {
   resolution,
   sentences,
   session,
+  site,
   tables,
   threads,
 } as const;

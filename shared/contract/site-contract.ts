@@ -66,7 +66,7 @@ export type SiteStep =
 export const siteContract = {
   /** The first page as it will be, within itself, and what the site will hold. Errors: `release-unknown`, `release-not-final`. */
   preview: procedure
-    .input(z.strictObject({ ...which, ...house }))
+    .input(z.strictObject(which))
     .output(type<{ readonly html: string; readonly outline: SiteOutline }>()),
   /**
    * Writes the site into a folder, whole or not at all. Null: the dialog was closed. Errors: as `preview`, `file-exists`,

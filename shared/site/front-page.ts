@@ -11,6 +11,7 @@ import type { Counted, SiteWords } from '../messages/site/site-words.ts';
 import { siteWords } from '../messages/site/words-in.ts';
 import { rangeOf } from '../projections/outcome-range.ts';
 import type { FrozenContent, FrozenEntry } from '../release/frozen-content.ts';
+import { overviewCorrection } from '../release/overview/correction.ts';
 import { limitsSection } from '../release/overview/method.ts';
 import { contentIn } from '../translations/content-in.ts';
 import { countyPath, frontPath } from './addresses.ts';
@@ -116,6 +117,7 @@ export function frontPage(given: FrozenContent, language: Language): FrontPage {
     map: siteMap(content, words),
     counts: siteCounts(content, entries, words),
     countsNote: words.countsNote(ledger.decided, unitKind),
+    correction: language === 'nb' ? (overviewCorrection(given) ?? null) : null,
     introduction: language === 'nb' ? codebook.introduction : [],
     counties,
     search:

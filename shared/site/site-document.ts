@@ -2,7 +2,7 @@ import type { AppendixDocument } from '../appendix/appendix-document.ts';
 import type { Language } from '../lib/language.ts';
 import type { CasebookSection } from '../precedent/casebook.ts';
 import type { DataTable } from '../release/data/data-table.ts';
-import type { OverviewSection } from '../release/overview-document.ts';
+import type { OverviewDocument, OverviewSection } from '../release/overview-document.ts';
 
 /** A place in the site: the path of a page or file from its root, or an address on the web. */
 export type SiteLink = { readonly label: string; readonly href: string };
@@ -86,6 +86,8 @@ export type FrontPage = Page<'front'> & {
   readonly map: SiteMap;
   readonly counts: readonly SiteCount[];
   readonly countsNote: string;
+  /** What it corrects in an earlier release; null where it corrects none. */
+  readonly correction: NonNullable<OverviewDocument['correction']> | null;
   readonly introduction: readonly string[];
   readonly counties: readonly SiteCounty[];
   readonly search: {
@@ -163,6 +165,8 @@ export type SelectionPage = Page<'selection'> & {
     readonly name: string;
     readonly path: string;
     readonly breadth: string;
+    /** Why these, as whoever chose them said it; empty where nothing was said. */
+    readonly note: string;
     readonly units: readonly {
       readonly unit: SiteLink;
       readonly links: readonly SiteLink[];

@@ -148,6 +148,39 @@ function County({
   );
 }
 
+/** What is said where the release corrects an earlier one, with every number it changes. */
+function Corrected({
+  correction,
+}: {
+  correction: NonNullable<FrontPage['correction']>;
+}): ReactElement {
+  const { heading, notice, tables, none } = correction;
+  return (
+    <section className="corrected" aria-labelledby="rettelse">
+      <h2 id="rettelse">{heading}</h2>
+      <p>{notice}</p>
+      {none !== null && <p>{none}</p>}
+      {tables.length > 0 && (
+        <details>
+          <summary>Tallene som er rettet</summary>
+          {tables.map(({ title, numbers }) => (
+            <div key={title}>
+              <h3>{title}</h3>
+              <ul className="dotted">
+                {numbers.map(({ of, text }) => (
+                  <li key={of}>
+                    {of}: {text}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
 /** In: the page and what stands around it. Out: what stands on the first page in its language. */
 export function FrontContents({
   page,
@@ -177,6 +210,7 @@ export function FrontContents({
           <span>{frame.updated}</span>
         </p>
       </div>
+      {page.correction !== null && <Corrected correction={page.correction} />}
       <h2 className="hidden">{ui.numbers}</h2>
       <Figures figures={page.figures} />
       <div className="two part">

@@ -51,12 +51,13 @@ export function SelectionContents({ page, way }: { page: SelectionPage; way: Way
           {text}
         </p>
       ))}
-      {page.counties.map(({ name, path, breadth, units }) => (
+      {page.counties.map(({ name, path, breadth, note, units }) => (
         <section key={path} className="part">
           <h2>
             <a href={way(path)}>{name}</a>
           </h2>
           <p className="help">{breadth}</p>
+          {note !== '' && <p className="help">{note}</p>}
           <ul className="chosen">
             {units.map(({ unit, links, facts }) => (
               <li key={unit.href}>

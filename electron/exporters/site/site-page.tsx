@@ -100,7 +100,8 @@ export function sitePage(
   contents: (way: Way) => ReactNode,
   { css, script }: Dress = { css: null, script: page.kind === 'front' },
 ): string {
-  const way: Way = (to) => wayTo(page.path, to);
+  // A page that is looked at alone leads nowhere but to itself.
+  const way: Way = css === null ? (to) => wayTo(page.path, to) : () => '#innhold';
   const { ui } = siteWords(page.language);
   const titled = page.kind === 'front' ? page.title : `${page.title} – ${frame.name}`;
   const html = renderToStaticMarkup(

@@ -45,6 +45,9 @@ main { padding-block: 2.75rem 1rem; }
 .prose { max-width: 64ch; margin-top: .9rem; font-size: 1.08rem; line-height: 1.62; }
 .prose p + p { margin-top: .75rem; }
 .corrected { max-width: 64ch; margin-bottom: 1.5rem; padding: .75rem 1rem; border: 1.5px solid var(--ink); border-radius: 8px; background: var(--panel); }
+.corrected h2 { font-size: 1.2rem; }
+.corrected h3 { margin-top: .8rem; font-size: 1rem; }
+summary { margin-top: .4rem; color: var(--fjord); cursor: pointer; }
 .number { color: var(--soft); font-weight: 400; font-size: .62em; letter-spacing: 0; white-space: nowrap; }
 .hatch { background-color: transparent; background-image: repeating-linear-gradient(135deg, var(--hatch) 0 2px, transparent 2px 5px); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 .t { display: inline-block; flex: none; width: 10px; height: 10px; border: 1px solid var(--soft); border-radius: 2px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

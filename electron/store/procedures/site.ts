@@ -63,7 +63,9 @@ export function siteProcedures(workspace: Workspace) {
   return {
     preview: door.site.preview.handler(async ({ input }) => {
       const { sitePreview } = await printing();
-      return sitePreview(await sourceOf(input));
+      return sitePreview(
+        await sourceOf({ ...input, publisher: null, licence: null, contact: null, address: null }),
+      );
     }),
     export: door.site.export.handler(({ input }) => written(input)),
     exportInSteps: door.site.exportInSteps.handler(({ input, signal }) =>

@@ -1,20 +1,33 @@
 import type { Round } from '../../../shared/events/round.ts';
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
-import { dateText } from '../../../shared/lib/norwegian-format.ts';
+import { dateText, listText } from '../../../shared/lib/norwegian-format.ts';
 import { norwegianDay } from '../../../shared/lib/norwegian-day.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-state.ts';
-import { releasesOf } from '../../../shared/projections/release-order.ts';
+import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
 import type { SiteHouse, SiteInput, SiteRelease } from '../../../shared/site/site-input.ts';
 import { appendixFor } from '../appendix-content.ts';
 import { frozenContentOf } from '../frozen-content-file.ts';
 import type { MappingFile } from '../mapping-file.ts';
+import type { Memory } from '../memory.ts';
 import { finalBeside, latestFinal } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
 
-function siteRelease(content: FrozenContent, release: ReleaseState | null): SiteRelease {
+/** That a release has been corrected, by which: said in every release that corrects it, and of it wherever it is told. */
+function correctedText({ mapping }: Memory, number: ReleaseNumber | null): string | null {
+  const by = number === null ? [] : correctedBy(mapping, number);
+  return by.length === 0 ? null : `Rettet av utgivelse ${listText(by)}.`;
+}
+
+function siteRelease(
+  memory: Memory,
+  content: FrozenContent,
+  release: ReleaseState | null,
+): SiteRelease {
+  const { correction } = content;
+  const corrected = correctedText(memory, content.release);
   return {
     content,
     signatures: (release?.signatures ?? []).map(
@@ -22,7 +35,12 @@ function siteRelease(content: FrozenContent, release: ReleaseState | null): Site
         `${name}, ${role}: ${meaning} (${dateText(norwegianDay(time))})`,
     ),
     manifest: release?.frozen.manifest ?? null,
-    notices: [],
+    notices: [
+      ...(corrected === null ? [] : [corrected]),
+      ...(correction === undefined
+        ? []
+        : [`Retter utgivelse ${correction.release}: ${correction.notice}`]),
+    ],
   };
 }
 
@@ -55,7 +73,8 @@ export async function siteSource(
   asker: Asker,
   house: SiteHouse,
 ): Promise<SiteInput> {
-  const { mapping } = file.memory();
+  const memory = file.memory();
+  const { mapping } = memory;
   // It says first whether there is such a release of this round.
   const appendix = await appendixFor(file, round, number, asker);
   const content = contentFor(file, round, number, asker);
@@ -63,9 +82,9 @@ export async function siteSource(
   const at =
     number === null ? final.length : final.findIndex((one) => one.frozen.number === number);
   return {
-    shown: siteRelease(content, final[at] ?? null),
-    corrected: null,
-    earlier: final.slice(0, at).map((one) => siteRelease(frozenContentOf(file, one), one)),
+    shown: siteRelease(memory, content, final[at] ?? null),
+    corrected: correctedText(memory, number),
+    earlier: final.slice(0, at).map((one) => siteRelease(memory, frozenContentOf(file, one), one)),
     others: mapping.rounds.flatMap(({ id }) => {
       const other = id === round.id ? null : beside(file, id, number);
       return other === null ? [] : [other];

@@ -21,6 +21,7 @@ export type ActionScope =
   | 'sentences'
   | 'article'
   | 'release'
+  | 'site'
   | 'codebook';
 
 export type ActionGroup = keyof typeof nb.actions.groups;

@@ -52,6 +52,7 @@ export function Shell({ adviser, children }: Props) {
     goAgreement: () => go('/enighet'),
     goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),
+    goSite: () => go('/utgivelse/nettsted'),
     goFilm: () => go('/tidslinje'),
     goMethod: () => go('/metode'),
     goCodebook: () => go('/kodebok'),

@@ -24,6 +24,7 @@ export const app = {
   /** The pages that share the place «Utgivelse» in the rail. */
   releasePages: {
     release: 'Frys og signer',
+    site: 'Nettsted',
   },
   numbers: {
     draft: 'Slik det står nå',
