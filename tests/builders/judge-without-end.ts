@@ -1,11 +1,11 @@
 // A program that judges without end and says each decision on standard output once it is acknowledged. Killed by the
 // test beside it. Arguments: the mapping.
-import { handleCommand } from '../../../electron/store/handle-command.ts';
-import { openMappingFile } from '../../../electron/store/mapping-file.ts';
-import { currentVotes } from '../../../shared/projections/votes.ts';
-import { entryOf } from '../../../electron/store/memory.ts';
-import { at, judging } from '../../builders/mapping.ts';
-import { newSigner } from '../../builders/signer.ts';
+import { handleCommand } from '../../electron/store/handle-command.ts';
+import { openMappingFile } from '../../electron/store/mapping-file.ts';
+import { currentVotes } from '../../shared/projections/votes.ts';
+import { entryOf } from '../../electron/store/memory.ts';
+import { at, judging } from './mapping.ts';
+import { newSigner } from './signer.ts';
 
 const file = openMappingFile(process.argv[2] ?? '');
 const [round] = file.memory().mapping.rounds;
