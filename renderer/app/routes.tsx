@@ -53,6 +53,7 @@ const ReleasePage = onDemand(
   async () => (await import('../features/release/release-page.tsx')).ReleasePage,
 );
 const SitePage = onDemand(async () => (await import('../features/site/site-page.tsx')).SitePage);
+const KeysPage = onDemand(async () => (await import('../features/keys/keys-page.tsx')).KeysPage);
 const MethodPage = onDemand(
   async () => (await import('../features/method/method-page.tsx')).MethodPage,
 );
@@ -101,6 +102,7 @@ const pages = [
   { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse/nettsted', page: SitePage },
   { path: '/utgivelse', page: ReleasePage },
+  { path: '/nokler', page: KeysPage },
   { path: '/metode', page: MethodPage },
   { path: '/kodebok/versjoner', page: CodebookVersionsPage },
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
@@ -140,6 +142,7 @@ export function Routes() {
         <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse/nettsted" component={SitePage} />
         <Route path="/utgivelse" component={ReleasePage} />
+        <Route path="/nokler" component={KeysPage} />
         <Route path="/metode/:place?" component={MethodPage} />
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />

@@ -28,6 +28,20 @@ export function createAdviser(
   return thenForget(store, store.client.session.createAdviser(given));
 }
 
+/** Takes a key back from a file that is asked for, and unlocks it. Out: null where the dialog was closed. Error: throws refusals. */
+export function restoreKey(store: Store, passphrase: string): Promise<AdviserView | null> {
+  return thenForget(store, store.client.key.restore({ passphrase, file: null }));
+}
+
+/** Goes on under a new key, which is unlocked then. Error: throws refusals. */
+export function changeKey(
+  store: Store,
+  authentication: string,
+  passphrase: string | null,
+): Promise<AdviserView> {
+  return thenForget(store, store.client.key.change({ authentication, passphrase }));
+}
+
 /** Unlocks an adviser's key. Error: throws refusals. */
 export function unlockAdviser(
   store: Store,

@@ -14,6 +14,7 @@ import { film } from './nb/film.ts';
 import { front } from './nb/front.ts';
 import { history } from './nb/history.ts';
 import { intake } from './nb/intake.ts';
+import { keys } from './nb/keys.ts';
 import { judging } from './nb/judging.ts';
 import { method } from './nb/method.ts';
 import { people } from './nb/people.ts';
@@ -25,6 +26,7 @@ import { resolution } from './nb/resolution.ts';
 import { sentences } from './nb/sentences.ts';
 import { session } from './nb/session.ts';
 import { site } from './nb/site.ts';
+import { signing } from './nb/signing.ts';
 import { tables } from './nb/tables.ts';
 import { threads } from './nb/threads.ts';
 
@@ -47,6 +49,7 @@ export const nb = {
   history,
   intake,
   judging,
+  keys,
   lists,
   method,
   people,
@@ -57,6 +60,7 @@ export const nb = {
   sentences,
   session,
   site,
+  signing,
   tables,
   threads,
 } as const;

@@ -1,14 +1,22 @@
+import type { RequiredRole, SigningRule } from '../events/signing-rule.ts';
 import type { ReleaseSignature } from '../events/release.ts';
 import type { IsoTime, ReleaseNumber } from '../lib/ids.ts';
 import type { BlockView, RangedNumber } from './views.ts';
+
+/** A signature as it is told; `revoked` where its key is not to be relied upon any longer. */
+export type SignatureView = ReleaseSignature & {
+  readonly revoked?: { readonly from: IsoTime; readonly before: boolean };
+};
 
 export type ReleaseView = {
   readonly number: ReleaseNumber;
   readonly candidate: number;
   readonly manifest: string;
   readonly frozenAt: IsoTime;
-  readonly signatures: readonly ReleaseSignature[];
+  readonly signatures: readonly SignatureView[];
   readonly required: number;
+  /** Roles that are still to sign. */
+  readonly missingRoles: readonly RequiredRole[];
   readonly final: boolean;
   /** True where the mapping has changed since it was frozen. */
   readonly changedSince: boolean;
@@ -23,6 +31,8 @@ export type ReleasePage = {
   readonly blocks: readonly BlockView[];
   readonly next: ReleaseNumber;
   readonly releases: readonly ReleaseView[];
+  /** What the round asks of those who sign what is frozen from now on. */
+  readonly rule: SigningRule & { readonly signatures: number };
   readonly summary: {
     readonly registered: number;
     readonly decided: number;

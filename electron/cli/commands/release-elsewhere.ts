@@ -32,8 +32,14 @@ export const writeCandidate: CliCommand = async (terminal, words) => {
   const round = roundNamed(await openMapping(terminal, given.file), given.round);
   const { client, progress } = terminal;
   const write = async () => {
-    progress('fryser og lager dokumentene');
-    const frozen = await client.release.freeze({ round: round.id, number: given.number ?? null });
+    const { releases } = await client.release.page({ round: round.id });
+    // What is frozen already and still stands is not frozen anew, whatever it was frozen as.
+    const open = releases.find(
+      (one) => !one.final && !one.changedSince && one.number === (given.number ?? one.number),
+    );
+    if (open === undefined) progress('fryser og lager dokumentene');
+    const asked = { round: round.id, number: given.number ?? null };
+    const frozen = open ?? (await client.release.freeze(asked));
     const number = releaseNumber.parse(frozen.number);
     const written = await client.signing.saveCandidate({ number, file: resolve(given.out) });
     const { candidate, manifest } = frozen;

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../../../shared/contract/release-views.ts';
+import type { ReleaseView, SignatureView } from '../../../shared/contract/release-views.ts';
 import type { Round } from '../../../shared/events/round.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-range.ts';
@@ -6,7 +6,9 @@ import {
   isFinal,
   type MappingState,
   type ReleaseState,
+  type SignatureState,
 } from '../../../shared/projections/mapping-state.ts';
+import { anybody, missingRoles } from '../../../shared/projections/signing.ts';
 import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
 import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
@@ -21,6 +23,14 @@ import { chooseTemplate, wordLookOf } from '../word-look.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
+/** A signature stays when its key is revoked, and is told with that it is. */
+function withMark(mapping: MappingState, signed: SignatureState): SignatureView {
+  const { minisign: _minisign, ...signature } = signed;
+  const gone = mapping.revocations.find((one) => one.key === signature.key);
+  if (gone === undefined) return signature;
+  return { ...signature, revoked: { from: gone.from, before: signature.time < gone.from } };
+}
+
 function releaseView(mapping: MappingState, release: ReleaseState, current: string): ReleaseView {
   const { number, candidate, manifest, frozenAt, required, content, corrects } = release.frozen;
   return {
@@ -28,8 +38,9 @@ function releaseView(mapping: MappingState, release: ReleaseState, current: stri
     candidate,
     manifest,
     frozenAt,
-    signatures: release.signatures,
+    signatures: release.signatures.map((one) => withMark(mapping, one)),
     required,
+    missingRoles: missingRoles(release.frozen.signing ?? anybody, release.signatures),
     final: isFinal(release),
     changedSince: content !== current,
     corrects:
@@ -74,6 +85,7 @@ export function releaseProcedures(workspace: Workspace) {
         releases: releasesOf(mapping(), round.id).map((one) =>
           releaseView(mapping(), one, current),
         ),
+        rule: { ...(round.signing ?? anybody), signatures: round.signatures },
         summary: summaryOf(workspace, round),
       };
     }),

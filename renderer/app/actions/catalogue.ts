@@ -37,6 +37,7 @@ export const catalogue = {
   goCompare: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+s'], inText: true },
   goRelease: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+6'], inText: true },
   goSite: { group: 'pages', scope: 'everywhere', keys: [] },
+  goKeys: { group: 'pages', scope: 'everywhere', keys: [] },
   goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
   goMethod: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+m'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
@@ -141,6 +142,8 @@ export const catalogue = {
   freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },
   signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
   exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },
+  saveCandidate: { group: 'release', scope: 'release', keys: [] },
+  addSignature: { group: 'release', scope: 'release', keys: [] },
   verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
 
   goOnJudging: { group: 'front', scope: 'front', keys: ['v'] },

@@ -86,6 +86,10 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
             t(($) => $.menu.persons),
           )}
           {item(
+            'goKeys',
+            t(($) => $.menu.keys),
+          )}
+          {item(
             'closeMapping',
             t(($) => $.menu.closeMapping),
           )}

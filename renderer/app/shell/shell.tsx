@@ -43,6 +43,7 @@ export function Shell({ adviser, children }: Props) {
     goDue: () => go('/lister/frister'),
     goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
+    goKeys: () => go('/nokler'),
     goCasebook: () => go('/grenseland/praksis'),
     goTables: () => go('/tabeller'),
     goFigures: () => go('/figurer'),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseView } from '../../../shared/contract/release-views.ts';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { IntoView } from '../../components/into-view.tsx';
@@ -40,6 +41,13 @@ export function ReleaseCard({ release, newest, exporting, onExport, onVerify }: 
         {t(($) => $.list.candidate, { candidate })}
       </p>
       <SignatureList signatures={signatures} />
+      {!final && release.missingRoles.length > 0 && (
+        <p className={classes['facts']}>
+          {t(($) => $.list.missingRoles, {
+            roles: listText(release.missingRoles.map((one) => one.role)),
+          })}
+        </p>
+      )}
       {changedSince && (
         <p className={classes['facts']}>
           {final ? t(($) => $.list.changedSince) : t(($) => $.list.changedSinceUnsigned)}

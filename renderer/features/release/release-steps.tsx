@@ -9,7 +9,8 @@ import { BlocksStep } from './blocks-step.tsx';
 import { LookStep } from './look-step.tsx';
 import classes from './release.module.css';
 import { ReleasesStep } from './releases-step.tsx';
-import type { SignatureWish } from './sign-form.tsx';
+import type { SignatureWish } from '../../app/signing/sign-form.tsx';
+import { RulePanel } from './rule-panel.tsx';
 import { SignStep } from './sign-step.tsx';
 import { useIsHere } from '../../data/use-is-here.ts';
 import { latestFinal, standingOf } from './standing.ts';
@@ -106,6 +107,7 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
           onExport={(number) => void exportFolder(number)}
           onVerify={(path) => void verify(path)}
         />
+        <RulePanel round={round.id} rule={page.rule} />
         <VerifyStep
           verifying={verifying}
           onChoose={() => void verify(null)}

@@ -4,7 +4,9 @@ import type { AdviserView } from '../../../shared/contract/views.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { Doing } from '../../data/use-doing.ts';
 import classes from './release.module.css';
-import { SignForm, type SignatureWish } from './sign-form.tsx';
+import { SignForm, type SignatureWish } from '../../app/signing/sign-form.tsx';
+import { Elsewhere } from './elsewhere.tsx';
+import { ShownCandidate } from './shown-candidate.tsx';
 import type { Standing } from './standing.ts';
 import { Step } from './step.tsx';
 
@@ -33,24 +35,28 @@ export function SignStep(props: Props) {
       case 'to-sign': {
         const { candidate } = standing;
         const missing = candidate.required - candidate.signatures.length;
-        if (signedBySelf) {
-          return (
-            <p>
-              {t(($) => $.sign.alreadySigned, { number: candidate.number })}{' '}
-              {t(($) => $.sign.waiting, { count: missing })}
-            </p>
-          );
-        }
         return (
-          <SignForm
-            // What is frozen anew is signed anew.
-            key={candidate.manifest}
-            candidate={candidate}
-            adviser={adviser}
-            signing={signing}
-            onSign={onSign}
-            formRef={formRef}
-          />
+          <>
+            <ShownCandidate number={candidate.number} manifest={candidate.manifest} />
+            {signedBySelf ? (
+              <p>
+                {t(($) => $.sign.alreadySigned, { number: candidate.number })}{' '}
+                {t(($) => $.sign.waiting, { count: missing })}
+              </p>
+            ) : (
+              <SignForm
+                // What is frozen anew is signed anew.
+                key={candidate.manifest}
+                number={candidate.number}
+                roles={candidate.missingRoles.map((one) => one.role)}
+                adviser={adviser}
+                signing={signing}
+                onSign={onSign}
+                formRef={formRef}
+              />
+            )}
+            <Elsewhere candidate={candidate} />
+          </>
         );
       }
       default:

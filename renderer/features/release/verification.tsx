@@ -22,7 +22,7 @@ export function Verification({ result }: { readonly result: VerificationView }) 
         {valid ? t(($) => $.verify.valid) : t(($) => $.verify.invalid, { count: problems.length })}
       </p>
       <p className={classes['path']}>
-        {kind === 'release' ? t(($) => $.verify.release) : t(($) => $.verify.mapping)}: {path}
+        {t(($) => $.verify[kind])}: {path}
       </p>
       {!valid && (
         <>

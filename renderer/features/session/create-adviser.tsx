@@ -7,10 +7,14 @@ import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
 import { useRunning } from './use-running.ts';
 
-type Props = { readonly keyStore: boolean; readonly onBack: (() => void) | null };
+type Props = {
+  readonly keyStore: boolean;
+  readonly onBack: (() => void) | null;
+  readonly onRecover: () => void;
+};
 
 /** The first start: name, title, and a key that only this person can use. */
-export function CreateAdviser({ keyStore, onBack }: Props) {
+export function CreateAdviser({ keyStore, onBack, onRecover }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
   const { busy, refusal, run } = useRunning();
@@ -75,6 +79,9 @@ export function CreateAdviser({ keyStore, onBack }: Props) {
       )}
       {refusal !== null && <RefusalNote text={refusal} />}
       <div className={classes['buttons']}>
+        <Button variant="subtle" onClick={onRecover}>
+          {t(($) => $.recover.button)}
+        </Button>
         {onBack !== null && (
           <Button variant="default" onClick={onBack}>
             {t(($) => $.create.back)}

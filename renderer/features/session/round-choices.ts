@@ -1,4 +1,5 @@
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
+import { rolesIn } from '../../app/signing/written-roles.ts';
 import { collectedKinds, type SourceKind } from '../../../shared/events/statement.ts';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import { countiesAt, unitsAt } from '../../../shared/register/units-at.ts';
@@ -34,6 +35,10 @@ export type RoundChoices = {
   /** Kinds of source joined by commas, the first before the next; empty: a person settles every conflict. */
   readonly precedence: string;
   readonly contactPersons: boolean;
+  /** Roles that must sign, one in each line. */
+  readonly roles: string;
+  /** Whether only those sign who have not judged. */
+  readonly onlyOthers: boolean;
 };
 
 export const firstChoices: RoundChoices = {
@@ -45,6 +50,8 @@ export const firstChoices: RoundChoices = {
   second: 'none',
   percent: 20,
   signatures: 1,
+  roles: '',
+  onlyOthers: false,
   resolver: 'third',
   precedence: '',
   contactPersons: false,
@@ -66,6 +73,14 @@ export function countUnits({ date, units }: RoundChoices): UnitCount {
   return { ok: true, units: there.value.length, counties: counties.value.length };
 }
 
+/** Nothing is said where nothing is asked. */
+function ruleOf({ roles, onlyOthers }: RoundChoices): Pick<NewRound, 'signing'> {
+  const asked = rolesIn(roles);
+  return asked.length === 0 && !onlyOthers
+    ? {}
+    : { signing: { roles: asked, independent: onlyOthers } };
+}
+
 /** In: the form. Out: the round to start, or null where the date cannot be read. */
 export function newRoundOf(choices: RoundChoices): NewRound | null {
   const read = readDate(choices.date, 1900);
@@ -78,6 +93,7 @@ export function newRoundOf(choices: RoundChoices): NewRound | null {
     codebook: choices.codebook === 'own' ? choices.path : choices.codebook,
     second: choices.second === 'share' ? choices.percent : choices.second,
     signatures: choices.signatures,
+    ...ruleOf(choices),
     resolver: choices.resolver,
     contactPersons: choices.contactPersons,
     ...(order === undefined ? {} : { precedence: [...order] }),

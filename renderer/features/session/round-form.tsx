@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewRound } from '../../../shared/contract/mapping-contract.ts';
@@ -25,7 +25,7 @@ type Props = {
 
 /** A new round: what is judged, as of when, by which codebook, and what a release of it needs. */
 export function RoundForm({ title, button, save, onCancel }: Props) {
-  const { t } = useTranslation('session');
+  const { t } = useTranslation(['session', 'signing']);
   const { t: tApp } = useTranslation('app');
   const { busy, refusal, run } = useRunning();
   const [choices, setChoices] = useState(firstChoices);
@@ -149,6 +149,18 @@ export function RoundForm({ title, button, save, onCancel }: Props) {
           }}
         />
       </div>
+      <Textarea
+        label={t(($) => $.rule.roles, { ns: 'signing' })}
+        description={t(($) => $.rule.rolesHint, { ns: 'signing' })}
+        value={choices.roles}
+        rows={2}
+        onChange={(event) => set({ roles: event.currentTarget.value })}
+      />
+      <Checkbox
+        label={t(($) => $.rule.onlyOthers, { ns: 'signing' })}
+        checked={choices.onlyOthers}
+        onChange={(event) => set({ onlyOthers: event.currentTarget.checked })}
+      />
       <NativeSelect
         label={t(($) => $.round.precedence)}
         value={choices.precedence}

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../shared/contract/views.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { CreateAdviser } from './create-adviser.tsx';
+import { RecoverKey } from './recover-key.tsx';
 import { RoundForm } from './round-form.tsx';
+import { SignCandidate } from './sign-candidate.tsx';
 import { StartMapping } from './start-mapping.tsx';
 import { UnlockAdviser } from './unlock-adviser.tsx';
 import { createMapping } from '../../data/session-actions.ts';
@@ -17,18 +19,30 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
   const store = useStore();
   const [creating, setCreating] = useState(false);
   const [making, setMaking] = useState(false);
+  const [signing, setSigning] = useState(false);
+  const [recovering, setRecovering] = useState(false);
   const { adviser, advisers, keyStore } = session;
   const notOpened = session.notOpened?.message ?? null;
   // Where a file can be chosen, what is wrong with the one given stands beside the choice.
   const choosing = adviser !== null && !making;
 
   const step = () => {
+    if (adviser === null && recovering) return <RecoverKey onBack={() => setRecovering(false)} />;
     if (adviser === null && (creating || advisers.length === 0)) {
       const back = advisers.length === 0 ? null : () => setCreating(false);
-      return <CreateAdviser keyStore={keyStore} onBack={back} />;
+      return (
+        <CreateAdviser keyStore={keyStore} onBack={back} onRecover={() => setRecovering(true)} />
+      );
     }
     if (adviser === null)
-      return <UnlockAdviser advisers={advisers} onOther={() => setCreating(true)} />;
+      return (
+        <UnlockAdviser
+          advisers={advisers}
+          onOther={() => setCreating(true)}
+          onRecover={() => setRecovering(true)}
+        />
+      );
+    if (signing) return <SignCandidate adviser={adviser} onBack={() => setSigning(false)} />;
     if (making) {
       return (
         <RoundForm
@@ -45,12 +59,13 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
         recent={session.recent}
         notOpened={notOpened}
         onNew={() => setMaking(true)}
+        onSign={() => setSigning(true)}
       />
     );
   };
   return (
     <main className={classes['ground']}>
-      <div className={classes['sheet']}>
+      <div className={classes['sheet']} data-wide={(adviser !== null && signing) || undefined}>
         <header className={classes['brand']}>
           <p className={classes['name']}>{tApp(($) => $.name)}</p>
           <p className={classes['tagline']}>{t(($) => $.tagline)}</p>

@@ -14,13 +14,14 @@ type Props = {
   /** Why the file that the program was started with, or had open, is not open. */
   readonly notOpened: string | null;
   readonly onNew: () => void;
+  readonly onSign: () => void;
 };
 
 // One who types the passphrase and goes on where they were needs no mouse: Enter, and Enter again.
 const focusOn = (button: HTMLElement | null): void => button?.focus();
 
 /** Which mapping to work on: one used before, a file, a new one, or the example. */
-export function StartMapping({ adviser, recent, notOpened, onNew }: Props) {
+export function StartMapping({ adviser, recent, notOpened, onNew, onSign }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
   const { busy, refusal, run } = useRunning();
@@ -86,6 +87,9 @@ export function StartMapping({ adviser, recent, notOpened, onNew }: Props) {
           onClick={() => void run(() => createExample(store))}
         >
           {busy ? t(($) => $.start.making) : t(($) => $.start.example)}
+        </Button>
+        <Button variant="default" aria-disabled={busy} onClick={onSign}>
+          {t(($) => $.start.sign)}
         </Button>
         <p id="example-hint" className={classes['lead']}>
           {t(($) => $.start.exampleHint)}

@@ -11,10 +11,14 @@ import { useRunning } from './use-running.ts';
 // With several, the name is typed first, then the passphrase; with one, the passphrase alone.
 const focusOn = (field: HTMLElement | null): void => field?.focus();
 
-type Props = { readonly advisers: readonly AdviserView[]; readonly onOther: () => void };
+type Props = {
+  readonly advisers: readonly AdviserView[];
+  readonly onOther: () => void;
+  readonly onRecover: () => void;
+};
 
 /** Somebody who has a key here takes it into use. */
-export function UnlockAdviser({ advisers, onOther }: Props) {
+export function UnlockAdviser({ advisers, onOther, onRecover }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
   const { busy, refusal, run } = useRunning();
@@ -63,6 +67,9 @@ export function UnlockAdviser({ advisers, onOther }: Props) {
       )}
       {refusal !== null && <RefusalNote text={refusal} />}
       <div className={classes['buttons']}>
+        <Button variant="subtle" onClick={onRecover}>
+          {t(($) => $.recover.button)}
+        </Button>
         <Button variant="subtle" onClick={onOther}>
           {t(($) => $.unlock.other)}
         </Button>

@@ -73,6 +73,7 @@ export const app = {
     lock: 'Lås eller bytt rådgiver',
     closeMapping: 'Lukk kartleggingen',
     newRound: 'Ny runde',
+    keys: 'Nøkler',
     people: 'Rådgiverne',
     persons: 'Personopplysninger',
     shortcuts: 'Tastatursnarveier',

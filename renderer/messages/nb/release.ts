@@ -59,6 +59,7 @@ export const release = {
     who: 'Du signerer som',
     role: 'Rolle',
     roleHint: 'Slik den skal stå ved navnet ditt',
+    roleWanted: 'Roller som mangler: {{roles}}',
     meaning: 'Hva underskriften betyr',
     suggestions: 'Forslag til hva underskriften betyr',
     meanings: {
@@ -95,6 +96,10 @@ export const release = {
     changedSince: 'Kartleggingen er endret siden. Utgivelsen gjelder fortsatt slik den er signert.',
     changedSinceUnsigned: 'Kartleggingen er endret siden den ble frosset.',
     signedBy: '{{name}}, {{role}}',
+    revokedAfter: 'Nøkkelen er trukket tilbake fra {{time}}, etter at dette ble signert.',
+    revokedBefore:
+      'Nøkkelen er trukket tilbake fra {{time}}, før dette ble signert. Underskriften er ikke til å stole på.',
+    missingRoles: 'Mangler {{roles}}.',
     signatures: 'Underskrifter',
     noSignatures: 'Ingen har signert ennå.',
     export: 'Eksporter mappen',
@@ -115,6 +120,7 @@ export const release = {
     invalid_other: 'Kontrollen fant {{count}} avvik',
     release: 'Utgivelsesmappe',
     mapping: 'Kartlegging',
+    keys: 'Nøkkelliste',
     checked: 'Dette ble kontrollert',
     problems: 'Steder som ikke stemmer',
     place: 'Sted',

@@ -21,9 +21,17 @@ export const session = {
     who: 'Rådgiver',
     passphrase: 'Passfrase for {{name}}',
     button: 'Lås opp',
-    other: 'Ny rådgiver på denne maskinen',
+    other: 'Lag en ny nøkkel',
+  },
+  recover: {
+    button: 'Hent nøkkelen fra en fil …',
+    title: 'Hent nøkkelen fra en fil',
+    lead: 'Filen lagret du under «Nøkler». Passfrasen er den du valgte da.',
+    passphrase: 'Passfrasen til filen',
+    choose: 'Velg filen …',
   },
   start: {
+    sign: 'Signer en kandidat …',
     title: 'Hva vil du arbeide med?',
     recent: 'Sist brukt',
     missing: 'finnes ikke lenger',

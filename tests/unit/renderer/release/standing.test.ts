@@ -15,6 +15,7 @@ const release = (number: string, change: Partial<ReleaseView> = {}): ReleaseView
   frozenAt: isoTime.parse('2015-06-01T12:00:00.000Z'),
   signatures: [],
   required: 1,
+  missingRoles: [],
   final: false,
   changedSince: false,
   corrects: null,
@@ -26,6 +27,7 @@ const page = (change: Partial<ReleasePage> = {}): ReleasePage => ({
   blocks: [],
   next: releaseNumber.parse('1.0'),
   releases: [],
+  rule: { roles: [], independent: false, signatures: 1 },
   summary: {
     registered: 428,
     decided: 428,

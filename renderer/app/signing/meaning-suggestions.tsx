@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from './release.module.css';
+import classes from './signing.module.css';
 
 type Props = { readonly chosen: string; readonly onChoose: (meaning: string) => void };
 

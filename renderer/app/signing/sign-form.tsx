@@ -1,14 +1,14 @@
 import { Button, PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReleaseView } from '../../../shared/contract/release-views.ts';
 import type { AdviserView } from '../../../shared/contract/views.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 import type { Doing } from '../../data/use-doing.ts';
 import { MeaningSuggestions } from './meaning-suggestions.tsx';
-import classes from './release.module.css';
+import classes from './signing.module.css';
 
 /** What a signer gives. */
 export type SignatureWish = {
@@ -18,7 +18,10 @@ export type SignatureWish = {
 };
 
 type Props = {
-  readonly candidate: ReleaseView;
+  /** The number of what is signed. */
+  readonly number: string;
+  /** Roles that are still to sign; what others are may be written all the same. */
+  readonly roles: readonly string[];
   readonly adviser: AdviserView;
   readonly signing: Doing<unknown>;
   readonly onSign: (wish: SignatureWish) => Promise<boolean>;
@@ -26,9 +29,9 @@ type Props = {
 };
 
 /** Role, meaning, and the proof that it is oneself who signs. */
-export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props) {
+export function SignForm({ number, roles, adviser, signing, onSign, formRef }: Props) {
   const { t } = useTranslation('release');
-  const [role, setRole] = useState(adviser.title);
+  const [role, setRole] = useState(roles.length === 1 ? (roles[0] ?? '') : adviser.title);
   const [meaning, setMeaning] = useState('');
   const [authentication, setAuthentication] = useState('');
   const [tried, setTried] = useState(false);
@@ -69,7 +72,11 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
       </p>
       <TextInput
         label={t(($) => $.sign.role)}
-        description={t(($) => $.sign.roleHint)}
+        description={
+          roles.length === 0
+            ? t(($) => $.sign.roleHint)
+            : t(($) => $.sign.roleWanted, { roles: listText(roles) })
+        }
         value={role}
         maxLength={200}
         required
@@ -140,7 +147,7 @@ export function SignForm({ candidate, adviser, signing, onSign, formRef }: Props
         aria-keyshortcuts="Control+Enter"
         rightSection={<Kbd of="Ctrl+Enter" plain />}
       >
-        {busy ? t(($) => $.sign.running) : t(($) => $.sign.run, { number: candidate.number })}
+        {busy ? t(($) => $.sign.running) : t(($) => $.sign.run, { number })}
       </Button>
     </form>
   );
