@@ -10,6 +10,7 @@ import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { waiversOf } from './obstacles.ts';
+import { withAgreedPersons } from './persons/published-persons.ts';
 import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
 /** When an entry of the round, its codebook or what is waived in it was last touched, or the log began where none has been. */
@@ -49,7 +50,7 @@ export function contentOf(
   release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null,
 ): FrozenContent {
   const { entries, mapping } = file.memory();
-  return freezeContent({
+  const content = freezeContent({
     round,
     codebooks: codebookVersions(mapping, round.id),
     entries: entries.get(round.id) ?? new Map(),
@@ -59,6 +60,7 @@ export function contentOf(
     waivers: waiversOf(file, round, { kind: 'record' }),
     selections: mapping.selections,
   });
+  return withAgreedPersons(file.handle, file.memory(), round.id, content);
 }
 
 /**

@@ -82,6 +82,8 @@ export type ErasureView = {
   readonly drafts: number;
   /** Texts in the log that mention the person; they stay, for the log is never changed. */
   readonly inLog: readonly PossiblePersonal[];
+  /** Releases frozen while a consent of the person held: what stands there, stands. */
+  readonly releases: readonly string[];
   /** Backups of the file made before, which still hold the person until they are renewed. */
   readonly backups: number;
 };

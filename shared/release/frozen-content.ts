@@ -3,6 +3,7 @@ import type { Profile } from '../codebook/profile.ts';
 import type { ServiceContact } from '../events/event.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
 import type { WaivableKind } from '../events/obstacle.ts';
+import type { PersonField } from '../events/person.ts';
 import type { Resolution } from '../events/resolution.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
@@ -31,6 +32,9 @@ export type FrozenSource = {
   readonly answers: Profile;
 };
 
+/** The fields that a contact person has agreed to have published, as they stood when it was frozen. */
+export type FrozenPerson = Readonly<Partial<Record<PersonField, string>>>;
+
 export type FrozenEntry = {
   readonly unit: UnitNumber;
   readonly name: string;
@@ -44,6 +48,8 @@ export type FrozenEntry = {
   readonly notAsked?: readonly CriterionId[];
   readonly sources: readonly FrozenSource[];
   readonly contact: ServiceContact | null;
+  /** What contact persons have agreed to have published, and nothing else of them; absent where none have. */
+  readonly persons?: readonly FrozenPerson[];
 };
 
 export type FrozenJudgement = {

@@ -92,6 +92,19 @@ describe('the page of personal data', () => {
     rmSync(out, { recursive: true });
   });
 
+  it('records what a person has agreed to have published, once it is said what that means', async () => {
+    await button('Registrer samtykke til å gi ut').first().press('Enter');
+    await window.getByText('Der står det for godt', { exact: false }).waitFor();
+    await main()
+      .getByRole('checkbox', { name: `navn: ${aerlend.name}` })
+      .press('Space');
+    await main().getByRole('textbox', { name: 'Når' }).fill('5.3.2015');
+    await main().getByRole('textbox', { name: 'Hvordan' }).fill('På telefon');
+    expect(await axeInBothSchemes(window)).toEqual([]);
+    await press('Enter');
+    await window.getByText('Samtykke til å gi ut navn, 5. mars 2015: På telefon').waitFor();
+  });
+
   it('blocks a person, with a reason that does not say who it is', async () => {
     await button('Sperr').press('Enter');
     await window.keyboard.type('Østgård ba om det');

@@ -86,12 +86,12 @@ export const erase: CliCommand = async (terminal, words) => {
   return asAdviser(terminal, given.adviser, async () => {
     const person = personNamed(await client.person.held(), given.person);
     const keys = person.records.map((one) => one.key);
-    const { inLog, drafts } = await client.person.beforeErasing({ keys });
+    const { inLog, drafts, releases } = await client.person.beforeErasing({ keys });
     const { n, backups } = await client.person.erase({
       keys,
       reason: given.reason,
       renewBackups: given['renew-backups'],
     });
-    return done({ n, erased: keys, drafts, backups, stays: inLog });
+    return done({ n, erased: keys, drafts, backups, releases, stays: inLog });
   });
 };

@@ -24,7 +24,7 @@ export function EraseForm({ called, records, onDone }: Props) {
   const before = useBeforeErasing(keys);
   const [renewing, setRenewing] = useState(true);
   if (before.data === undefined) return <Awaiting questions={[before]} lines={4} />;
-  const { drafts, inLog, backups } = before.data;
+  const { drafts, inLog, backups, releases } = before.data;
   return (
     <ReasonForm
       title={t(($) => $.eraseTitle, { name: called })}
@@ -51,6 +51,9 @@ export function EraseForm({ called, records, onDone }: Props) {
         {inLog.map(({ unitName: name, place, found }) => (
           <li key={`${name} ${place} ${found}`}>{t(($) => $.staysText, { name, place, found })}</li>
         ))}
+        {releases.length > 0 && (
+          <li>{t(($) => $.staysRelease, { releases: releases.join(', ') })}</li>
+        )}
         <li>{t(($) => $.staysCopies)}</li>
       </ul>
       {backups > 0 && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { HeldRecord } from '../../../shared/contract/person-views.ts';
 import { dateOf } from '../../components/norwegian.ts';
+import { ConsentPart } from './consent-part.tsx';
 import classes from './persons.module.css';
 
 type Props = { readonly record: HeldRecord; readonly onCorrect: () => void };
@@ -71,6 +72,7 @@ export function RecordFacts({ record, onCorrect }: Props) {
           </div>
         ))}
       </dl>
+      <ConsentPart record={record} />
     </div>
   );
 }

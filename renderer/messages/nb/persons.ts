@@ -1,7 +1,7 @@
 /** The words of the page of what is held about contact persons. */
 export const persons = {
   title: 'Personopplysninger',
-  lead: 'Kontaktpersoner i denne kartleggingen. Ingenting av dette står i loggen, i utgivelser eller i eksporter.',
+  lead: 'Kontaktpersoner i denne kartleggingen. Ingenting av dette står i loggen, og i utgivelser bare det en person har samtykket til.',
   search: 'Søk etter navn, telefon eller e-post',
   count_one: '{{count}} person',
   count_other: '{{count}} personer',
@@ -33,6 +33,18 @@ export const persons = {
   correct: 'Rett',
   correctIn: 'Rett det som står i {{name}}, {{round}}',
   corrected: 'Opplysningene er rettet. Det som sto der, er borte.',
+  consent: {
+    record: 'Registrer samtykke til å gi ut',
+    holds: 'Samtykke til å gi ut {{fields}}, {{date}}: {{how}}',
+    lead: 'Det som velges, trykkes ved oppføringen i neste utgivelse. Der står det for godt: Å trekke samtykket tilbake eller slette personen gjelder bare utgivelser etter det.',
+    fields: 'Hva personen har sagt ja til',
+    date: 'Når',
+    dateHint: 'For eksempel 5.3.2015',
+    how: 'Hvordan samtykket ble gitt (uten navn)',
+    save: 'Registrer samtykket',
+    withdraw: 'Trekk samtykket tilbake',
+    withdrawLead: 'Ingen utgivelse etter dette får med opplysningene. De som er gitt ut, står.',
+  },
   block: 'Sperr',
   blockLead:
     'Opplysningene beholdes, men vises bare på denne siden og brukes ikke til noe før sperringen oppheves.',
@@ -54,6 +66,7 @@ export const persons = {
   stays: 'Dette blir stående',
   staysKey: 'Kontaktforsøket, med en nøkkel som ikke sier hvem det var',
   staysText: '{{name}}, {{place}}: {{found}}',
+  staysRelease: 'Det som er gitt ut med samtykke, i utgivelse {{releases}}',
   staysCopies: 'Kopier av filen som dere selv har tatt, og utleveringer',
   backups_one: 'Lag en ny sikkerhetskopi, og slett den ene fra før',
   backups_other: 'Lag en ny sikkerhetskopi, og slett de {{count}} fra før',

@@ -1,4 +1,4 @@
-import type { FrozenEntry } from '../frozen-content.ts';
+import type { FrozenEntry, FrozenPerson } from '../frozen-content.ts';
 import type { OverviewEntry } from '../overview-document.ts';
 
 type Way = OverviewEntry['contact'][number];
@@ -13,6 +13,12 @@ function linkWay(link: string): Way {
   return { label, href: webAddress.test(link) ? link : null };
 }
 
+/** What a person has agreed to, on one line: «Kontakt: Kari Nordmann, koordinator, 90 11 22 33». */
+function personWay({ name = '', role = '', phone = '', email = '' }: FrozenPerson): Way {
+  const said = [name, role, phone, email].map((one) => one.trim()).filter((one) => one !== '');
+  return { label: `Kontakt: ${said.join(', ')}`, href: null };
+}
+
 /** In: an entry. Out: the addresses its sources name, each once, in the order of the sources. */
 export function sourceLinks(entry: FrozenEntry): readonly string[] {
   const links = entry.sources.flatMap(({ link }) => {
@@ -23,7 +29,8 @@ export function sourceLinks(entry: FrozenEntry): readonly string[] {
 }
 
 /**
- * How the public reaches the service: what is set for it, or else the pages its sources name. Never a person.
+ * How the public reaches the service: what is set for it, or else the pages its sources name. Of persons only what
+ * they have agreed to, last.
  * In: an entry. Out: labels, with an address where it is one that can be followed.
  */
 export function contactWays(entry: FrozenEntry): OverviewEntry['contact'] {
@@ -46,5 +53,6 @@ export function contactWays(entry: FrozenEntry): OverviewEntry['contact'] {
       : [{ label: email, href: mailAddress.test(email) ? `mailto:${email}` : null }]),
     ...(link === '' ? [] : [linkWay(link)]),
   ];
-  return ways.length > 0 ? ways : sourceLinks(entry).map(linkWay);
+  const own = ways.length > 0 ? ways : sourceLinks(entry).map(linkWay);
+  return [...own, ...(entry.persons ?? []).map(personWay)];
 }

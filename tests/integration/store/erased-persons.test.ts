@@ -88,6 +88,7 @@ describe('persons who are erased', () => {
       records: 8,
       drafts: 2,
       inLog: [],
+      releases: [],
       backups: 1,
     });
     expect(await client.person.erase({ keys, reason, renewBackups: true })).toMatchObject({
