@@ -96,7 +96,7 @@ describe('the page of personal data', () => {
     await button('Registrer samtykke til å gi ut').first().press('Enter');
     await window.getByText('Der står det for godt', { exact: false }).waitFor();
     await main()
-      .getByRole('checkbox', { name: `navn: ${aerlend.name}` })
+      .getByRole('checkbox', { name: `Navn: ${aerlend.name}` })
       .press('Space');
     await main().getByRole('textbox', { name: 'Når' }).fill('5.3.2015');
     await main().getByRole('textbox', { name: 'Hvordan' }).fill('På telefon');

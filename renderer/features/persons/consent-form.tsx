@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { HeldRecord } from '../../../shared/contract/person-views.ts';
 import { personField, type PersonField } from '../../../shared/events/person.ts';
 import { readDate } from '../../../shared/intake/written-date.ts';
-import { personFieldWords } from '../../../shared/personal/person-field-words.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
@@ -47,7 +46,7 @@ export function ConsentForm({ record, onDone }: Props) {
         {there.map((field) => (
           <Checkbox
             key={field}
-            label={`${personFieldWords([field])}: ${record[field] ?? ''}`}
+            label={`${t(($) => $.facts[field])}: ${record[field] ?? ''}`}
             checked={chosen.includes(field)}
             onChange={() =>
               setChosen(

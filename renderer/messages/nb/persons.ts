@@ -18,6 +18,7 @@ export const persons = {
   },
   facts: {
     entry: 'Oppføring',
+    name: 'Navn',
     role: 'Rolle',
     phone: 'Telefon',
     email: 'E-post',
