@@ -26,6 +26,12 @@ export function resolutionAddress(unit?: UnitNumber): string {
 /** Where what is due stands. */
 export const dueAddress = '/lister/frister';
 
+/** Where everything that stands in the way of a release is told. */
+export const obstaclesAddress = '/utgivelse/i-veien';
+
+/** Where it stands what municipalities were sent and answered. */
+export const repliesAddress = '/utgivelse/tilsvar';
+
 /** In: a unit. Out: the address of its entry in the judging page. */
 export function entryAddress(unit: UnitNumber): string {
   return `/vurder/${unit}`;

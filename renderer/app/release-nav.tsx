@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { obstaclesAddress, repliesAddress } from './addresses.ts';
 import type { nb } from '../messages/nb.ts';
 import classes from './release-nav.module.css';
 
@@ -8,6 +9,8 @@ const links: readonly {
   readonly id: keyof typeof nb.app.releasePages;
   readonly path: string;
 }[] = [
+  { id: 'obstacles', path: obstaclesAddress },
+  { id: 'replies', path: repliesAddress },
   { id: 'release', path: '/utgivelse' },
   { id: 'site', path: '/utgivelse/nettsted' },
 ];

@@ -54,6 +54,12 @@ const ReleasePage = onDemand(
 );
 const SitePage = onDemand(async () => (await import('../features/site/site-page.tsx')).SitePage);
 const KeysPage = onDemand(async () => (await import('../features/keys/keys-page.tsx')).KeysPage);
+const ObstaclesPage = onDemand(
+  async () => (await import('../features/obstacles/obstacles-page.tsx')).ObstaclesPage,
+);
+const RepliesPage = onDemand(
+  async () => (await import('../features/replies/replies-page.tsx')).RepliesPage,
+);
 const MethodPage = onDemand(
   async () => (await import('../features/method/method-page.tsx')).MethodPage,
 );
@@ -101,6 +107,8 @@ const pages = [
   { path: '/enighet', page: AgreementPage },
   { path: '/sammenlign', page: ComparePage },
   { path: '/utgivelse/nettsted', page: SitePage },
+  { path: '/utgivelse/i-veien', page: ObstaclesPage },
+  { path: '/utgivelse/tilsvar', page: RepliesPage },
   { path: '/utgivelse', page: ReleasePage },
   { path: '/nokler', page: KeysPage },
   { path: '/metode', page: MethodPage },
@@ -141,6 +149,8 @@ export function Routes() {
         <Route path="/enighet" component={AgreementPage} />
         <Route path="/sammenlign" component={ComparePage} />
         <Route path="/utgivelse/nettsted" component={SitePage} />
+        <Route path="/utgivelse/i-veien" component={ObstaclesPage} />
+        <Route path="/utgivelse/tilsvar" component={RepliesPage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/nokler" component={KeysPage} />
         <Route path="/metode/:place?" component={MethodPage} />

@@ -17,11 +17,13 @@ import { intake } from './nb/intake.ts';
 import { keys } from './nb/keys.ts';
 import { judging } from './nb/judging.ts';
 import { method } from './nb/method.ts';
+import { obstacles } from './nb/obstacles.ts';
 import { people } from './nb/people.ts';
 import { lists } from './nb/lists.ts';
 import { persons } from './nb/persons.ts';
 import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
+import { replies } from './nb/replies.ts';
 import { resolution } from './nb/resolution.ts';
 import { sentences } from './nb/sentences.ts';
 import { session } from './nb/session.ts';
@@ -56,6 +58,8 @@ export const nb = {
   persons,
   precedents,
   release,
+  obstacles,
+  replies,
   resolution,
   sentences,
   session,

@@ -22,6 +22,8 @@ export type ActionScope =
   | 'article'
   | 'release'
   | 'site'
+  | 'obstacles'
+  | 'replies'
   | 'codebook';
 
 export type ActionGroup = keyof typeof nb.actions.groups;

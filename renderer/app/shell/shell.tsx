@@ -5,6 +5,7 @@ import type { AdviserView } from '../../../shared/contract/views.ts';
 import { closeMapping, lockAdviser } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import { useActions } from '../actions/use-actions.tsx';
+import { obstaclesAddress, repliesAddress } from '../addresses.ts';
 import { useAppearance } from '../theme/appearance.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
@@ -41,6 +42,8 @@ export function Shell({ adviser, children }: Props) {
     goResolution: () => go('/avklar'),
     goLists: () => go('/lister'),
     goDue: () => go('/lister/frister'),
+    goObstacles: () => go(obstaclesAddress),
+    goReplies: () => go(repliesAddress),
     goConflicts: () => go('/kildekonflikter'),
     goBorderline: () => go('/grenseland'),
     goKeys: () => go('/nokler'),

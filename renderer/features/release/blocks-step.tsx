@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { BlockView } from '../../../shared/contract/views.ts';
+import { obstaclesAddress } from '../../app/addresses.ts';
 import { ConsistencyNote } from '../../app/consistency-note.tsx';
 import { blockAddress } from '../../app/block-address.ts';
 import classes from './release.module.css';
@@ -28,6 +29,9 @@ export function BlocksStep({ blocks }: { readonly blocks: readonly BlockView[] }
           ))}
         </ul>
       )}
+      <p className={classes['links']}>
+        <Link href={obstaclesAddress}>{t(($) => $.blocks.all)}</Link>
+      </p>
       <ConsistencyNote />
     </Step>
   );

@@ -14,6 +14,7 @@ import classes from './release.module.css';
 import type { Standing } from './standing.ts';
 import { Step } from './step.tsx';
 import { SummaryFigures } from './summary-figures.tsx';
+import { WaiversNote } from './waivers-note.tsx';
 
 type Props = {
   readonly round: RoundSummary;
@@ -35,6 +36,7 @@ export function LookStep(props: Props) {
   return (
     <Step number={2} title={t(($) => $.steps.look)} done={done}>
       <SummaryFigures summary={summary} />
+      <WaiversNote />
       <p className={classes['links']}>
         <Link href="/grenseland">{t(($) => $.look.seeBorderline)}</Link>
         <Link href="/tabeller">{t(($) => $.look.seeTables)}</Link>

@@ -25,6 +25,8 @@ export const app = {
   releasePages: {
     release: 'Frys og signer',
     site: 'Nettsted',
+    obstacles: 'Hva som står i veien',
+    replies: 'Tilsvar',
   },
   numbers: {
     draft: 'Slik det står nå',

@@ -14,6 +14,7 @@ export const release = {
   },
   blocks: {
     none: 'Ingenting står i veien.',
+    all: 'Se alt, gjør unntak og prøv lenkene',
     open: 'Åpne',
     openQueue: 'Åpne køen',
     more_one: 'og {{count}} til',
