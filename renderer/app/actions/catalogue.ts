@@ -1,5 +1,6 @@
 import type { nb } from '../../messages/nb.ts';
 import type { ActionScope, ActionEntry } from './action-entry.ts';
+import { aroundRelease } from './around-release.ts';
 
 type ActionName = Exclude<keyof typeof nb.actions, 'groups'>;
 
@@ -148,27 +149,7 @@ export const catalogue = {
   addSignature: { group: 'release', scope: 'release', keys: [] },
   verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
 
-  nextObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['j', 'ArrowDown'] },
-  previousObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['k', 'ArrowUp'] },
-  openObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['o'] },
-  waiveObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['u'] },
-  nextObstacleView: { group: 'obstacles', scope: 'obstacles', keys: ['f'] },
-  nextLinkFilter: { group: 'obstacles', scope: 'obstacles', keys: ['n'] },
-  openCheckedLink: { group: 'obstacles', scope: 'obstacles', keys: ['l'] },
-  markLinkAlive: { group: 'obstacles', scope: 'obstacles', keys: ['v'] },
-  markLinkDead: { group: 'obstacles', scope: 'obstacles', keys: ['d'] },
-  markLinkMoved: { group: 'obstacles', scope: 'obstacles', keys: ['m'] },
-  copyLinks: { group: 'obstacles', scope: 'obstacles', keys: ['c'] },
-
-  nextReply: { group: 'replies', scope: 'replies', keys: ['j', 'ArrowDown'] },
-  previousReply: { group: 'replies', scope: 'replies', keys: ['k', 'ArrowUp'] },
-  openReplyEntry: { group: 'replies', scope: 'replies', keys: ['o'] },
-  openReplyComments: { group: 'replies', scope: 'replies', keys: ['e'] },
-  registerReply: { group: 'replies', scope: 'replies', keys: ['r'] },
-  markSheetSent: { group: 'replies', scope: 'replies', keys: ['s'] },
-  nextReplyState: { group: 'replies', scope: 'replies', keys: ['f'] },
-  writeSheets: { group: 'replies', scope: 'replies', keys: ['Ctrl+e'], inText: true },
-  cancelSheets: { group: 'replies', scope: 'replies', keys: ['Escape'] },
+  ...aroundRelease,
 
   goOnJudging: { group: 'front', scope: 'front', keys: ['v'] },
   focusCounties: { group: 'front', scope: 'front', keys: ['f'] },

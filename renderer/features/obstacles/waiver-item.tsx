@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WaiverView } from '../../../shared/contract/obstacle-contract.ts';
@@ -24,6 +24,11 @@ export function WaiverItem({ round, waiver }: Props) {
   const [taking, setTaking] = useState(false);
   const [reason, setReason] = useState('');
   const [doing, start] = useDoing<true>();
+  const field = useRef<HTMLInputElement>(null);
+  // It takes the place of the button that had the focus.
+  useEffect(() => {
+    if (taking) field.current?.focus();
+  }, [taking]);
   const { id, kind, by, time, units, inForce, withdrawn } = waiver;
   const withdraw = async (): Promise<void> => {
     const end = await start(async () => {
@@ -70,7 +75,7 @@ export function WaiverItem({ round, waiver }: Props) {
             }}
           >
             <TextInput
-              autoFocus
+              ref={field}
               label={t(($) => $.waivers.withdrawReason)}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}

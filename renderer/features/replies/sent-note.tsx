@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyRow } from '../../../shared/contract/reply-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
@@ -18,6 +18,11 @@ export function SentNote({ round, row: { unit, sent, overdue } }: Props) {
   const [taking, setTaking] = useState(false);
   const [reason, setReason] = useState('');
   const [doing, start] = useDoing<true>();
+  const field = useRef<HTMLInputElement>(null);
+  // It takes the place of the button that had the focus.
+  useEffect(() => {
+    if (taking) field.current?.focus();
+  }, [taking]);
   if (sent === null) return <p className={classes['facts']}>{t(($) => $.unsent)}</p>;
   const withdraw = async (): Promise<void> => {
     const end = await start(async () => {
@@ -54,7 +59,7 @@ export function SentNote({ round, row: { unit, sent, overdue } }: Props) {
           }}
         >
           <TextInput
-            autoFocus
+            ref={field}
             label={t(($) => $.withdrawReason)}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
