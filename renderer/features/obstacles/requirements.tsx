@@ -1,7 +1,8 @@
 import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObstaclesView } from '../../../shared/contract/obstacle-contract.ts';
-import { requirableKind } from '../../../shared/events/obstacle.ts';
+import { requirableKind, type RequirableKind } from '../../../shared/events/obstacle.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
 import { countOf } from '../../components/norwegian.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
@@ -19,7 +20,22 @@ export function Requirements({ round, requirements }: Props) {
   const { t } = useTranslation('obstacles');
   const { client } = useStore();
   const [doing, start] = useDoing<true>();
-  const asked = requirements.filter((one) => one.required).map((one) => one.kind);
+  const recorded = requirements.filter((one) => one.required).map((one) => one.kind);
+  // What was ticked stands at once; what is recorded takes its place when it comes back.
+  const told = recorded.join(' ');
+  const [ticked, setTicked] = useState<{
+    readonly over: string;
+    readonly kinds: readonly RequirableKind[];
+  } | null>(null);
+  const asked: readonly string[] = ticked?.over === told ? ticked.kinds : recorded;
+  const set = async (kinds: RequirableKind[]): Promise<void> => {
+    setTicked({ over: told, kinds });
+    const end = await start(async () => {
+      await client.obstacle.setRequirements({ round, kinds });
+      return true;
+    });
+    if (end.kind !== 'done') setTicked(null);
+  };
   return (
     <section className={classes['requirements']} aria-labelledby="requirements">
       <h2 id="requirements" className={classes['heading']}>
@@ -39,13 +55,11 @@ export function Requirements({ round, requirements }: Props) {
               }
               checked={on}
               onChange={() =>
-                void start(async () => {
-                  const kinds = requirableKind.options.filter((one) =>
+                void set(
+                  requirableKind.options.filter((one) =>
                     one === kind ? !on : asked.includes(one),
-                  );
-                  await client.obstacle.setRequirements({ round, kinds });
-                  return true;
-                })
+                  ),
+                )
               }
             />
           );
