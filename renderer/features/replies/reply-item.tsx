@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReplyRow } from '../../../shared/contract/reply-contract.ts';
 import type { IsoDate, RoundId } from '../../../shared/lib/ids.ts';
+import { withinSentence } from '../../../shared/lib/norwegian-format.ts';
 import { entryAddress } from '../../app/addresses.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { dateOf } from '../../components/norwegian.ts';
@@ -45,9 +46,9 @@ export function ReplyItem({ round, row, today, writing, onWrite, onComments, onS
         {contests.map(({ id, role, date, answer }) => (
           <p key={id} className={classes['contest']} data-open={answer === null || undefined}>
             {answer === null
-              ? t(($) => $.contested.open, { role, date: dateOf(date) })
+              ? t(($) => $.contested.open, { role: withinSentence(role), date: dateOf(date) })
               : t(($) => $.contested[answer.decision], {
-                  role,
+                  role: withinSentence(role),
                   date: dateOf(date),
                   reason: answer.reason,
                 })}
