@@ -1,7 +1,15 @@
 import type { ActionEntry } from './action-entry.ts';
 
-/** The actions of the pages around a release: what stands in its way, and what those it is about answer. */
+/** The actions of the pages around a release: its own, what stands in its way, and what those it is about answer. */
 export const aroundRelease = {
+  showPreview: { group: 'release', scope: 'release', keys: ['v'] },
+  freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },
+  signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
+  exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },
+  saveCandidate: { group: 'release', scope: 'release', keys: [] },
+  addSignature: { group: 'release', scope: 'release', keys: [] },
+  verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
+
   nextObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['j', 'ArrowDown'] },
   previousObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['k', 'ArrowUp'] },
   openObstacle: { group: 'obstacles', scope: 'obstacles', keys: ['o'] },

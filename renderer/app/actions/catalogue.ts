@@ -141,14 +141,6 @@ export const catalogue = {
   cancelArticle: { group: 'article', scope: 'article', keys: ['Escape'] },
   chooseArticleTemplate: { group: 'article', scope: 'article', keys: ['m'] },
 
-  showPreview: { group: 'release', scope: 'release', keys: ['v'] },
-  freezeRelease: { group: 'release', scope: 'release', keys: ['f'] },
-  signRelease: { group: 'release', scope: 'release', keys: ['Ctrl+Enter'], inText: true },
-  exportRelease: { group: 'release', scope: 'release', keys: ['Ctrl+e'], inText: true },
-  saveCandidate: { group: 'release', scope: 'release', keys: [] },
-  addSignature: { group: 'release', scope: 'release', keys: [] },
-  verifyRelease: { group: 'release', scope: 'release', keys: ['k'] },
-
   ...aroundRelease,
 
   goOnJudging: { group: 'front', scope: 'front', keys: ['v'] },
