@@ -11,6 +11,7 @@ export const refusalCode = z.enum([
   'folder-not-writable',
   'name-too-long',
   'disk-full',
+  'disk-failed',
   'log-damaged',
   'no-file-open',
   // backups

@@ -50,6 +50,8 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Navnet ${quoted(d.name)} er for langt for filsystemet. Ingenting er endret. Velg et kortere.`,
   'disk-full': () =>
     'Disken er full. Det siste ble ikke lagret; alt som var lagret før, er trygt. Frigjør plass og prøv igjen.',
+  'disk-failed': (d) =>
+    `Disken svarte med en feil${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Det siste ble ikke lagret; alt som var lagret før, er trygt. Prøv igjen, og ta en sikkerhetskopi på en annen disk.`,
   'log-damaged': (d) =>
     `Loggen er skadet ved hendelse ${show(d.position)}${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Filen er ikke endret. Hent fram en sikkerhetskopi.`,
   'no-file-open': () => 'Ingen kartlegging er åpen. Åpne en, eller start en ny.',

@@ -33,6 +33,9 @@ export function refuseForFile(error: unknown, file: string): never {
   if (['SQLITE_CANTOPEN', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
+  // A file that ends too early is no fault of the disk.
+  if (code === 'EIO' || (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ'))
+    throw new RefusedError(refuse('disk-failed', { file: name, reason: code }));
   if (code === 'SQLITE_NOTADB')
     throw new RefusedError(refuse('file-not-a-mapping', { file: name }));
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) {
