@@ -21,6 +21,7 @@ function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningSt
       advisers: [],
       keyStore: host.keyStore !== null,
       notOpened: null,
+      notOpenedPath: null,
       recent: [{ path: home, name: 'echo', exists: true }],
     })),
     setting: door.setting.handler(async ({ input }) => {

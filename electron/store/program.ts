@@ -57,7 +57,7 @@ function resumeSession(workspace: Workspace, session: Session): void {
   try {
     if (session.path !== null) workspace.open(session.path);
   } catch (error) {
-    workspace.failedToOpen(refusalFrom(error));
+    if (session.path !== null) workspace.failedToOpen(session.path, refusalFrom(error));
   }
 }
 

@@ -34,9 +34,9 @@ export type Workspace = {
   /** Calls back with the log's number each time it has grown, or the open file changed. Out: how to stop. */
   readonly onChange: (listener: (n: number) => void) => () => void;
   readonly announce: () => void;
-  /** Keeps why a file named at the start could not be opened, until one is. */
-  readonly failedToOpen: (refusal: Refusal) => void;
-  readonly notOpened: () => Refusal | null;
+  /** Keeps why a file could not be opened, until one is. */
+  readonly failedToOpen: (path: string, refusal: Refusal) => void;
+  readonly notOpened: () => { readonly path: string; readonly refusal: Refusal } | null;
   /** The backups of the open file. */
   readonly backups: Backups;
 };
@@ -57,7 +57,7 @@ export function createWorkspace(
   const listeners = new Set<(n: number) => void>();
   let open: MappingFile | null = null;
   let signer: Signer | null = null;
-  let notOpened: Refusal | null = null;
+  let notOpened: ReturnType<Workspace['notOpened']> = null;
   const announce = (): void => {
     for (const listener of listeners) listener(open?.memory().n ?? 0);
   };
@@ -131,8 +131,8 @@ export function createWorkspace(
       return () => listeners.delete(listener);
     },
     announce,
-    failedToOpen: (refusal) => {
-      notOpened = refusal;
+    failedToOpen: (path, refusal) => {
+      notOpened = { path, refusal };
     },
     notOpened: () => notOpened,
     backups,

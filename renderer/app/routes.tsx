@@ -75,6 +75,9 @@ const CodebookEditorPage = onDemand(
 const PersonsPage = onDemand(
   async () => (await import('../features/persons/persons-page.tsx')).PersonsPage,
 );
+const BackupsPage = onDemand(
+  async () => (await import('../features/backups/backups-page.tsx')).BackupsPage,
+);
 const NewRoundPage = onDemand(
   async () => (await import('../features/session/new-round-page.tsx')).NewRoundPage,
 );
@@ -116,6 +119,7 @@ const pages = [
   { path: '/kodebok/ny-versjon', page: CodebookEditorPage },
   { path: '/kodebok', page: CodebookPage },
   { path: '/personopplysninger', page: PersonsPage },
+  { path: '/sikkerhetskopier', page: BackupsPage },
 ];
 
 /** Begins to fetch the page of an address while the store is still being asked. In: what stands after `#`. */
@@ -158,6 +162,7 @@ export function Routes() {
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />
         <Route path="/kodebok/ny-versjon" component={CodebookEditorPage} />
         <Route path="/personopplysninger" component={PersonsPage} />
+        <Route path="/sikkerhetskopier" component={BackupsPage} />
         <Route path="/ny-runde" component={NewRoundPage} />
         <Route component={MissingPage} />
       </Switch>

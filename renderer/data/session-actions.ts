@@ -64,8 +64,13 @@ export async function lockAdviser(store: Store): Promise<void> {
 }
 
 /** Opens a mapping; null asks for the file. Out: null where the person closed the dialog. Error: throws refusals. */
-export function openMapping(store: Store, file: string | null): Promise<MappingView | null> {
-  return thenRenew(store, store.client.mapping.open({ file }));
+export async function openMapping(store: Store, file: string | null): Promise<MappingView | null> {
+  try {
+    return await store.client.mapping.open({ file });
+  } finally {
+    // Also where it could not be: which file, and why, is the session's to tell.
+    await store.queries.invalidateQueries({ queryKey: store.ask.session.key() });
+  }
 }
 
 /** Makes the invented example as a file of its own and opens it. Out and errors as `openMapping`. */

@@ -2,6 +2,7 @@ import { actions } from './nb/actions.ts';
 import { agreement } from './nb/agreement.ts';
 import { app } from './nb/app.ts';
 import { article } from './nb/article.ts';
+import { backups } from './nb/backups.ts';
 import { borderline } from './nb/borderline.ts';
 import { builder } from './nb/builder.ts';
 import { codebook } from './nb/codebook.ts';
@@ -38,6 +39,7 @@ export const nb = {
   agreement,
   app,
   article,
+  backups,
   borderline,
   builder,
   codebook,

@@ -8,6 +8,7 @@ import type {
   RestoredView,
   SalvagedView,
 } from './backup-views.ts';
+import type { Refusal } from '../lib/refusal.ts';
 import { procedure } from './refused.ts';
 
 const path = z.string().min(1);
@@ -17,6 +18,8 @@ const file = path.nullable();
 export const backupContract = {
   /** The backups of a mapping, newest first. */
   list: procedure.input(z.strictObject({ file })).output(type<BackupsView>()),
+  /** Why the last backup could not be made; null where it could. */
+  trouble: procedure.output(type<Refusal | null>()),
   /** Makes a backup of the open mapping now, in its place or as a file of its own. */
   make: procedure.input(z.strictObject({ out: path.nullable() })).output(type<BackupView>()),
   /** What would be lost if a backup, the newest where none is named, took the place of the file. */

@@ -40,7 +40,7 @@ export type Standing = 'ahead' | 'same' | 'behind' | 'forked' | 'other-mapping' 
 /** A file held up against a backup. */
 export type Comparison = {
   readonly standing: Standing;
-  /** How many events of the file hold, from the first on. */
+  /** How many events of the file hold, from the first on; what it has no longer and the backup has, is counted. */
   readonly sound: number;
   /** How many it says that it has; null where it says nothing. */
   readonly said: number | null;

@@ -71,6 +71,8 @@ export type SessionView = {
   }[];
   /** Why the file the program was started with, or had open, could not be opened; null where there was none or it was. */
   readonly notOpened: Refusal | null;
+  /** Which file that was. */
+  readonly notOpenedPath: string | null;
 };
 
 /** Who is asked to do what with an entry. */

@@ -73,6 +73,17 @@ export function decimalText(value: number, digits: number, language: Language = 
   return value < 0 && /[1-9]/u.test(text) ? `−${text}` : text;
 }
 
+const thousand = 1_000;
+
+/** In: bytes. Out: `412 kB`, `3,4 MB`, in thousands and millions as file managers count them. */
+export function sizeText(bytes: number, language: Language = 'nb'): string {
+  const [value, unit, digits] =
+    bytes < thousand * thousand
+      ? [Math.max(1, bytes / thousand), 'kB', 0]
+      : [bytes / (thousand * thousand), 'MB', 1];
+  return `${decimalText(value, digits, language)}${noBreakSpace}${unit}`;
+}
+
 /** In: a number. Out: every digit of it, with a comma (in English a point) and a plain minus, as a spreadsheet reads it. */
 export function exactText(value: number, language: Language = 'nb'): string {
   return String(value).replace('.', marks[language].decimal);

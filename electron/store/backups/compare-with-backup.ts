@@ -6,15 +6,16 @@ import { loggedEvent } from '../read-log.ts';
 import type { ReadHandle } from '../sql/handle.ts';
 import { eventsSaid, soundLog } from './sound-rows.ts';
 
-function standingOf(sound: number, common: number, inBackup: number): Standing {
-  if (sound === 0) return 'unreadable';
+function standingOf(own: number, sound: number, common: number, inBackup: number): Standing {
+  if (own === 0) return 'unreadable';
   if (common === 0) return 'other-mapping';
   if (sound > common) return inBackup > common ? 'forked' : 'ahead';
   return inBackup > common ? 'behind' : 'same';
 }
 
 /** In: a handle on the file, as it may be, and on a proven backup, and whether signatures
- * are to be checked, as of a file that nobody has opened. Out: how they stand to each other. */
+ * are to be checked, as of a file that nobody has opened. Out: how they stand to each other. Where the file has holes that the backup fills, it
+ * is read on behind them. */
 export function compareWithBackup(
   file: ReadHandle,
   backup: ReadHandle,
@@ -22,7 +23,7 @@ export function compareWithBackup(
 ): Comparison {
   const hashAt = logReader(backup).at;
   const inBackup = logReader(backup).last()?.n ?? 0;
-  const log = soundLog(file, null, signatures);
+  const log = soundLog(file, backup, signatures);
   const authors = new Map<string, string>();
   const units = new Map<string, string>();
   let sound = 0;
@@ -45,7 +46,7 @@ export function compareWithBackup(
     author: (author) => authors.get(author) ?? author,
     unit: (round, unit) => units.get(`${round} ${unit}`) ?? unit,
   });
-  const standing = standingOf(sound, common, inBackup);
+  const standing = standingOf(sound - log.fromSpare(), sound, common, inBackup);
   return {
     standing,
     sound,

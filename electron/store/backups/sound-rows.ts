@@ -70,7 +70,7 @@ const readerOf = (handle: ReadHandle | null): Reader | null =>
 
 /**
  * Reads a log up to the first event that cannot be read or does not hold. An event that the file no longer has whole is
- * taken from another file of the same mapping where that has it: each event seals all before it, so that it can be no
+ * taken from another file of the same mapping where that has it, as far as the file says that it went: each event seals all before it, so that it can be no
  * other. In: a handle on the file, and on the other one, null where there is none, and whether signatures are to
  * be checked. Out: the log as far as it holds.
  */
@@ -85,10 +85,12 @@ export function soundLog(
     const check = checkLog({ signatures });
     const own = readerOf(handle);
     const other = readerOf(spare);
+    const said = eventsSaid(handle);
     let last: string | null = null;
     for (let n = 1; ; n += 1) {
       const mine: Believed | null = believed(own, n, last);
-      const theirs: Believed | null = mine?.intact === true ? null : believed(other, n, last);
+      const mayBorrow = mine?.intact !== true && (said === null || n <= said);
+      const theirs: Believed | null = mayBorrow ? believed(other, n, last) : null;
       const chosen: Believed | null = theirs ?? mine;
       if (chosen === null) {
         if (!endsBefore(handle, own, n)) damage = { position: n, reason: 'kan ikke leses' };

@@ -30,6 +30,7 @@ export function backupProcedures(workspace: Workspace) {
           : findBackups(backups.root(), resolve(input.file)),
       ),
     ),
+    trouble: door.backup.trouble.handler(() => backups.trouble()),
     make: door.backup.make.handler(async ({ input }) => {
       const made = await backups.make(workspace.file(), 'hand');
       const place = input.out === null ? {} : copyOut(made, resolve(input.out));

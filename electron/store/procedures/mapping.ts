@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import { RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
 import { buildRound } from '../build-round.ts';
+import type { MappingFile } from '../mapping-file.ts';
 import { startMapping } from '../start-mapping.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -18,6 +21,16 @@ export function mappingProcedures(workspace: Workspace) {
           kinds,
         })
       : Promise.resolve(given);
+  /** What cannot be opened is remembered with its reason, so that ways out can be shown. */
+  const opened = (path: string): MappingFile => {
+    try {
+      return workspace.open(path);
+    } catch (error) {
+      if (error instanceof RefusedError && workspace.openFile() === null)
+        workspace.failedToOpen(resolve(path), error.refusal);
+      throw error;
+    }
+  };
   return {
     create: door.mapping.create.handler(async ({ input }) => {
       workspace.who();
@@ -33,7 +46,7 @@ export function mappingProcedures(workspace: Workspace) {
     }),
     open: door.mapping.open.handler(async ({ input }) => {
       const path = input.file ?? (await host.chooseFile({ title: 'Åpne kartlegging', kinds }));
-      return path === null ? null : mappingView(workspace.open(path));
+      return path === null ? null : mappingView(opened(path));
     }),
     close: door.mapping.close.handler(() => {
       workspace.close();

@@ -54,7 +54,8 @@ export function sessionProcedures(
         })),
         keyStore: host.keyStore !== null,
         recent: settings.recent(),
-        notOpened: workspace.notOpened(),
+        notOpened: workspace.notOpened()?.refusal ?? null,
+        notOpenedPath: workspace.notOpened()?.path ?? null,
       };
     }),
     createAdviser: door.session.createAdviser.handler(async ({ input }) => {

@@ -41,6 +41,7 @@ export const catalogue = {
   goKeys: { group: 'pages', scope: 'everywhere', keys: [] },
   goObstacles: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+h'], inText: true },
   goReplies: { group: 'pages', scope: 'everywhere', keys: [] },
+  goBackups: { group: 'pages', scope: 'everywhere', keys: [] },
   goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
   goMethod: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+m'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },

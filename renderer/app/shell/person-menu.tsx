@@ -90,6 +90,10 @@ export function PersonMenu({ adviser }: { readonly adviser: AdviserView }) {
             t(($) => $.menu.keys),
           )}
           {item(
+            'goBackups',
+            t(($) => $.menu.backups),
+          )}
+          {item(
             'closeMapping',
             t(($) => $.menu.closeMapping),
           )}

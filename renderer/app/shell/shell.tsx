@@ -10,6 +10,7 @@ import { useAppearance } from '../theme/appearance.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
+import { BackupTrouble } from '../backups/backup-trouble.tsx';
 import { StoreGone } from './store-gone.tsx';
 import { onDemand } from '../../components/on-demand.tsx';
 
@@ -58,6 +59,7 @@ export function Shell({ adviser, children }: Props) {
     goRelease: () => go('/utgivelse'),
     goSite: () => go('/utgivelse/nettsted'),
     goFilm: () => go('/tidslinje'),
+    goBackups: () => go('/sikkerhetskopier'),
     goMethod: () => go('/metode'),
     goCodebook: () => go('/kodebok'),
     newRound: () => go('/ny-runde'),
@@ -75,6 +77,7 @@ export function Shell({ adviser, children }: Props) {
       </a>
       <Header adviser={adviser} />
       <StoreGone />
+      <BackupTrouble />
       <Rail />
       <main id="innhold" className={classes['main']} tabIndex={-1}>
         {children}

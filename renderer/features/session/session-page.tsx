@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionView } from '../../../shared/contract/views.ts';
+import type { RefusalCode } from '../../../shared/lib/refusal-code.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { CreateAdviser } from './create-adviser.tsx';
 import { RecoverKey } from './recover-key.tsx';
+import { Rescue } from './rescue.tsx';
 import { RoundForm } from './round-form.tsx';
 import { SignCandidate } from './sign-candidate.tsx';
 import { StartMapping } from './start-mapping.tsx';
@@ -11,6 +13,9 @@ import { UnlockAdviser } from './unlock-adviser.tsx';
 import { createMapping } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import classes from './session.module.css';
+
+/** Why a file cannot be opened, where there may be a way out. */
+const damages: readonly RefusalCode[] = ['log-damaged', 'file-not-a-mapping'];
 
 /** Before the workbench: who one is, then which mapping. */
 export function SessionPage({ session }: { readonly session: SessionView }) {
@@ -23,6 +28,8 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
   const [recovering, setRecovering] = useState(false);
   const { adviser, advisers, keyStore } = session;
   const notOpened = session.notOpened?.message ?? null;
+  const isDamaged = session.notOpened !== null && damages.includes(session.notOpened.code);
+  const damaged = isDamaged ? session.notOpenedPath : null;
   // Where a file can be chosen, what is wrong with the one given stands beside the choice.
   const choosing = adviser !== null && !making;
 
@@ -58,6 +65,7 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
         adviser={adviser}
         recent={session.recent}
         notOpened={notOpened}
+        damaged={damaged}
         onNew={() => setMaking(true)}
         onSign={() => setSigning(true)}
       />
@@ -71,6 +79,7 @@ export function SessionPage({ session }: { readonly session: SessionView }) {
           <p className={classes['tagline']}>{t(($) => $.tagline)}</p>
         </header>
         {notOpened !== null && !choosing && <RefusalNote text={notOpened} />}
+        {damaged !== null && !choosing && !making && <Rescue key={damaged} file={damaged} />}
         {step()}
       </div>
     </main>

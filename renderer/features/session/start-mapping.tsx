@@ -5,6 +5,7 @@ import type { AdviserView, SessionView } from '../../../shared/contract/views.ts
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { createExample, lockAdviser, openMapping } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
+import { Rescue } from './rescue.tsx';
 import classes from './session.module.css';
 import { useRunning } from './use-running.ts';
 
@@ -13,6 +14,8 @@ type Props = {
   readonly recent: SessionView['recent'];
   /** Why the file that the program was started with, or had open, is not open. */
   readonly notOpened: string | null;
+  /** That file, where there may be a way out. */
+  readonly damaged: string | null;
   readonly onNew: () => void;
   readonly onSign: () => void;
 };
@@ -21,7 +24,7 @@ type Props = {
 const focusOn = (button: HTMLElement | null): void => button?.focus();
 
 /** Which mapping to work on: one used before, a file, a new one, or the example. */
-export function StartMapping({ adviser, recent, notOpened, onNew, onSign }: Props) {
+export function StartMapping({ adviser, recent, notOpened, damaged, onNew, onSign }: Props) {
   const { t } = useTranslation('session');
   const store = useStore();
   const { busy, refusal, run } = useRunning();
@@ -43,6 +46,7 @@ export function StartMapping({ adviser, recent, notOpened, onNew, onSign }: Prop
         </p>
       </div>
       {told !== null && <RefusalNote text={told} />}
+      {damaged !== null && <Rescue key={damaged} file={damaged} />}
       <section>
         <h2 className={classes['heading']}>{t(($) => $.start.recent)}</h2>
         {recent.length === 0 && <p className={classes['lead']}>{t(($) => $.start.none)}</p>}

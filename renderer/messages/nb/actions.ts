@@ -60,6 +60,7 @@ export const actions = {
   goCodebook: 'Kodebok',
   goKeys: 'Nøkler',
   goFilm: 'Tidslinje',
+  goBackups: 'Sikkerhetskopier',
   nextEntry: 'Neste oppføring',
   previousEntry: 'Forrige oppføring',
   nextUndecided: 'Neste uavgjorte',

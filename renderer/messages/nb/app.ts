@@ -78,6 +78,7 @@ export const app = {
     keys: 'Nøkler',
     people: 'Rådgiverne',
     persons: 'Personopplysninger',
+    backups: 'Sikkerhetskopier',
     shortcuts: 'Tastatursnarveier',
   },
   store: {
