@@ -58,8 +58,9 @@ export const backups = {
     signatures: 'Underskrifter: {{names}}.',
     signature: '{{name}} på {{release}}',
     unreadable: 'Ingenting i filen kan leses. Det som er kommet til etter kopien, går tapt.',
-    damaged:
-      'Filen holder fram til hendelse {{position}}. Det som står etter den, kan ikke leses og er ikke regnet med.',
+    damaged: 'Fra hendelse {{position}} kan filen ikke leses. Det som sto der, går tapt uansett.',
+    damagedCount_one: '{{shown}} hendelse til kan ikke leses og går tapt uansett.',
+    damagedCount_other: '{{shown}} hendelser til kan ikke leses og går tapt uansett.',
     'other-mapping': 'Kopien er av en annen kartlegging.',
   },
   rescue: {
