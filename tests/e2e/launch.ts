@@ -9,6 +9,8 @@ import { projectRoot } from '../../scripts/setup/places.mjs';
 export type LaunchOptions = {
   /** The folder for profiles and keys; without it a new one, removed at the end. */
   readonly home?: string;
+  /** The folder of another program, to be started in its place. */
+  readonly program?: string;
   /** Arguments after the program's folder, e.g. a mapping to open. */
   readonly args?: readonly string[];
   /** Set on top of this process's environment; undefined takes a variable away. */
@@ -57,7 +59,7 @@ export async function launchGrenseland(options: LaunchOptions = {}): Promise<Gre
   try {
     const app = await _electron.launch({
       executablePath: electron.path,
-      args: [...electronArgs(), programFolder, ...(options.args ?? [])],
+      args: [...electronArgs(), options.program ?? programFolder, ...(options.args ?? [])],
       env: definedOnly(screen.env),
     });
     const window = await app.firstWindow();
