@@ -1,11 +1,14 @@
 import {
   countText,
   integerText,
+  listText,
   percentRangeText,
   percentText,
   rangeText,
   withinSentence,
+  type Noun,
 } from '../lib/norwegian-format.ts';
+import { norwegianDay } from '../lib/norwegian-day.ts';
 import type { Language } from '../lib/language.ts';
 import type { Counted, SiteWords } from '../messages/site/site-words.ts';
 import { siteWords } from '../messages/site/words-in.ts';
@@ -29,6 +32,22 @@ function countedIn({ codebook }: FrozenContent, entries: readonly FrozenEntry[])
   return { label: group.label, n, of: denominator, low, high, allDecided };
 }
 
+/** Author, and when it was published and last changed. */
+function datesOf({ authors, published, updated }: FrozenContent, words: SiteWords) {
+  const names = authors.map(({ name, title }) =>
+    title.trim() === '' ? name : `${name} (${title.trim()})`,
+  );
+  return [
+    ...(names.length === 0 ? [] : [words.author(listText(names, words.language))]),
+    published === null ? words.unpublished : words.published(norwegianDay(published)),
+    words.updated(norwegianDay(updated)),
+  ];
+}
+
+/** A label that is a predicate, «Har tjeneste», follows what is counted; another one stands alone. */
+const headlineLabel = (label: string, { many }: Noun): string =>
+  /^har\s/iu.test(label) ? `${many} ${withinSentence(label)}` : withinSentence(label);
+
 /** The headline and its share, what is planned, and how many are borderline; without a headline, each outcome found. */
 function figuresOf(content: FrozenContent, words: SiteWords): readonly SiteFigure[] {
   const { codebook, entries, ledger, unitKind } = content;
@@ -42,7 +61,7 @@ function figuresOf(content: FrozenContent, words: SiteWords): readonly SiteFigur
       : [
           {
             value: integerText(counted.n, language),
-            label: `${words.units(unitKind).many} ${withinSentence(counted.label)}`,
+            label: headlineLabel(counted.label, words.units(unitKind)),
             range: ranged(counted.low, counted.high),
           },
           {
@@ -112,6 +131,8 @@ export function frontPage(given: FrozenContent, language: Language): FrontPage {
     path: frontPath(language),
     language,
     title: words.name(codebook.subject, unitKind),
+    release: content.release === null ? words.draft : words.release(content.release),
+    dates: datesOf(content, words),
     lead: words.lead(scope, countedIn(content, entries)),
     figures: figuresOf(content, words),
     map: siteMap(content, words),

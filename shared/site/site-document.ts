@@ -81,6 +81,9 @@ type Page<K extends string> = {
 
 /** The first page in one language. `search` is null where the units are not listed in it. */
 export type FrontPage = Page<'front'> & {
+  readonly release: string;
+  /** Author, and when it was published and last changed. */
+  readonly dates: readonly string[];
   readonly lead: string;
   readonly figures: readonly SiteFigure[];
   readonly map: SiteMap;

@@ -7,7 +7,6 @@ import type {
   SiteCount,
   SiteCounty,
   SiteFigure,
-  SiteFrame,
   SiteUnit,
 } from '../../../shared/site/site-document.ts';
 import { wordedParts } from '../foreign-words.ts';
@@ -181,33 +180,23 @@ function Corrected({
   );
 }
 
-/** In: the page and what stands around it. Out: what stands on the first page in its language. */
-export function FrontContents({
-  page,
-  frame,
-  way,
-}: {
-  page: FrontPage;
-  frame: SiteFrame;
-  way: Way;
-}): ReactElement {
+/** In: the first page. Out: what stands on the first page in its language. */
+export function FrontContents({ page, way }: { page: FrontPage; way: Way }): ReactElement {
   const words = siteWords(page.language);
   const { ui } = words;
   const { search, counties } = page;
   return (
     <>
       <div className="masthead">
-        <p className="release" lang="nb">
-          {frame.release}
-        </p>
+        <p className="release">{page.release}</p>
         <h1>{page.title}</h1>
         <p className="lead">
           <Worded text={page.lead} foreign={page.untranslated} />
         </p>
-        <p className="dates" lang="nb">
-          <span>{frame.author}</span>
-          <span>{frame.published}</span>
-          <span>{frame.updated}</span>
+        <p className="dates">
+          {page.dates.map((one) => (
+            <span key={one}>{one}</span>
+          ))}
         </p>
       </div>
       {page.correction !== null && <Corrected correction={page.correction} />}

@@ -8,10 +8,10 @@ import { sitePage, type Way } from './site-page.tsx';
 import { siteCss } from './site-style.ts';
 import { FormerContents, UnitContents } from './unit-page.tsx';
 
-function contentsOf(frame: SiteFrame, page: SitePage, way: Way): ReactNode {
+function contentsOf(page: SitePage, way: Way): ReactNode {
   switch (page.kind) {
     case 'front':
-      return <FrontContents page={page} frame={frame} way={way} />;
+      return <FrontContents page={page} way={way} />;
     case 'unit':
       return <UnitContents page={page} way={way} />;
     case 'former':
@@ -35,12 +35,12 @@ function contentsOf(frame: SiteFrame, page: SitePage, way: Way): ReactNode {
 
 /** In: what stands around every page, and a page. Out: it as HTML. */
 export function printPage(frame: SiteFrame, page: SitePage): string {
-  return sitePage(frame, page, (way) => contentsOf(frame, page, way));
+  return sitePage(frame, page, (way) => contentsOf(page, way));
 }
 
 /** In: what stands around every page, and a page. Out: it with its style sheet within itself, to be looked at alone. */
 export function previewOf(frame: SiteFrame, page: SitePage): string {
-  return sitePage(frame, page, (way) => contentsOf(frame, page, way), {
+  return sitePage(frame, page, (way) => contentsOf(page, way), {
     css: siteCss,
     script: false,
   });

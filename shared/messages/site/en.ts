@@ -5,9 +5,9 @@ import {
   integerText,
   percentText,
   rangeText,
-  withinSentence,
   type Noun,
 } from '../../lib/norwegian-format.ts';
+import { countedWords } from './counted-words.ts';
 import { tableWords } from '../tables/words-in.ts';
 import type { SiteWords } from './site-words.ts';
 
@@ -51,7 +51,7 @@ export const english: SiteWords = {
   borderlineCases: (n) => (n === 1 ? 'borderline case' : 'borderline cases'),
   map: ({ units, kind }) => `Map of ${count(units, noun(kind))} in Norway, one dot each.`,
   countyCount: ({ n, of, label, allDecided }, kind) =>
-    `${integerText(n, 'en')} of ${count(of, decided(kind, allDecided))}: ${withinSentence(label)}`,
+    countedWords(label, `${integerText(n, 'en')} of ${count(of, decided(kind, allDecided))}`),
   countyUnits: (n, kind) => count(n, noun(kind)),
   countsNote: (n, kind) =>
     `Share of the ${count(n, noun(kind))} that are decided. The range is the lowest and highest the number could be, depending on how the borderline cases are read.`,

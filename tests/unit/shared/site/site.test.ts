@@ -60,6 +60,10 @@ describe('the site of a release', () => {
       'The overview covers 428 municipalities in 19 counties. Has a service: 69 of 414 decided municipalities (16.7%). Depending on how borderline cases are read, the number may be 64–88.',
     );
     expect(en.search).toBeNull();
+    expect(en.release).toBe('Release 1.0');
+    expect(en.dates.slice(1)).toEqual(['Published: 5 March 2015', 'Last updated: 5 March 2015']);
+    expect(en.figures[0]?.label).toBe('has a service');
+    expect(nn.figures[0]?.label).toBe('kommunar har teneste');
     expect(en.untranslated).toEqual([]);
   });
 
