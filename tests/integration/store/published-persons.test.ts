@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handleCommand } from '../../../electron/store/handle-command.ts';
 import { addPerson } from '../../../electron/store/person-table.ts';
@@ -9,7 +10,10 @@ import { isoDate, releaseNumber, sha256Hex, unitNumber } from '../../../shared/l
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import { overviewOf } from '../../../shared/release/overview.ts';
 import type { Command } from '../../../shared/rules/command.ts';
+import { canariesIn } from '../../builders/canary.ts';
 import { at, startedMapping } from '../../builders/mapping.ts';
+import { methodStory } from '../../builders/method-story.ts';
+import { startOtherVerifier } from '../../builders/other-verifier.ts';
 import { newSigner } from '../../builders/signer.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -85,6 +89,43 @@ describe('what is published of a contact person', () => {
     expect(published()).toEqual(nothing);
     file.close();
   });
+
+  it('goes out with the release whole, and it verifies; into no table and no data, and not what was not agreed to', async () => {
+    const story = await methodStory(temporaryFolder());
+    const { client, round } = story;
+    const attempt = { date: isoDate.parse('2015-02-03'), department: 'Torget', note: '' };
+    const email = 'kanari@fuglesang.test';
+    await client.entry.addAttempt({
+      round,
+      unit,
+      attempt: { ...attempt, result: 'svar' },
+      person: { ...details, email },
+    });
+    const key = (await client.person.held()).persons.find((one) => one.name === details.name)?.key;
+    const consent = { fields: ['name' as const, 'phone' as const], how: 'På telefon.' };
+    await client.person.consent({ key: key ?? '', date: isoDate.parse('2015-02-04'), ...consent });
+    const number = await story.release();
+    const folder = join(temporaryFolder(), 'ut');
+    await client.release.export({ number, folder });
+    expect(await client.release.verify({ path: folder })).toMatchObject({ valid: true });
+    const other = startOtherVerifier();
+    expect(await other.ask(folder)).toEqual([]);
+    other.end();
+    expect(canariesIn([folder], [email, 'koordinator, 90'])).toEqual([]);
+    const places = canariesIn([folder], [details.phone]).map((one) => one.split(': ')[0] ?? '');
+    expect([...new Set(places.map((one) => relative(folder, one)))].toSorted()).toEqual([
+      'overview/index.html',
+      'overview/overview.json',
+    ]);
+    const erasing = { keys: [key ?? ''] };
+    expect(await client.person.beforeErasing(erasing)).toMatchObject({ releases: [number] });
+    await client.person.erase({ ...erasing, reason });
+    expect(await client.release.verify({ path: story.path })).toMatchObject({ valid: true });
+    const later = await story.release();
+    const again = join(temporaryFolder(), 'igjen');
+    await client.release.export({ number: later, folder: again });
+    expect(canariesIn([again], [details.phone, details.name])).toEqual([]);
+  }, 120_000);
 
   it('stands in the releases frozen while it held, and which those are is known', async () => {
     const { file, round, here, act, consent } = await held();
