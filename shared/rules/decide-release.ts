@@ -54,7 +54,7 @@ function checkSigner(
   const known = mapping.advisers.find((one) => one.id === signer);
   const answeredFor = vouchersOf(mapping, signer).filter((one) => one.key === key);
   const names = [
-    ...(signer === who.id ? [who.name] : []),
+    ...(signer === who.id && (known === undefined || known.key === key) ? [who.name] : []),
     ...(known !== undefined && known.key === key ? [known.name] : []),
     ...answeredFor.map((one) => one.name),
   ];

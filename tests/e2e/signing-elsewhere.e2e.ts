@@ -75,7 +75,8 @@ describe('three signers on three machines', () => {
       await window.getByRole('button', { name: 'Signer en kandidat …' }).click();
       const whole = readFileSync(at('k.kandidat'));
       const broken = Buffer.from(whole);
-      broken.writeUInt8(broken.readUInt8(broken.length / 2) ^ 1, Math.floor(broken.length / 2));
+      const middle = Math.floor(broken.length / 2);
+      broken.writeUInt8(broken.readUInt8(middle) ^ 1, middle);
       writeFileSync(at('skadet.kandidat'), broken);
       await stubDialogs(app, { open: at('skadet.kandidat') });
       await window.keyboard.press('Enter');

@@ -66,7 +66,7 @@ export function KeyTable({ keys, own, onVouch, onRevoke }: Props) {
               <td>
                 {one.standing !== 'revoked' && one.standing !== 'replaced' && (
                   <div className={classes['buttons']}>
-                    {one.name !== own && (
+                    {one.name !== own && !one.vouched.some(({ by }) => by === own) && (
                       <Button
                         size="compact-sm"
                         variant="default"

@@ -86,7 +86,7 @@ export function KeysPage() {
             {refusals.map((one) => (
               <RefusalNote key={one} text={one} />
             ))}
-            <div className={classes['buttons']}>
+            <div className={classes['below']}>
               <Button variant="default" onClick={() => void fromSignature()}>
                 {t(($) => $.job.vouchSignature)}
               </Button>
