@@ -15,7 +15,7 @@ it('marks in the rail the page one is on, and the one a page without a place the
 });
 
 /** What is reached from the menu at the right, and is no step of the work. */
-const outside = ['/ny-runde', '/personopplysninger'];
+const outside = ['/ny-runde', '/personopplysninger', '/nokler', '/sikkerhetskopier'];
 
 it('marks exactly one page wherever one can be in the work on a round', () => {
   const routes = readFileSync('renderer/app/routes.tsx', 'utf8');
