@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import type { IsoDate, RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
@@ -28,6 +28,11 @@ export function SheetPanel({ round, onDue, onMark }: Props) {
   const read = readDate(typed, firstYear);
   const due = read.ok ? read.date : null;
   const busy = written.kind === 'doing';
+  const stop = useRef<HTMLButtonElement>(null);
+  // The field of the deadline would keep the key that calls it off for itself.
+  useEffect(() => {
+    if (busy) stop.current?.focus();
+  }, [busy]);
   const write = (): void => {
     if (read.ok && !busy) sheets.write({ round, due });
   };
@@ -69,6 +74,7 @@ export function SheetPanel({ round, onDue, onMark }: Props) {
           <p>{stage}</p>
           <ProgressBar label={stage} done={step?.done ?? 0} total={step?.total ?? null} />
           <Button
+            ref={stop}
             size="compact-sm"
             variant="default"
             rightSection={<Kbd of="Escape" plain />}
