@@ -7,6 +7,7 @@ import { makeFolder } from '../make-folder.ts';
 import type { SettingsFile } from '../profile/settings.ts';
 import { writeWhole } from '../profile/write-whole.ts';
 import type { ReadHandle } from '../sql/handle.ts';
+import { syncFolder } from '../sync-disk.ts';
 import { rowOf } from '../sql/query.ts';
 
 /** A backup that lies in its folder. */
@@ -61,7 +62,10 @@ const ownersOnly = 0o700;
 export function readyFolder(root: string, mapping: Sha256Hex, path: string): string {
   const folder = backupFolder(root, mapping);
   makeFolder(root);
-  if (!existsSync(folder)) mkdirSync(folder, { mode: ownersOnly });
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { mode: ownersOnly });
+    syncFolder(root);
+  }
   const paths = readNote(folder)?.paths ?? [];
   if (paths[0] !== path) {
     const newest = [path, ...paths.filter((one) => one !== path)].slice(0, mostPaths);

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { BackupCause } from '../../../shared/backups/backup-name.ts';
 import { RefusedError, type Refusal } from '../../../shared/lib/refusal.ts';
 import type { BeforeMigration, MappingFile } from '../mapping-file.ts';
+import { syncFolder } from '../sync-disk.ts';
 import type { SettingsFile } from '../profile/settings.ts';
 import { backupFolder, backupRoot, backupsIn, mappingIdOf, type Backup } from './backup-place.ts';
 import { makeBackup, makeBackupNow } from './make-backup.ts';
@@ -119,6 +121,8 @@ export function backupsFor({ home, settings, terminal, onTrouble }: Options): Ba
       const made = await make(file, 'renewed');
       const gone = [...older, ...list(file)].filter((one) => one.path !== made.path);
       for (const one of gone) rmSync(one.path, { force: true });
+      // What was erased must not come back with the power.
+      syncFolder(dirname(made.path));
       return { made, removed: new Set(gone.map((one) => one.path)).size };
     },
     trouble: () => trouble,

@@ -1,9 +1,10 @@
 // A program that does one job with a mapping file and says what it acknowledges; recorded by `record-job.ts`.
 // Arguments: the folder to work in, the job, and how SQLite is to sync.
 import { randomUUID } from 'node:crypto';
-import { renameSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeBackupNow } from '../../../electron/store/backups/make-backup.ts';
 import { drafts } from '../../../electron/store/draft-table.ts';
 import { exportRelease } from '../../../electron/store/export-folder.ts';
 import { contentPath } from '../../../electron/store/frozen-content-file.ts';
@@ -239,6 +240,19 @@ async function making(): Promise<void> {
   file.close();
 }
 
+/** Each backup is there, whole, once it has been said to be made. */
+async function backingUp(file: MappingFile): Promise<void> {
+  for (const [index, cause] of (['hand', 'import'] as const).entries()) {
+    await step(file, () => act(file, judging(round, unitAt(index))));
+    const { handle, path } = file;
+    const made = makeBackupNow({ handle, file: path, root: join(folder, 'kopier'), cause });
+    const place = relative(folder, made.path);
+    const files = { [basename(place)]: sha256Of(readFileSync(made.path)) };
+    say({ kind: 'there', place });
+    say({ kind: 'whole-or-none', folder: dirname(place), files });
+  }
+}
+
 /** Each job on a file of its own, closed at the end: closing writes too. */
 const works: Readonly<Record<Job, () => Promise<void>>> = {
   making,
@@ -262,6 +276,11 @@ const works: Readonly<Record<Job, () => Promise<void>>> = {
   release: async () => {
     const file = await started();
     await releasing(file);
+    file.close();
+  },
+  backup: async () => {
+    const file = await started();
+    await backingUp(file);
     file.close();
   },
   erasure: async () => {

@@ -7,5 +7,6 @@ export const jobs = [
   'import',
   'release',
   'erasure',
+  'backup',
 ] as const;
 export type Job = (typeof jobs)[number];

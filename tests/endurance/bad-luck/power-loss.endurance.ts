@@ -13,6 +13,7 @@ const states: Readonly<Record<Job, number>> = {
   import: 15_000,
   release: 10_000,
   erasure: 20_000,
+  backup: 5_000,
 };
 
 it.each(jobs)(
