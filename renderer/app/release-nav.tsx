@@ -12,6 +12,7 @@ const links: readonly {
   { id: 'obstacles', path: obstaclesAddress },
   { id: 'replies', path: repliesAddress },
   { id: 'release', path: '/utgivelse' },
+  { id: 'changes', path: '/utgivelse/endringer' },
   { id: 'site', path: '/utgivelse/nettsted' },
 ];
 

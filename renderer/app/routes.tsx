@@ -60,6 +60,12 @@ const ObstaclesPage = onDemand(
 const RepliesPage = onDemand(
   async () => (await import('../features/replies/replies-page.tsx')).RepliesPage,
 );
+const ChangesPage = onDemand(
+  async () => (await import('../features/changes/changes-page.tsx')).ChangesPage,
+);
+const SelectionPage = onDemand(
+  async () => (await import('../features/selection/selection-page.tsx')).SelectionPage,
+);
 const MethodPage = onDemand(
   async () => (await import('../features/method/method-page.tsx')).MethodPage,
 );
@@ -97,6 +103,7 @@ const pages = [
   { path: '/vurder', page: null },
   { path: '/avklar', page: ResolutionPage },
   { path: '/lister/frister', page: DuePage },
+  { path: '/lister/utvalg', page: SelectionPage },
   { path: '/lister', page: ListsPage },
   { path: '/tidslinje', page: FilmPage },
   { path: '/kildekonflikter', page: ConflictsPage },
@@ -112,6 +119,7 @@ const pages = [
   { path: '/utgivelse/nettsted', page: SitePage },
   { path: '/utgivelse/i-veien', page: ObstaclesPage },
   { path: '/utgivelse/tilsvar', page: RepliesPage },
+  { path: '/utgivelse/endringer', page: ChangesPage },
   { path: '/utgivelse', page: ReleasePage },
   { path: '/nokler', page: KeysPage },
   { path: '/metode', page: MethodPage },
@@ -141,6 +149,7 @@ export function Routes() {
         <Route path="/avklar/:unit?" component={ResolutionPage} />
         <Route path="/lister" component={ListsPage} />
         <Route path="/lister/frister" component={DuePage} />
+        <Route path="/lister/utvalg" component={SelectionPage} />
         <Route path="/tidslinje" component={FilmPage} />
         <Route path="/kildekonflikter" component={ConflictsPage} />
         <Route path="/grenseland/praksis" component={CasebookPage} />
@@ -157,6 +166,7 @@ export function Routes() {
         <Route path="/utgivelse/tilsvar" component={RepliesPage} />
         <Route path="/utgivelse" component={ReleasePage} />
         <Route path="/nokler" component={KeysPage} />
+        <Route path="/utgivelse/endringer" component={ChangesPage} />
         <Route path="/metode/:place?" component={MethodPage} />
         <Route path="/kodebok" component={CodebookPage} />
         <Route path="/kodebok/versjoner" component={CodebookVersionsPage} />

@@ -5,6 +5,7 @@ import { article } from './nb/article.ts';
 import { backups } from './nb/backups.ts';
 import { borderline } from './nb/borderline.ts';
 import { builder } from './nb/builder.ts';
+import { changes } from './nb/changes.ts';
 import { codebook } from './nb/codebook.ts';
 import { command } from './nb/command.ts';
 import { compare } from './nb/compare.ts';
@@ -26,6 +27,7 @@ import { precedents } from './nb/precedents.ts';
 import { release } from './nb/release.ts';
 import { replies } from './nb/replies.ts';
 import { resolution } from './nb/resolution.ts';
+import { selection } from './nb/selection.ts';
 import { sentences } from './nb/sentences.ts';
 import { session } from './nb/session.ts';
 import { site } from './nb/site.ts';
@@ -42,6 +44,7 @@ export const nb = {
   backups,
   borderline,
   builder,
+  changes,
   codebook,
   command,
   compare,
@@ -63,6 +66,7 @@ export const nb = {
   obstacles,
   replies,
   resolution,
+  selection,
   sentences,
   session,
   site,

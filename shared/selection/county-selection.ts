@@ -106,7 +106,7 @@ function proposedUnits(units: readonly SelectableUnit[]): readonly UnitNumber[] 
 }
 
 /** In: what there is in a county, and those chosen. Out: what none of them shows. */
-function uncoveredBy(
+export function uncoveredBy(
   breadth: readonly Breadth[],
   chosen: readonly UnitNumber[],
 ): readonly Breadth[] {

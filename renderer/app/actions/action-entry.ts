@@ -24,6 +24,8 @@ export type ActionScope =
   | 'site'
   | 'obstacles'
   | 'replies'
+  | 'changes'
+  | 'selection'
   | 'codebook';
 
 export type ActionGroup = keyof typeof nb.actions.groups;

@@ -1,4 +1,6 @@
 import type { nb } from '../../messages/nb.ts';
+import { changesActions } from './changes-actions.ts';
+import { codebookActions } from './codebook-actions.ts';
 import type { ActionScope, ActionEntry } from './action-entry.ts';
 import { aroundRelease } from './around-release.ts';
 
@@ -42,6 +44,8 @@ export const catalogue = {
   goObstacles: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+h'], inText: true },
   goReplies: { group: 'pages', scope: 'everywhere', keys: [] },
   goBackups: { group: 'pages', scope: 'everywhere', keys: [] },
+  goChanges: { group: 'pages', scope: 'everywhere', keys: [] },
+  goSelection: { group: 'pages', scope: 'everywhere', keys: [] },
   goFilm: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+t'], inText: true },
   goMethod: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+Shift+m'], inText: true },
   goCodebook: { group: 'pages', scope: 'everywhere', keys: ['Ctrl+7'], inText: true },
@@ -144,6 +148,8 @@ export const catalogue = {
 
   ...aroundRelease,
 
+  ...changesActions,
+
   goOnJudging: { group: 'front', scope: 'front', keys: ['v'] },
   focusCounties: { group: 'front', scope: 'front', keys: ['f'] },
   sortCounties: { group: 'front', scope: 'front', keys: ['s'] },
@@ -237,22 +243,7 @@ export const catalogue = {
   previousDay: { group: 'film', scope: 'film', keys: ['k'] },
   playFilm: { group: 'film', scope: 'film', keys: ['p'] },
 
-  nextRule: { group: 'codebook', scope: 'codebook', keys: ['j'] },
-  previousRule: { group: 'codebook', scope: 'codebook', keys: ['k'] },
-  goCriterion: {
-    group: 'codebook',
-    scope: 'codebook',
-    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
-    keysOnly: true,
-  },
-  goOutcomes: { group: 'codebook', scope: 'codebook', keys: ['u'] },
-  goRules: { group: 'codebook', scope: 'codebook', keys: ['r'] },
-  newCodebookVersion: { group: 'codebook', scope: 'codebook', keys: ['n'] },
-  goCodebookVersions: { group: 'codebook', scope: 'codebook', keys: ['v'] },
-  saveCodebook: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+e'], inText: true },
-  adoptCodebook: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+Enter'], inText: true },
-  readCodebookFile: { group: 'codebook', scope: 'codebook', keys: [] },
-  nextMistake: { group: 'codebook', scope: 'codebook', keys: ['Ctrl+m'], inText: true },
+  ...codebookActions,
 } as const satisfies Partial<Record<ActionName, ActionEntry>>;
 
 export type ActionId = keyof typeof catalogue;

@@ -58,6 +58,8 @@ export function Shell({ adviser, children }: Props) {
     goCompare: () => go('/sammenlign'),
     goRelease: () => go('/utgivelse'),
     goSite: () => go('/utgivelse/nettsted'),
+    goChanges: () => go('/utgivelse/endringer'),
+    goSelection: () => go('/lister/utvalg'),
     goFilm: () => go('/tidslinje'),
     goBackups: () => go('/sikkerhetskopier'),
     goMethod: () => go('/metode'),

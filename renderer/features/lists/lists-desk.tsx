@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { RoundView } from '../../../shared/contract/views.ts';
 import type { UnitNumber } from '../../../shared/lib/ids.ts';
 import { Awaiting } from '../../app/awaiting/awaiting.tsx';
@@ -108,6 +108,7 @@ export function ListsDesk({ round }: { readonly round: RoundView }) {
           registered: countOf(data.registered),
         })}
       >
+        <Link href="/lister/utvalg">{t(($) => $.selection)}</Link>
         <DueButton />
       </PageHeading>
       <div className={classes['columns']}>

@@ -7,11 +7,11 @@ import type { RoundSummary } from '../../../shared/contract/views.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import type { Doing } from '../../data/use-doing.ts';
-import { FreezeForm } from './freeze-form.tsx';
+import { FreezeForm, type CorrectionAsked } from './freeze-form.tsx';
 import { FrozenFacts } from './frozen-facts.tsx';
 import { OverviewPreview } from './overview-preview.tsx';
 import classes from './release.module.css';
-import type { Standing } from './standing.ts';
+import { newestFirst, type Standing } from './standing.ts';
 import { Step } from './step.tsx';
 import { SummaryFigures } from './summary-figures.tsx';
 import { WaiversNote } from './waivers-note.tsx';
@@ -23,7 +23,7 @@ type Props = {
   readonly previewed: boolean;
   readonly onPreview: (shown: boolean) => void;
   readonly freezing: Doing<unknown>;
-  readonly onFreeze: (number: ReleaseNumber) => void;
+  readonly onFreeze: (number: ReleaseNumber, corrects: CorrectionAsked | null) => void;
   readonly freezeRef: Ref<HTMLButtonElement>;
 };
 
@@ -66,6 +66,7 @@ export function LookStep(props: Props) {
           key={standing.outdated?.number ?? page.next}
           proposed={standing.outdated?.number ?? page.next}
           outdated={standing.outdated}
+          correctable={newestFirst(page.releases).flatMap((one) => (one.final ? [one.number] : []))}
           freezing={freezing}
           onFreeze={onFreeze}
           buttonRef={freezeRef}

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseView } from '../../../shared/contract/release-views.ts';
-import { listText } from '../../../shared/lib/norwegian-format.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
@@ -35,11 +35,24 @@ export function ReleaseCard({ release, newest, exporting, onExport, onVerify }: 
             ? t(($) => $.list.final)
             : t(($) => $.list.missing, { count: required - signatures.length })}
         </span>
+        {release.correctedBy.length > 0 && (
+          <span className={classes['state']}>
+            {t(($) => $.list.correctedBy, { by: listText(release.correctedBy) })}
+          </span>
+        )}
       </header>
       <p className={classes['facts']}>
         {t(($) => $.list.frozenAt, { time: timeInWords(frozenAt) })} ·{' '}
         {t(($) => $.list.candidate, { candidate })}
       </p>
+      {release.corrects !== null && (
+        <p className={classes['facts']}>
+          {t(($) => $.list.corrects, {
+            number: release.corrects.release,
+            notice: release.corrects.notice,
+          })}
+        </p>
+      )}
       <SignatureList signatures={signatures} />
       {!final && release.missingRoles.length > 0 && (
         <p className={classes['facts']}>

@@ -6,6 +6,7 @@ import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { BlocksStep } from './blocks-step.tsx';
+import type { CorrectionAsked } from './freeze-form.tsx';
 import { LookStep } from './look-step.tsx';
 import classes from './release.module.css';
 import { ReleasesStep } from './releases-step.tsx';
@@ -57,8 +58,11 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
   };
 
   // It takes seconds, in which one may have gone to another page.
-  const freezeAndTell = async (number: ReleaseNumber): Promise<void> => {
-    const end = await freeze(number);
+  const freezeAndTell = async (
+    number: ReleaseNumber,
+    corrects: CorrectionAsked | null,
+  ): Promise<void> => {
+    const end = await freeze(number, corrects);
     if (end.kind === 'done') tell({ tone: 'done', text: t(($) => $.look.frozenNow, { number }) });
     if (end.kind === 'refused' && !here.current) {
       tell({ tone: 'refused', text: end.refusal.message });
@@ -88,7 +92,7 @@ export function ReleaseSteps({ round, page, adviser, mappingPath }: Props) {
           previewed={previewed}
           onPreview={setPreviewed}
           freezing={freezing}
-          onFreeze={(number) => void freezeAndTell(number)}
+          onFreeze={(number, corrects) => void freezeAndTell(number, corrects)}
           freezeRef={freezeButton}
         />
         <SignStep

@@ -1,6 +1,7 @@
 import type { SignedView, VerificationView } from '../../../shared/contract/release-views.ts';
 import type { ReleaseNumber, RoundId } from '../../../shared/lib/ids.ts';
 import { useStore } from '../../data/store.tsx';
+import type { CorrectionAsked } from './freeze-form.tsx';
 import { useDoing } from '../../data/use-doing.ts';
 
 /** A release folder that has been written. */
@@ -35,8 +36,8 @@ export function useReleaseDoings(round: RoundId) {
   };
   return {
     freezing,
-    freeze: (number: ReleaseNumber) =>
-      startFreezing(() => thenRenew(client.release.freeze({ round, number }))),
+    freeze: (number: ReleaseNumber, corrects: CorrectionAsked | null) =>
+      startFreezing(() => thenRenew(client.release.freeze({ round, number, corrects }))),
     signing,
     sign: (wish: Signing) => startSigning(() => thenRenew(client.release.sign(wish))),
     exporting,

@@ -24,6 +24,7 @@ export const app = {
   /** The pages that share the place «Utgivelse» in the rail. */
   releasePages: {
     release: 'Frys og signer',
+    changes: 'Endringer',
     site: 'Nettsted',
     obstacles: 'Hva som står i veien',
     replies: 'Tilsvar',

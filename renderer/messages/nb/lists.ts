@@ -1,6 +1,7 @@
 /** The words of the page with working lists and facets, and of doing the same to many. */
 export const lists = {
   title: 'Lister',
+  selection: 'Utvalg i hvert fylke',
   lead: '{{shown}} av {{registered}} oppføringer',
   working: 'Arbeidslister',
   facets: 'Avgrens',

@@ -23,6 +23,7 @@ type MappingWish = {
   /** What is in it already: nothing, the workbook with entries left to judge, or all that a release needs. */
   readonly filled: 'empty' | 'workbook' | 'complete';
   readonly signatures?: number;
+  readonly codebook?: 'tjenester-2015' | 'nettsider-2023';
   /** What the program finds in its environment, beside the usual. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Files of text to import beside it, in order, each from one kind of source. */
@@ -47,6 +48,7 @@ export async function unlockAs(window: Page, name: string): Promise<void> {
 export async function openMapping({
   filled,
   signatures = 1,
+  codebook = 'tjenester-2015',
   imports = [],
   released = false,
   judged = [],
@@ -69,7 +71,7 @@ export async function openMapping({
     ...who,
     ...round,
     '--codebook',
-    'tjenester-2015',
+    codebook,
     '--contact-persons',
     'yes',
     '--signatures',

@@ -1,0 +1,53 @@
+/** The words of the page where two releases are held against each other. */
+export const changes = {
+  title: 'Endringer',
+  lead: 'Hva som er annerledes mellom to utgivelser, og hvorfor.',
+  from: 'Fra',
+  to: 'Til',
+  swap: 'Bytt om',
+  release: 'Utgivelse {{number}}',
+  releaseOf: 'Utgivelse {{number}} – {{round}}',
+  corrected: 'Utgivelse {{number}} (rettet av {{by}})',
+  now: 'Det som står nå',
+  export: 'Lagre endringene',
+  exporting: 'Skriver …',
+  written: 'Skrevet i {{folder}}: {{files}}.',
+  empty: {
+    title: 'Ingen utgivelser ennå',
+    text: 'Når noe er utgitt, vises her hva som er endret siden. Frys og signer først.',
+    go: 'Til utgivelsen',
+  },
+  otherRounds:
+    'De to er fra hver sin runde. Enheter som er slått sammen eller delt, står som nye og borte her.',
+  compareRounds: 'Sammenlign rundene på ett register',
+  sections: {
+    summary: 'Kort sagt',
+    numbers: 'Tall',
+    entries: 'Oppføringer',
+    codebook: 'Kodebok',
+    wording: 'Ordlyd',
+  },
+  numbers: {
+    none: 'Ingen tall er endret.',
+    openTable: 'Åpne tabellen',
+    becomes: '{{from}}, nå {{to}}',
+    effects: {
+      comes: 'telles nå',
+      goes: 'telles ikke lenger',
+      swingsComes: 'kan nå gi et annet tall',
+      swingsGoes: 'kan ikke lenger gi et annet tall',
+      amongComes: 'kommer inn i nevneren',
+      amongGoes: 'går ut av nevneren',
+    },
+  },
+  entries: {
+    none: 'Ingen oppføringer er endret.',
+    all: 'Alle',
+    filters: 'Hvorfor',
+    before: 'Før',
+    now: 'Nå',
+  },
+  codebook: { none: 'Kodeboken er den samme.' },
+  wording: { none: 'Ingen tekster er skrevet om.', removed: 'tatt ut', added: 'satt inn' },
+  more: 'Vis {{count}} til',
+} as const;
