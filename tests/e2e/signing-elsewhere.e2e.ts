@@ -159,6 +159,7 @@ describe('three signers on three machines', () => {
     await card.getByText('endelig', { exact: true }).waitFor({ timeout: 30_000 });
     await window.getByRole('button', { name: 'Kontroller denne kartleggingen' }).click();
     await window.getByText('Alt stemmer').waitFor({ timeout: 30_000 });
+    expect(await card.innerText()).toContain('Per, direktør');
   });
 
   it('goes on under a new key, as the same person', async () => {
