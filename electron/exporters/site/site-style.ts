@@ -43,7 +43,7 @@ main { padding-block: 2.75rem 1rem; }
 .help, .note, .aside { color: var(--soft); font-size: .92rem; }
 .help { margin-top: .35rem; max-width: 66ch; }
 .prose { max-width: 64ch; margin-top: .9rem; font-size: 1.08rem; line-height: 1.62; }
-.prose p + p { margin-top: .75rem; }
+.prose p + p, .prose h2 + p { margin-top: .75rem; }
 .corrected { max-width: 64ch; margin-bottom: 1.5rem; padding: .75rem 1rem; border: 1.5px solid var(--ink); border-radius: 8px; background: var(--panel); }
 .corrected h2 { font-size: 1.2rem; }
 .corrected h3 { margin-top: .8rem; font-size: 1rem; }
@@ -68,8 +68,9 @@ const front = `
 .masthead { padding-bottom: 2.25rem; }
 .release { margin-bottom: .7rem; color: var(--fjord); font-weight: 600; }
 .dates { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; margin-top: 1.2rem; color: var(--soft); font-size: .92rem; }
-.figures { display: flex; flex-wrap: wrap; overflow: hidden; }
-.figures > li { flex: 1 1 10.5rem; padding: 1.25rem 1.5rem 1.35rem; box-shadow: 1px 0 0 var(--line), 0 1px 0 var(--line); }
+/* Columns that stand under each other where the figures take more than one row. */
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); overflow: hidden; }
+.figures > li { padding: 1.25rem 1.5rem 1.35rem; box-shadow: 1px 0 0 var(--line), 0 1px 0 var(--line); }
 .value { display: block; font-size: 2.7rem; font-weight: 600; line-height: 1.1; letter-spacing: -.015em; font-variant-numeric: lining-nums; }
 .range { display: flex; align-items: baseline; margin-top: .35rem; white-space: nowrap; color: var(--ochre); font-size: .92rem; }
 .range .hatch { flex: none; width: 1.6rem; height: .6rem; margin-right: .5rem; border-radius: 2px; }
@@ -202,7 +203,8 @@ const narrow = `
   .names { grid-column: 1; grid-row: auto; margin-top: .7rem; columns: 2 8rem; }
   .names li { padding: .3rem 0; }
   .history .aside { grid-column: 1; }
-  .figures > li { padding: 1rem 1rem; flex-basis: 8.5rem; }
+  .figures { grid-template-columns: 1fr 1fr; }
+  .figures > li { padding: 1rem 1rem; }
   .range .hatch { width: 1rem; }
   .range { font-size: .85rem; }
   .value { font-size: 2.1rem; }
