@@ -16,8 +16,8 @@ export const signing = {
   marks: 'Grensetilfeller',
   noMarks: 'Ingen grensetilfeller.',
   mark: '{{outcome}}; kunne like gjerne vært {{alternative}}. Tvil om {{criterion}}.',
-  waivers: 'Sluppet gjennom',
-  noWaivers: 'Ingenting er sluppet gjennom.',
+  waivers: 'Unntak',
+  noWaivers: 'Ingen unntak er gjort.',
   waiver_one: '{{kind}}: {{count}} oppføring. {{by}}, {{date}}: {{reason}}',
   waiver_other: '{{kind}}: {{count}} oppføringer. {{by}}, {{date}}: {{reason}}',
   kinds: {
