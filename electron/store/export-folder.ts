@@ -13,6 +13,7 @@ import type { MappingFile } from './mapping-file.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { refuseForFile } from './sql/failures.ts';
 import { syncFolder } from './sync-disk.ts';
+import { writeInPortions } from './write-in-portions.ts';
 
 /** Files by path, relative with `/`, as they are to lie in a folder. */
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -29,21 +30,6 @@ function writeOne(folder: string, path: string, bytes: Uint8Array): string {
 function writeAll(folder: string, files: Files): void {
   const folders = new Set<string>();
   for (const [path, bytes] of files) folders.add(writeOne(folder, path, bytes));
-  for (const one of folders) syncFolder(one);
-}
-
-/** How many files are written before what else there is to do gets its turn. */
-const portion = 50;
-
-/** Writes files for good as well, in portions, so that it can be called off between them. */
-async function writeInPortions(folder: string, files: Files, between: Between): Promise<void> {
-  const folders = new Set<string>();
-  let at = 0;
-  for (const [path, bytes] of files) {
-    if (at % portion === 0) await between(at, files.size);
-    folders.add(writeOne(folder, path, bytes));
-    at += 1;
-  }
   for (const one of folders) syncFolder(one);
 }
 
@@ -180,5 +166,25 @@ export async function writeInPlace(
     },
     between,
   );
+  return files.map((one) => one.path);
+}
+
+/**
+ * As `writeTables`, for so many files that the store is to answer others meanwhile. In: the folder, the files, and what
+ * is done between portions of them (by what it throws, it is called off; what is written by then stays). Out: the paths
+ * written. Errors: as `writeFolder`.
+ */
+export async function writeMany(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  between: Between = withoutPause,
+): Promise<readonly string[]> {
+  try {
+    refuseFile(folder);
+    makeFolder(resolve(folder));
+    await writeInPortions(folder, new Map(files.map((one) => [one.path, one.bytes])), between);
+  } catch (error) {
+    refuseForFolder(error, folder);
+  }
   return files.map((one) => one.path);
 }

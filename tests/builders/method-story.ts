@@ -27,8 +27,11 @@ export type MethodStory = {
   readonly round: RoundId;
   readonly path: string;
   readonly as: (name: Person) => Promise<void>;
-  /** Freezes what stands in its round, or another, and signs it. Out: its number. */
-  readonly release: (of?: RoundId) => Promise<ReleaseNumber>;
+  /** Freezes what stands in its round, or another, and signs it. In: also which it corrects. Out: its number. */
+  readonly release: (
+    of?: RoundId,
+    corrects?: { readonly release: ReleaseNumber; readonly notice: string },
+  ) => Promise<ReleaseNumber>;
   /** Judges a unit as planned and borderline, against what the answers give. */
   readonly judge: (unit: UnitNumber, rationale: string) => Promise<void>;
   /** Brings in one change of each kind after a release. */
@@ -141,8 +144,12 @@ export async function methodStory(folder: string): Promise<MethodStory> {
       rationale: 'Intervjuet sier det rett ut.',
     });
   };
-  const release = async (of = round): Promise<ReleaseNumber> => {
-    const { manifest, number } = await client.release.freeze({ round: of, number: null });
+  const release: MethodStory['release'] = async (of = round, corrects) => {
+    const { manifest, number } = await client.release.freeze({
+      round: of,
+      number: null,
+      corrects: corrects ?? null,
+    });
     await client.release.sign({
       round: of,
       number: releaseNumber.parse(number),

@@ -97,6 +97,13 @@ function inManifest(files: Files, which: number, at: number): Files {
     { signaturesRequired: 2 },
     { signing: { roles: [{ role: 'direktør', count: 1 }], independent: false } },
     { signing: { roles: [], independent: true } },
+    {
+      corrects: {
+        release: facts.release,
+        manifest: facts.contentHash,
+        notice: 'Retter seg selv.',
+      },
+    },
     { log: { ...log, size: log.size + 1 } },
     { log: { ...log, root: facts.contentHash } },
     { follows: null },

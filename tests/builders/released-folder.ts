@@ -7,14 +7,15 @@ import { sampleKey, sampleStatement, signedRelease } from './release-folder.ts';
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * In: a folder of its own. Out: the files of a second release, made by the program from a file in which much has
- * happened, with signatures for minisign.
+ * In: a folder of its own. Out: the files of a second release that corrects the first, made by the program from a file
+ * in which much has happened, with signatures for minisign.
  */
 export async function releasedFiles(folder: string): Promise<Files> {
   const { client, release, goOn } = await methodStory(folder);
-  await release();
+  const earlier = await release();
   await goOn();
-  const number = await release();
+  const notice = 'Horten var talt med uten grunn.';
+  const number = await release(undefined, { release: earlier, notice });
   const out = join(folder, 'utgivelse');
   await client.release.export({ number, folder: out, minisign: true });
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })

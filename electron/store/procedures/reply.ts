@@ -13,7 +13,7 @@ import { factSheets } from '../../../shared/release/fact-sheets/fact-sheet.ts';
 import type { Between } from '../../exporters/between-files.ts';
 import { act } from '../act.ts';
 import { now } from '../clock.ts';
-import { writeTables } from '../export-folder.ts';
+import { writeMany } from '../export-folder.ts';
 import { contentFor } from '../release-tables.ts';
 import { seenRound } from '../seen.ts';
 import { stepsOf, type Following } from '../steps-of.ts';
@@ -41,7 +41,7 @@ export function replyProcedures(workspace: Workspace) {
     const { factSheetFiles } = await import('../../exporters/print-fact-sheets.ts');
     const files = await factSheetFiles(sheets, input.formats, between);
     const units = sheets.map((one) => one.unit);
-    return { folder, files: writeTables(folder, files), units };
+    return { folder, files: await writeMany(folder, files), units };
   };
   const pausing =
     ({ signal, onStep }: Following<SheetProgress>): Between =>
