@@ -11,15 +11,19 @@ export function checkRoles({ signing }, valid, add) {
   }
 }
 
+/** The same person whatever the case and the spaces, as the program has it. */
+const personOf = (name) =>
+  name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nb');
+
 /** Adds those who signed what they have judged or resolved themselves, where the release says that nobody does. */
 export function checkIndependence({ signing }, signatures, { judgements, resolutions }, add) {
   if (signing?.independent !== true) return;
   const judges = new Set([
-    ...judgements.map((row) => row['vurdert-av']),
-    ...resolutions.flatMap((row) => row['avklart-av'].split(';').map((name) => name.trim())),
+    ...judgements.map((row) => personOf(row['vurdert-av'])),
+    ...resolutions.flatMap((row) => row['avklart-av'].split(';').map(personOf)),
   ]);
   signatures.forEach(({ name }, at) => {
-    if (!judges.has(name)) return;
+    if (!judges.has(personOf(name))) return;
     const sentence = `${name} har signert og har selv vurdert eller avklart.`;
     add(`${SIGNATURES}#${at + 1}`, 'signer-has-judged', sentence);
   });

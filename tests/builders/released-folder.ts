@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestPath, releaseManifest } from '../../electron/exporters/manifest.ts';
+import {
+  manifestPath,
+  releaseManifest,
+  type ReleaseManifest,
+} from '../../electron/exporters/manifest.ts';
 import { methodStory } from './method-story.ts';
 import { sampleKey, sampleStatement, signedRelease } from './release-folder.ts';
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+const textOf = (files: Files, path: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
 
 /**
  * In: a folder of its own. Out: the files of a second release that corrects the first, made by the program from a file
@@ -24,6 +31,20 @@ export async function releasedFiles(folder: string): Promise<Files> {
   return new Map(paths.map((path) => [path, Uint8Array.from(readFileSync(join(out, path)))]));
 }
 
+/** In: the files of a release. Out: what its manifest lists, as files, and what else it says. */
+export function taken(files: Files): {
+  readonly kept: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly facts: Omit<ReleaseManifest, 'files' | 'format'>;
+} {
+  const {
+    files: listed,
+    format: _format,
+    ...facts
+  } = releaseManifest.parse(JSON.parse(textOf(files, manifestPath)));
+  const kept = listed.map(({ path }) => [path, files.get(path) ?? new Uint8Array()] as const);
+  return { kept: new Map(kept), facts };
+}
+
 /**
  * Somebody with a key who signs what does not follow. In: the files of a release, and what one of them is made to say.
  * Out: the folder with a manifest and a signature that hold.
@@ -33,17 +54,8 @@ export function signedAnew(
   path: string,
   change: (text: string) => string,
 ): Map<string, Uint8Array<ArrayBuffer>> {
-  const text = (name: string): string =>
-    new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name));
-  const {
-    files: listed,
-    format: _format,
-    ...facts
-  } = releaseManifest.parse(JSON.parse(text(manifestPath)));
-  const kept = new Map(
-    listed.map((one) => [one.path, files.get(one.path) ?? new Uint8Array()] as const),
-  );
-  const before = text(path);
+  const { kept, facts } = taken(files);
+  const before = textOf(files, path);
   const after = change(before);
   if (after === before) throw new Error(`${path} is as it was`);
   kept.set(path, new TextEncoder().encode(after));

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import unicodedata
 
 NEEDED = ("data/codebook.json", "data/entries.csv", "data/judgements.csv", "tables/results.json")
 RESULTS = "tables/results.json"
@@ -174,14 +175,18 @@ def check_numbers(data, add):
             add(place, "number-not-from-entries")
 
 
+def person(name):
+    return " ".join(unicodedata.normalize("NFC", name).split()).lower()
+
+
 def check_independence(manifest, signers, data, add):
     if not manifest.get("signing", {}).get("independent"):
         return
-    judges = {row.get("vurdert-av") for row in data["judgements"]}
+    judges = {person(row.get("vurdert-av") or "") for row in data["judgements"]}
     for row in data["resolutions"]:
-        judges |= {name.strip() for name in row["avklart-av"].split(";")}
+        judges |= {person(name) for name in row["avklart-av"].split(";")}
     for at, name in enumerate(signers):
-        if name in judges:
+        if person(name) in judges:
             add(f"signatures.json#{at + 1}", "signer-has-judged")
 
 
