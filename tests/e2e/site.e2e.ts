@@ -133,6 +133,24 @@ describe('the site, from the window to a reader', () => {
     await withScripts(true);
   });
 
+  it('is printed on A4 with the names of a county in columns that do not run into each other', async () => {
+    const { window } = reader;
+    await goTo(kinds.front);
+    // What A4 leaves between its margins, in CSS pixels.
+    await window.setViewportSize({ width: 673, height: 1000 });
+    await window.emulateMedia({ media: 'print' });
+    const names = await window
+      .locator('.names')
+      .evaluateAll((lists) => lists.map((one) => [one.clientWidth, one.scrollWidth]));
+    await window.emulateMedia({ media: null });
+    await window.setViewportSize({ width: 1280, height: 900 });
+    expect(names.length).toBe(19);
+    for (const [width = 0, needed = 0] of names) {
+      expect(width).toBeGreaterThan(400);
+      expect(needed).toBeLessThanOrEqual(width);
+    }
+  });
+
   it('asks no one for anything but its own files', async () => {
     const { window } = reader;
     const asked: string[] = [];

@@ -10,12 +10,12 @@ export const sitePrint = `
   h1 { font-size: 24pt; }
   .part { padding-top: 1.6rem; }
   .two { grid-template-columns: 5fr 6fr; gap: 8mm; }
-  .map { max-height: 150mm; }
-  .figures { flex-wrap: nowrap; }
-  .figures > li { flex-basis: 0; padding: .8rem 1rem; }
+  .map { max-height: 118mm; }
+  .figures { grid-template-columns: repeat(4, 1fr); }
+  .figures > li { padding: .8rem 1rem; }
   .value { font-size: 22pt; }
   .county { grid-template-columns: 36mm 1fr; padding: .6rem 0; break-inside: auto; }
-  .names { columns: 4; font-size: 9pt; }
+  .names { grid-column: 2; grid-row: 1 / span 2; margin-top: 0; columns: 4; font-size: 9pt; }
   .names li { padding: 0; }
   .source, .doubt, .chosen > li, .files li, .rows li, .history li, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
