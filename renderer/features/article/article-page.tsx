@@ -19,6 +19,7 @@ import { TextButton } from '../../components/text-button.tsx';
 import { LanguageSelect } from '../../components/language-select.tsx';
 import { WordLookChoice } from '../../components/word-look-choice.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
+import { WritingNote } from '../../components/writing-note.tsx';
 import { usePieces } from '../../data/article-queries.ts';
 import { useArrange, useArticleSet, useBoundariesChoice } from '../../data/article-set-queries.ts';
 import { useQueue } from '../../data/queries.ts';
@@ -32,7 +33,6 @@ import { ArticleList } from './article-list.tsx';
 import { addressOf, movedIn, rowsOf, unnumberedRows } from './article-rows.ts';
 import classes from './article.module.css';
 import { FlaggedNote } from './flagged-note.tsx';
-import { WritingNote } from './writing-note.tsx';
 
 /** Everything that goes into the article, in order, and the way out to files. */
 export function ArticlePage() {
@@ -56,9 +56,9 @@ export function ArticlePage() {
   const queue = useQueue(round.id);
   const [arranged, arrange] = useArrange();
   const writing = useArticleExport();
-  const { written } = writing;
+  const { written, step } = writing;
   const word = useWordLook();
-  const writeAll = (): void => writing.write(choice, word.look);
+  const writeAll = (): void => writing.write({ ...choice, ...word.look });
   const chooseBoundaries = useBoundariesChoice();
 
   const saved = pieces.data ?? [];
@@ -69,7 +69,7 @@ export function ArticlePage() {
   const focusOn = (id: string): void =>
     list.current?.querySelector<HTMLElement>(`[data-piece="${id}"]`)?.focus();
 
-  const step = (by: 1 | -1): void => {
+  const along = (by: 1 | -1): void => {
     const at = chosen === undefined ? (by === 1 ? -1 : 0) : rows.indexOf(chosen);
     const next = rows[(at + by + rows.length) % rows.length];
     if (next !== undefined) focusOn(next.piece);
@@ -83,8 +83,8 @@ export function ArticlePage() {
   const versions = [null, ...releases];
   const opened = chosen === undefined ? null : addressOf(chosen);
   useActions({
-    nextPiece: () => step(1),
-    previousPiece: () => step(-1),
+    nextPiece: () => along(1),
+    previousPiece: () => along(-1),
     ...(chosen?.saved === true
       ? { movePieceUp: () => move(chosen.piece, -1), movePieceDown: () => move(chosen.piece, 1) }
       : {}),
@@ -165,7 +165,21 @@ export function ArticlePage() {
           ),
       )}
       {arranged.kind === 'refused' && <RefusalNote text={arranged.refusal.message} />}
-      {written.kind === 'doing' && <WritingNote step={writing.step} onCancel={writing.cancel} />}
+      {written.kind === 'doing' && (
+        <WritingNote
+          words={
+            step === null
+              ? t(($) => $.exporting)
+              : t(($) => $.stages[step.stage], {
+                  at: step.done + 1,
+                  of: step.total,
+                })
+          }
+          step={step}
+          cancel={t(($) => $.cancel)}
+          onCancel={writing.cancel}
+        />
+      )}
       {writing.cancelled && (
         <p className={classes['called-off']} role="status">
           {t(($) => $.cancelled)}

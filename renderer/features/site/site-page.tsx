@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/page-heading.tsx';
 import { Page } from '../../components/page.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
+import { WritingNote } from '../../components/writing-note.tsx';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useReleasePage } from '../../data/release-queries.ts';
 import { useSitePreview } from '../../data/site-queries.ts';
@@ -20,7 +21,6 @@ import { Also, House } from './site-choices.tsx';
 import { Holds } from './site-holds.tsx';
 import { FrontPreview } from './site-preview.tsx';
 import classes from './site.module.css';
-import { WritingSite } from './writing-site.tsx';
 
 /** The overview as a site: which version, how its first page will look, what it will hold, and the way out to files. */
 export function SitePage() {
@@ -36,7 +36,7 @@ export function SitePage() {
   const release = wanted === undefined ? (releases[0] ?? null) : wanted;
   const preview = useSitePreview(round.id, release, page.data !== undefined);
   const writing = useSiteExport();
-  const { written } = writing;
+  const { written, step } = writing;
   const ready = preview.data !== undefined && house.mistaken.length === 0;
   const writeAll = (): void => {
     if (ready) writing.write({ round: round.id, release, ...house.house, formats: [...formats] });
@@ -87,7 +87,21 @@ export function SitePage() {
             </IntoView>
           ),
       )}
-      {written.kind === 'doing' && <WritingSite step={writing.step} onCancel={writing.cancel} />}
+      {written.kind === 'doing' && (
+        <WritingNote
+          words={
+            step === null
+              ? t(($) => $.saving)
+              : t(($) => $.stages[step.stage], {
+                  at: step.done + 1,
+                  of: step.total,
+                })
+          }
+          step={step}
+          cancel={t(($) => $.cancel)}
+          onCancel={writing.cancel}
+        />
+      )}
       {writing.cancelled && (
         <p className={classes['told']} role="status">
           {t(($) => $.cancelled)}
