@@ -15,8 +15,9 @@ it('a disk that fails in the midst of the work is told of by name, and loses not
   try {
     for (const { code, ...fault } of share) {
       const { hit, told, wrong } = await bench.under(fault);
-      const codes = told.flatMap((one) => (one.kind === 'refused' ? [one.code] : []));
-      expect([fault, hit, wrong, codes]).toEqual([fault, true, [], [code]]);
+      // Each thread's calls are counted for themselves: files that are written side by side can fail as well.
+      const codes = new Set(told.flatMap((one) => (one.kind === 'refused' ? [one.code] : [])));
+      expect([fault, hit, wrong, [...codes]]).toEqual([fault, true, [], [code]]);
     }
     const whole = await bench.under({ call: 'mkdir', error: 'EIO', at: 60_000 });
     expect([whole.hit, whole.wrong, whole.told.map((one) => one.kind)]).toEqual([
