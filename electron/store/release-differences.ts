@@ -54,12 +54,13 @@ async function readingOfFolder(given: string): Promise<ReleaseReading> {
       }),
     );
   const { files } = readManifest(readFileSync(join(folder, manifestPath)));
-  return readSource(
-    readReleaseFolder(
-      folder,
-      files.map((one) => one.path),
-    ),
-  );
+  const paths = files.map((one) => one.path);
+  try {
+    return readSource(readReleaseFolder(folder, paths));
+  } catch {
+    // Anybody can sign a folder of other files: it holds, and is not what the program makes of a release.
+    throw new RefusedError(refuse('not-a-release', { path: given }));
+  }
 }
 
 /**

@@ -21,7 +21,8 @@ export type ReleaseSource = {
   /** The versions before it, oldest first. */
   readonly earlier: readonly Codebook[];
   readonly results: Results;
-  readonly document: OverviewDocument;
+  /** What the overview says of when it was published. */
+  readonly document: Pick<OverviewDocument, 'published'>;
 };
 
 /** In: the content of a release or of a draft. Out: the same as its folder would say it. */

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import type { ReleaseSource } from '../../../shared/changes/release-source.ts';
 import { codebook as codebookSchema, type Codebook } from '../../../shared/codebook/codebook.ts';
 import type { DataTable } from '../../../shared/release/data/data-table.ts';
-import type { OverviewDocument } from '../../../shared/release/overview-document.ts';
 import { results as resultsSchema } from '../../../shared/release/results.ts';
+
+/** Of the overview only this is read. */
+const published = z.object({ published: z.string() });
 
 const csvRows = (text: string): readonly (readonly string[])[] =>
   parse(text, { bom: true, delimiter: ';', relax_column_count: true });
@@ -39,7 +42,6 @@ export function readReleaseFolder(folder: string, paths: readonly string[]): Rel
       .map(codebookIn)
       .toSorted((one, other) => one.version - other.version),
     results: resultsSchema.parse(json('tables/results.json')),
-    // Written by the program from the value of this type; it is verified, and only what it says of itself is read.
-    document: json('overview/overview.json') as OverviewDocument,
+    document: published.parse(json('overview/overview.json')),
   };
 }

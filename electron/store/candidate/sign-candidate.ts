@@ -12,7 +12,8 @@ import { authenticate } from '../authenticate.ts';
 import { giveSignature } from '../give-signature.ts';
 import { writeNewFile } from '../profile/write-new-file.ts';
 import type { Workspace } from '../workspace.ts';
-import { readCandidate, type ReadCandidate } from './read-candidate.ts';
+import type { ReadCandidate } from './read-candidate.ts';
+import { shownCandidate } from './shown-candidate.ts';
 import { signatureText } from './signature-file.ts';
 
 /** A signature on a candidate from another machine, as it is asked for. */
@@ -42,7 +43,7 @@ function refuseAgainstRule({ manifest, content }: ReadCandidate, name: string, r
  * Reads the candidate anew, and signs it as the unlocked adviser, who authenticates again. Nothing of a mapping is
  * needed. In: workspace, what was shown, role and meaning, where the signature is to lie, and whether
  * a file there is replaced, as somebody has answered in a dialog. Out: what was signed.
- * Errors (RefusedError): as `readCandidate`; `not-the-frozen-release` where the file is no longer what was shown;
+ * Errors (RefusedError): as `shownCandidate`; `not-the-frozen-release` where the file is no longer what was shown;
  * `wrong-passphrase`, `role-missing`, `role-not-wanted`, `signer-has-judged`, `file-exists`.
  */
 export async function signCandidate(
@@ -53,7 +54,7 @@ export async function signCandidate(
 ): Promise<SignedCandidateView> {
   await authenticate(workspace, wish.authentication);
   const signer = workspace.who();
-  const candidate = await readCandidate(wish.file);
+  const { candidate } = await shownCandidate(wish.file);
   const { manifest, hash, manifestBytes } = candidate;
   const { release, round } = manifest;
   if (hash !== wish.manifest) throw new RefusedError(refuse('not-the-frozen-release', { release }));

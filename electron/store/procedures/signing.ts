@@ -2,11 +2,9 @@ import { basename, resolve } from 'node:path';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { act } from '../act.ts';
 import { addSignature } from '../candidate/add-signature.ts';
-import { candidateView } from '../candidate/candidate-view.ts';
 import { frozenCandidate } from '../candidate/frozen-candidate.ts';
-import { readCandidate } from '../candidate/read-candidate.ts';
+import { shownCandidate } from '../candidate/shown-candidate.ts';
 import { signCandidate } from '../candidate/sign-candidate.ts';
-import { unreadableCandidate } from '../candidate/unpack-candidate.ts';
 import { candidateBytes } from '../candidate/write-candidate.ts';
 import { writeNewFile } from '../profile/write-new-file.ts';
 import { readReleaseFiles } from '../release-file-table.ts';
@@ -65,16 +63,11 @@ export function signingProcedures(workspace: Workspace) {
         input.file ??
         (await host.chooseFile({ title: 'Åpne en kandidat til signering', kinds: candidateKinds }));
       if (file === null) return null;
-      const candidate = await readCandidate(resolve(file));
-      try {
-        return { ...candidateView(candidate, candidate.before), file: resolve(file) };
-      } catch {
-        // Its hashes agree with one another, and it is nothing that the program has made.
-        throw unreadableCandidate(file, 'Innholdet er ikke det en utgivelse skal ha.');
-      }
+      const { view } = await shownCandidate(resolve(file));
+      return { ...view, file: resolve(file) };
     }),
     candidateOverview: door.signing.candidateOverview.handler(async ({ input }) => {
-      const { hash, files, manifest } = await readCandidate(input.file);
+      const { hash, files, manifest } = (await shownCandidate(input.file)).candidate;
       if (hash !== input.manifest)
         throw new RefusedError(refuse('not-the-frozen-release', { release: manifest.release }));
       return pageOf(files.get(overviewPath), manifest.release);

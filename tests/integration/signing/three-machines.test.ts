@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { sha256 } from '../../../electron/store/envelope-crypto.ts';
+import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
 import { signingStory } from '../../builders/signing-story.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -145,4 +147,20 @@ describe('signing on different machines', () => {
     await kari('release', '--candidate', ...file, '--out', again);
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
   });
+});
+
+it('signs no candidate whose parts agree with one another but hold nothing that can be shown', async () => {
+  const { ola, path, candidate, write, sign } = await story();
+  await write();
+  const parts = unzipSync(new Uint8Array(readFileSync(candidate)));
+  const place = 'utgivelse/manifest.json';
+  const manifest: unknown = JSON.parse(strFromU8(parts[place] ?? new Uint8Array()));
+  for (const content of ['{', 'null', '{}', '{"entries":[],"judgements":[]}']) {
+    const bytes = strToU8(content);
+    const bound = canonicalJson({ ...Object(manifest), contentHash: sha256(bytes) });
+    const forged = { ...parts, 'innhold.json': bytes, [place]: strToU8(bound) };
+    writeFileSync(candidate, zipSync(forged));
+    expect(await sign(ola, 'Ola', 'fagleder')).toMatchObject(refusedWith('candidate-unreadable'));
+    expect(existsSync(path('Ola.signatur.json'))).toBe(false);
+  }
 });
