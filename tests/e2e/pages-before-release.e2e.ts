@@ -102,3 +102,27 @@ describe('what those it is about are sent and answer', () => {
     await window.getByRole('dialog').getByRole('button', { name: 'Besvar innsigelsen' }).waitFor();
   });
 });
+
+describe('what was said too early', () => {
+  it('is taken back with a reason: that a sheet was sent, and what was let through', async () => {
+    await press('Escape');
+    await window.getByRole('dialog').waitFor({ state: 'hidden' });
+    await window.getByRole('button', { name: /^Alle /u }).click();
+    await window.getByRole('button', { name: 'Ikke sendt likevel' }).first().click();
+    await window.getByRole('form', { name: 'Ikke sendt likevel' }).waitFor();
+    await window.keyboard.type('Det gikk til feil kommune.');
+    expect(await axeInBothSchemes(window)).toEqual([]);
+    await press('Enter');
+    await expect
+      .poll(() => window.getByRole('button', { name: 'Ikke sendt likevel' }).count())
+      .toBe(0);
+    await press('Control+Shift+H');
+    await window.getByRole('heading', { level: 1, name: 'Hva som står i veien' }).waitFor();
+    await window.getByRole('button', { name: /^Unntak 1/u }).click();
+    await window.getByRole('button', { name: 'Trekk tilbake' }).click();
+    await window.keyboard.type('Kontaktene er samlet inn.');
+    expect(await axeInBothSchemes(window)).toEqual([]);
+    await press('Enter');
+    await window.getByText('Trukket tilbake: «Kontaktene er samlet inn.»').waitFor();
+  });
+});

@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { WaiverView } from '../../../shared/contract/obstacle-contract.ts';
@@ -7,7 +7,7 @@ import type { RoundId } from '../../../shared/lib/ids.ts';
 import { entryAddress } from '../../app/addresses.ts';
 import { dateInWords } from '../../components/in-words.ts';
 import { countOf } from '../../components/norwegian.ts';
-import { RefusalNote } from '../../components/refusal-note.tsx';
+import { ReasonForm } from '../../components/reason-form.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
 import classes from './obstacles.module.css';
@@ -22,15 +22,9 @@ export function WaiverItem({ round, waiver }: Props) {
   const { t } = useTranslation(['obstacles', 'app']);
   const { client } = useStore();
   const [taking, setTaking] = useState(false);
-  const [reason, setReason] = useState('');
   const [doing, start] = useDoing<true>();
-  const field = useRef<HTMLInputElement>(null);
-  // It takes the place of the button that had the focus.
-  useEffect(() => {
-    if (taking) field.current?.focus();
-  }, [taking]);
   const { id, kind, by, time, units, inForce, withdrawn } = waiver;
-  const withdraw = async (): Promise<void> => {
+  const withdraw = async (reason: string): Promise<void> => {
     const end = await start(async () => {
       await client.obstacle.withdrawWaiver({ round, waiver: id, reason });
       return true;
@@ -66,30 +60,14 @@ export function WaiverItem({ round, waiver }: Props) {
           )}
         </ul>
         {taking && (
-          <form
-            className={classes['form']}
-            aria-label={t(($) => $.waivers.withdraw)}
-            onSubmit={(event) => {
-              event.preventDefault();
-              void withdraw();
-            }}
-          >
-            <TextInput
-              ref={field}
-              label={t(($) => $.waivers.withdrawReason)}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-            {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
-            <div className={classes['buttons']}>
-              <Button type="submit" size="compact-sm">
-                {t(($) => $.waivers.withdraw)}
-              </Button>
-              <Button size="compact-sm" variant="subtle" onClick={() => setTaking(false)}>
-                {t(($) => $.cancel, { ns: 'app' })}
-              </Button>
-            </div>
-          </form>
+          <ReasonForm
+            label={t(($) => $.waivers.withdraw)}
+            reasonLabel={t(($) => $.waivers.withdrawReason)}
+            cancel={t(($) => $.cancel, { ns: 'app' })}
+            refusal={doing.kind === 'refused' ? doing.refusal : null}
+            onSend={(reason) => void withdraw(reason)}
+            onCancel={() => setTaking(false)}
+          />
         )}
       </div>
       {withdrawn === null && !taking && (

@@ -1,10 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyRow } from '../../../shared/contract/reply-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
 import { dateOf } from '../../components/norwegian.ts';
-import { RefusalNote } from '../../components/refusal-note.tsx';
+import { ReasonForm } from '../../components/reason-form.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
 import classes from './replies.module.css';
@@ -16,15 +15,9 @@ export function SentNote({ round, row: { unit, sent, overdue } }: Props) {
   const { t } = useTranslation(['replies', 'app']);
   const { client } = useStore();
   const [taking, setTaking] = useState(false);
-  const [reason, setReason] = useState('');
   const [doing, start] = useDoing<true>();
-  const field = useRef<HTMLInputElement>(null);
-  // It takes the place of the button that had the focus.
-  useEffect(() => {
-    if (taking) field.current?.focus();
-  }, [taking]);
   if (sent === null) return <p className={classes['facts']}>{t(($) => $.unsent)}</p>;
-  const withdraw = async (): Promise<void> => {
+  const withdraw = async (reason: string): Promise<void> => {
     const end = await start(async () => {
       await client.reply.withdrawSent({ round, unit, reason });
       return true;
@@ -50,30 +43,14 @@ export function SentNote({ round, row: { unit, sent, overdue } }: Props) {
         )}
       </p>
       {taking && (
-        <form
-          className={classes['form']}
-          aria-label={t(($) => $.withdrawSent)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void withdraw();
-          }}
-        >
-          <TextInput
-            ref={field}
-            label={t(($) => $.withdrawReason)}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
-          <div className={classes['buttons']}>
-            <Button type="submit" size="compact-sm">
-              {t(($) => $.withdrawSent)}
-            </Button>
-            <Button size="compact-sm" variant="subtle" onClick={() => setTaking(false)}>
-              {t(($) => $.cancel, { ns: 'app' })}
-            </Button>
-          </div>
-        </form>
+        <ReasonForm
+          label={t(($) => $.withdrawSent)}
+          reasonLabel={t(($) => $.withdrawReason)}
+          cancel={t(($) => $.cancel, { ns: 'app' })}
+          refusal={doing.kind === 'refused' ? doing.refusal : null}
+          onSend={(reason) => void withdraw(reason)}
+          onCancel={() => setTaking(false)}
+        />
       )}
     </>
   );
