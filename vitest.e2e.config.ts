@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/{e2e,setup}/**/*.e2e.ts', 'tests/endurance/**/*.endurance.ts'],
     environment: 'node',
     globalSetup: ['tests/setup/real-program.ts'],
-    setupFiles: ['tests/setup/own-screen.ts'],
+    setupFiles: ['tests/setup/own-screen.ts', 'tests/setup/stuck-program.ts'],
     maxWorkers: screens,
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -2,6 +2,7 @@ import { createProgram } from '../store/program.ts';
 import type { Host } from '../host/host.ts';
 import type { Program } from '../host/program-options.ts';
 import { refusedEnd, runCommand, type Ended } from './run-command.ts';
+import { tellChecking, type TellChecking } from './tell-checking.ts';
 
 const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => {
@@ -9,7 +10,12 @@ const written = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
     else stream.write(text, () => resolve());
   });
 
-async function run(home: string, host: Host, words: readonly string[]): Promise<Ended> {
+async function run(
+  home: string,
+  host: Host,
+  words: readonly string[],
+  { onChecked, end }: TellChecking,
+): Promise<Ended> {
   let program: Program;
   try {
     const onSession = (): void => undefined;
@@ -20,6 +26,7 @@ async function run(home: string, host: Host, words: readonly string[]): Promise<
       onSession,
       terminal: true,
       onTrouble: (sentence) => process.stderr.write(`${sentence}\n`),
+      onChecked,
     });
   } catch (error) {
     return refusedEnd(error);
@@ -28,6 +35,8 @@ async function run(home: string, host: Host, words: readonly string[]): Promise<
     passphrase: process.env['GRENSELAND_PASSPHRASE'] || null,
     progress: (line) => process.stderr.write(`${line}\n`),
   });
+  // A log that does not hold is refused in the middle of a line.
+  end();
   await program.close();
   return ended;
 }
@@ -41,7 +50,7 @@ export async function runAndPrint(
   host: Host,
   words: readonly string[],
 ): Promise<number> {
-  const { output, words: said, exit } = await run(home, host, words);
+  const { output, words: said, exit } = await run(home, host, words, tellChecking(process.stderr));
   await written(process.stderr, said === '' ? '' : `${said}\n`);
   await written(process.stdout, `${JSON.stringify(output)}\n`);
   return exit;

@@ -31,6 +31,9 @@ export const usageText = `grenseland COMMAND OPTIONS
              [--format docx,txt] [--due 2015-04-15]
   precedents --file F --unit 0403 [--round NAME] [--adviser NAME] [--limit 12]
   persons    --file F [--adviser NAME] [--extract KEY|NAME --out DIR]
+             or --consent KEY|NAME --fields name,role,phone,email --date 2015-03-05 --how TEXT
+             or --withdraw-consent KEY|NAME --reason TEXT
+             or --block KEY|NAME --reason TEXT or --unblock KEY|NAME --reason TEXT
   erase      --file F --person KEY|NAME --adviser NAME --reason TEXT
              [--renew-backups]
   rejudge    --file F [--codebook NEW.json --dry-run] [--round NAME]

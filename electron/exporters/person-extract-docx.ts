@@ -66,7 +66,7 @@ export function personExtractDocx(extract: PersonExtract): Promise<Uint8Array<Ar
       : [
           heading('Tekster der du er nevnt'),
           ...extract.tekster.flatMap(({ kommune, runde, sted, tekst }) =>
-            line(`${kommune}, ${runde}, ${sted}`, tekst),
+            line([kommune, runde, sted].filter(Boolean).join(', '), tekst),
           ),
         ]),
   ]);

@@ -13,6 +13,8 @@ export type ReleaseParts = {
   readonly judgementsCsv: string;
   /** Null where no judgements were resolved; then there is no such file. */
   readonly resolutionsCsv: string | null;
+  /** What there is only where something was settled, chosen or let through, as `conflicts.csv`; paths relative to `data/`. */
+  readonly otherData: readonly PrintedFile[];
   readonly codebookJson: string;
   /** Versions of the codebook from before that one, as `codebook-1.json`; paths relative to `data/`. */
   readonly earlierCodebooks: readonly PrintedFile[];
@@ -36,6 +38,7 @@ export function assembleRelease(parts: ReleaseParts): ReleaseFiles {
     ...(parts.resolutionsCsv === null
       ? []
       : [{ path: 'data/resolutions.csv', bytes: utf8(parts.resolutionsCsv) }]),
+    ...parts.otherData.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     { path: 'data/codebook.json', bytes: utf8(parts.codebookJson) },
     ...parts.earlierCodebooks.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     { path: 'verify.mjs', bytes: utf8(parts.verifier) },

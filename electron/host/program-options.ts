@@ -38,6 +38,8 @@ export type ProgramOptions = {
   readonly terminal?: boolean;
   /** Told in words what went wrong beside the work and did not stop it. A window asks for it instead. */
   readonly onTrouble?: (sentence: string) => void;
+  /** Told how many events of a long log have been checked, of how many, where all are checked before a file is used. */
+  readonly onChecked?: (done: number, total: number) => void;
 };
 
 /** A running store: what it answers, and how it is ended. */

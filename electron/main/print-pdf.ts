@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type PrintToPDFOptions } from 'electron';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { printPolicy } from './content-security-policy.ts';
+import { describedPdf } from './described-pdf.ts';
 import { confineSession } from './lock-down.ts';
 import { pageScheme } from './page-path.ts';
 
@@ -35,8 +36,9 @@ function withinLimit<T>(work: Promise<T>): Promise<T> {
 
 /**
  * Prints a page that carries everything within itself. In: the page. Out: the PDF: A4, background
- * printed, numbered pages, tagged where this Electron can. The page gets a session of its own that
- * is thrown away, no script, no network and no file. Error: refuses `pdf-unavailable`.
+ * printed, numbered pages, the page's title and language, tagged where this Electron can: the
+ * stand-in for development cannot. The page gets a session of its own that is thrown away, no
+ * script, no network and no file. Error: refuses `pdf-unavailable`.
  */
 export async function printPdf(html: string): Promise<Uint8Array> {
   const own = session.fromPartition(`print-${randomUUID()}`, { cache: false });
@@ -56,9 +58,14 @@ export async function printPdf(html: string): Promise<Uint8Array> {
     webPreferences: { session: own, sandbox: true, contextIsolation: true, javascript: false },
   });
   try {
-    return await withinLimit(
+    const printed = await withinLimit(
       window.loadURL(address).then(() => window.webContents.printToPDF(paper)),
     );
+    const language = /<html[^>]*\slang="(?<language>[^"]+)"/u.exec(html)?.groups?.['language'];
+    return describedPdf(printed, {
+      title: window.webContents.getTitle(),
+      language: language ?? 'nb',
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RefusedError(refuse('pdf-unavailable', { reason }));

@@ -12,6 +12,7 @@ import type { Asker } from '../../shared/projections/withheld.ts';
 import { readUnits, type UnitReading } from '../../shared/release/read-units.ts';
 import { frozenContentOf } from './frozen-content-file.ts';
 import type { MappingFile } from './mapping-file.ts';
+import { noEntries } from './entries.ts';
 import type { Memory } from './memory.ts';
 import { memoryAt } from './past/past-memory.ts';
 import { roundThen } from './past/past-units.ts';
@@ -63,7 +64,7 @@ function inputFrom(
   round: Round,
   units: readonly UnitReading[],
   asker: Asker,
-): Omit<AppendixInput, 'content' | 'release' | 'heldBack'> {
+): Omit<AppendixInput, 'content' | 'release' | 'heldBack' | 'revocations'> {
   const last = releasesOf(memory.mapping, round.id).findLast(isFinal);
   return {
     round,
@@ -78,7 +79,7 @@ function inputFrom(
   };
 }
 
-/** A release's appendix follows from the log as it was when it was frozen, whoever asks and whatever came after. */
+/** A release's appendix follows from the log as it was when it was frozen, whoever asks and whatever came after, its sign-off apart. */
 async function ofRelease(
   file: MappingFile,
   now: Round,
@@ -88,9 +89,16 @@ async function ofRelease(
   const content = contentFor(file, now, release.frozen.number, asker);
   const memory = await memoryAt(file, release.at);
   const round = roundThen(memory, now);
-  const units = readUnits(round, memory.entries.get(round.id) ?? new Map());
+  const units = readUnits(round, memory.entries.get(round.id) ?? noEntries);
   const all: Asker = { kind: 'record' };
-  return { ...inputFrom(file, memory, round, units, all), content, release, heldBack: [] };
+  return {
+    ...inputFrom(file, memory, round, units, all),
+    content,
+    release,
+    heldBack: [],
+    // Said of the keys now, as the signatures are those there are now: what was frozen is the same.
+    revocations: file.memory().mapping.revocations,
+  };
 }
 
 function ofDraft(file: MappingFile, round: Round, asker: Asker): AppendixInput {
@@ -101,6 +109,7 @@ function ofDraft(file: MappingFile, round: Round, asker: Asker): AppendixInput {
     ...inputFrom(file, memory, round, units, asker),
     content: draftFor(file, round, asker),
     release: null,
+    revocations: [],
     heldBack: seen.filter((one) => one.withheld).map((one) => one.unit.number),
   };
 }

@@ -62,6 +62,15 @@ function looked(folder: string, look: () => void): void {
   }
 }
 
+/** Takes away what was not finished. Where that fails too, what went wrong first is what is told. */
+function tidyUp(temporary: string): void {
+  try {
+    rmSync(temporary, { recursive: true, force: true });
+  } catch {
+    // It has a name that nobody takes for a release, and goes when this is tried again.
+  }
+}
+
 /**
  * Writes a folder whole or not at all: beside its place first, then renamed into it.
  * In: the folder, the files, a last look at them before they get their place, and what refuses that what stands in the
@@ -91,8 +100,17 @@ async function writeFolder(
     renameSync(temporary, folder);
     syncFolder(dirname(folder));
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    tidyUp(temporary);
     refuseForFolder(error, folder);
+  }
+}
+
+/** Reading what was frozen asks the disk, which can fail. */
+function frozenFiles(file: MappingFile, frozen: ReleaseState['frozen']): Map<string, Uint8Array> {
+  try {
+    return new Map<string, Uint8Array>(readReleaseFiles(file.handle, frozen));
+  } catch (error) {
+    return refuseForFile(error, file.path);
   }
 }
 
@@ -112,7 +130,7 @@ export async function exportRelease(
     };
     throw new RefusedError(refuse('release-not-final', details));
   }
-  const files = new Map<string, Uint8Array>(readReleaseFiles(file.handle, frozen));
+  const files = frozenFiles(file, frozen);
   files.delete(contentPath);
   files.set(signaturesPath, signaturesBytes(signatures));
   if (withMinisign)

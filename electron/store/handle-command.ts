@@ -9,8 +9,9 @@ import { decide } from '../../shared/rules/decide.ts';
 import type { MappingFile } from './mapping-file.ts';
 import { entryOf, type Memory } from './memory.ts';
 import { inconsistenciesIn } from './precedents/kept-inconsistencies.ts';
-import { refuseHeldIn } from './persons/refuse-mentions.ts';
+import { refuseHeldIn } from './persons/refuse-held.ts';
 import type { Signer } from './signer.ts';
+import { refuseForFile } from './sql/failures.ts';
 import { writeEvents, type Beside, type Following } from './write-events.ts';
 
 function withJoining(memory: Memory, signer: Signer, events: readonly Event[]): readonly Event[] {
@@ -34,6 +35,15 @@ const decideIn = (file: MappingFile, who: Signer, command: Command): Result<read
   );
 };
 
+/** Reading who is held asks the disk, which can fail. */
+function refuseHeld(file: MappingFile, events: readonly Event[]): void {
+  try {
+    refuseHeldIn(file.handle, events);
+  } catch (error) {
+    refuseForFile(error, file.path);
+  }
+}
+
 /**
  * THE write path. Reads the state, lets the rules decide, signs, appends and projects in one transaction; memory
  * follows after the commit, and only then is the decision acknowledged. One at a time.
@@ -55,7 +65,7 @@ export function handleCommand(
     const decision = decideIn(file, signer, command);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) return accept({ n: memory.n });
-    refuseHeldIn(file.handle, decision.value);
+    refuseHeld(file, decision.value);
     const after = await writeEvents(
       file,
       signer,
@@ -89,6 +99,7 @@ export function handlePortions(
       let begun = false;
       for await (const command of commands) {
         const decided = valueOf(decideIn(file, signer, command));
+        refuseHeld(file, decided);
         if (decided.length > 0) yield* begun ? decided : withJoining(memory, signer, decided);
         begun ||= decided.length > 0;
       }

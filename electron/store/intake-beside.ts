@@ -1,6 +1,4 @@
 import { on } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { rowsOfColumns } from '../../shared/events/imported-columns.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
@@ -8,6 +6,7 @@ import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import type { ReadOptions } from '../importers/breath.ts';
 import { taken, type FromReader } from './intake-messages.ts';
 import type { FileFacts, ReadingTask, RowsTold } from './intake-reading.ts';
+import { threadFile } from './thread-file.ts';
 
 /** A file that is being read; its rows come in portions. */
 export type RowsComing = {
@@ -15,17 +14,12 @@ export type RowsComing = {
   readonly rows: AsyncIterable<RowsTold> | Iterable<RowsTold>;
 };
 
-/** Beside this file in the sources; of the built program this is one of the chunks below the bundle's folder. */
-const places = ['intake-thread.ts', 'intake-thread.mjs', join('..', 'intake-thread.mjs')];
-
 /** What is read lives long: with more room for what is young it is moved about less. In megabytes. */
 const youngRoom = 48;
 
 function startThread(task: ReadingTask): Worker | null {
-  const [file] = places
-    .map((place) => join(import.meta.dirname, place))
-    .filter((path) => existsSync(path));
-  if (file === undefined) return null;
+  const file = threadFile(import.meta.dirname, 'intake-thread');
+  if (file === null) return null;
   return new Worker(file, {
     workerData: task,
     resourceLimits: { maxYoungGenerationSizeMb: youngRoom },

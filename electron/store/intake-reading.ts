@@ -14,18 +14,20 @@ import {
 } from '../../shared/intake/interpret-rows.ts';
 import { pickSheet } from '../../shared/intake/pick-sheet.ts';
 import type { Sha256Hex } from '../../shared/lib/ids.ts';
+import { textsOfFile } from '../../shared/personal/written-texts.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
 import { contradictionSentence } from '../../shared/messages/sentence-flags.ts';
 import { buildUnitIndex } from '../../shared/register/unit-index.ts';
 import { statedContradictions } from '../../shared/sentences/stated-percentage.ts';
 import type { ReadOptions } from '../importers/breath.ts';
 import { readFileWithSheets } from '../importers/read-workbook.ts';
+import { refusePersonal } from './persons/refuse-texts.ts';
 import { sha256 } from './envelope-crypto.ts';
 
 /** All that reading a file for a round takes; plain values, so that they can be handed to another thread. */
 export type ReadingTask = Pick<
   Interpreting,
-  'codebook' | 'importer' | 'registerDate' | 'scope' | 'sourceDefault'
+  'advisers' | 'codebook' | 'importer' | 'persons' | 'registerDate' | 'scope' | 'sourceDefault'
 > & {
   readonly path: string;
   /** Null: the first sheet that has headings. */
@@ -81,7 +83,8 @@ function* rowsTold(input: Interpreting): Generator<RowsTold, void, undefined> {
 
 /**
  * Reads a file and finds its headings; knows no store. In: the task, and how the reading is followed and stopped.
- * Out: the reading. Errors (RefusedError): those of the file, the sheet and the headings; `import-cancelled`.
+ * Out: the reading. Errors (RefusedError): those of the file, the sheet and the headings; `person-in-text`
+ * and `person-number-in-text` where what the file, the sheet or a heading is called must not come into the log; `import-cancelled`.
  */
 export async function readForRound(
   { path, sheet, columns, unitKind, ...rest }: ReadingTask,
@@ -90,12 +93,18 @@ export async function readForRound(
   const { bytes, sheets } = valueOf(await readFileWithSheets(path, options));
   const prepared = valueOf(pickSheet(sheets, sheet, headingLexicon(rest.codebook), columns));
   const unitIndex = valueOf(buildUnitIndex(rest.registerDate, unitKind));
+  const told = {
+    file: basename(path),
+    sheet: prepared.sheet.name,
+    columns: { ...columnsInUse(prepared.columns) },
+  };
+  refusePersonal(textsOfFile(told), rest.persons);
   return {
     facts: {
-      fileName: basename(path),
+      fileName: told.file,
       fileHash: sha256(bytes),
-      sheet: prepared.sheet.name,
-      columns: { ...columnsInUse(prepared.columns) },
+      sheet: told.sheet,
+      columns: told.columns,
       unusedColumns: unusedHeadings(prepared.columns),
     },
     prepared,

@@ -18,8 +18,11 @@ import type { MappingFile } from './mapping-file.ts';
 import { entryOf } from './memory.ts';
 import type { Following } from './steps-of.ts';
 
-/** Who imports: the judge where a row names none. */
-export type Importer = { readonly name: string; readonly adviser: AdviserId | null };
+/** Who imports (the judge where a row names none), and whom no row may mention. */
+export type Importer = Pick<ReadingTask, 'advisers' | 'persons'> & {
+  readonly name: string;
+  readonly adviser: AdviserId | null;
+};
 
 /** How an import is followed and stopped. */
 export type IntakeFollowing = Following<Extract<ImportStep, { readonly kind: 'progress' }>>;
@@ -35,6 +38,8 @@ const taskOf = (round: Round, choice: ImportChoice, importer: Importer): Reading
   unitKind: round.unitKind,
   sourceDefault: choice.source ?? usualSource(round.codebook.id),
   importer: { name: importer.name, adviser: importer.adviser },
+  persons: importer.persons,
+  advisers: importer.advisers,
   scope: round.id,
 });
 

@@ -18,9 +18,18 @@ const logRow = z.object({
 });
 export type LogRow = z.infer<typeof logRow>;
 
+// What a seal is over is short, and a log has many of them: they are laid out in one place after the other.
+let sealed = Buffer.alloc(512);
+
 /** In: a row. Out: the SHA-256 over all of it but the bytes, which their own hash seals; stored beside it as `seal`. */
 export function sealOf({ n, author, position, hash, signature }: Omit<LogRow, 'bytes'>): string {
-  return sha256(Buffer.concat([Buffer.from(`${n}|${author}|${position}|${hash}|`), signature]));
+  const text = `${n}|${author}|${position}|${hash}|`;
+  // No character is more than three bytes long.
+  const most = text.length * 3 + signature.length;
+  if (sealed.length < most) sealed = Buffer.alloc(most);
+  const end = sealed.write(text);
+  sealed.set(signature, end);
+  return sha256(sealed.subarray(0, end + signature.length));
 }
 
 const sealedRow = logRow.extend({ seal: z.string() });
@@ -48,20 +57,32 @@ export function logWriter(handle: WriteHandle): LogWriter {
   };
 }
 
-/** Reads the log. In: a handle. Out: questions about it, rows in the order in which the file got them. */
-export function logReader(handle: ReadHandle): {
+// Both questions go by the index of author and position, from one author to the next: the log is long, and few write it.
+const authorsSql = `WITH RECURSIVE known (author) AS (
+  SELECT min(author) FROM log
+  UNION ALL
+  SELECT (SELECT min(author) FROM log WHERE author > known.author) FROM known WHERE author IS NOT NULL
+)`;
+
+/** Questions about the log, rows in the order in which the file got them. */
+export type LogReader = {
   readonly last: () => Head | undefined;
   readonly lastOf: (author: string) => Head | undefined;
   readonly heads: () => readonly Head[];
+  /** The first row of each author. */
+  readonly firsts: () => readonly LogRow[];
   readonly after: (n: number, limit: number) => readonly LogRow[];
   readonly at: (n: number) => LogRow | undefined;
   /** As `at`, with the seal that was stored beside it. */
   readonly sealedAt: (n: number) => (LogRow & { readonly seal: string }) | undefined;
   /** The hash of every event, one at a time. */
   readonly hashes: () => Iterable<string>;
-  /** Every row with the seal that was stored beside it, one at a time. */
-  readonly sealed: () => Iterable<LogRow & { readonly seal: string }>;
-} {
+  /** Every row from a number on with the seal that was stored beside it, one at a time. */
+  readonly sealed: (first?: number) => Iterable<LogRow & { readonly seal: string }>;
+};
+
+/** Reads the log. In: a handle. Out: questions about it. */
+export function logReader(handle: ReadHandle): LogReader {
   const last = rowOf(
     handle,
     'SELECT n, author, position, hash FROM log ORDER BY n DESC LIMIT 1',
@@ -74,8 +95,15 @@ export function logReader(handle: ReadHandle): {
   );
   const heads = rowsOf(
     handle,
-    'SELECT n, author, position, hash FROM log AS one WHERE position = (SELECT max(position) FROM log WHERE author = one.author) ORDER BY author',
+    `${authorsSql} SELECT n, log.author, position, hash FROM known CROSS JOIN log ON log.author = known.author
+      AND position = (SELECT max(position) FROM log AS own WHERE own.author = known.author) ORDER BY known.author`,
     head,
+  );
+  const firsts = rowsOf(
+    handle,
+    `${authorsSql} SELECT n, log.author, position, hash, signature, bytes FROM known CROSS JOIN log
+      ON log.author = known.author AND position = 1 ORDER BY known.author`,
+    logRow,
   );
   const after = rowsOf(
     handle,
@@ -92,16 +120,28 @@ export function logReader(handle: ReadHandle): {
     'SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n = ?',
     sealedRow,
   );
-  const sealed = function* (): Iterable<LogRow & { readonly seal: string }> {
+  const sealedRows = function* (
+    first = Number.MIN_SAFE_INTEGER,
+  ): Iterable<LogRow & { readonly seal: string }> {
     // Its own statement: one that is being stepped through can do nothing else.
     const all = handle.prepare(
-      'SELECT n, author, position, hash, signature, bytes, seal FROM log ORDER BY n',
+      'SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n >= ? ORDER BY n',
     );
-    for (const row of all.iterate()) yield sealedRow.parse(row);
+    for (const row of all.iterate(first)) yield sealedRow.parse(row);
   };
   const hashes = function* (): Iterable<string> {
     const all = handle.prepare('SELECT hash FROM log ORDER BY n').pluck();
     for (const hash of all.iterate()) yield z.string().parse(hash);
   };
-  return { last: () => last(), lastOf, heads: () => heads(), after, at, sealedAt, hashes, sealed };
+  return {
+    last: () => last(),
+    lastOf,
+    heads: () => heads(),
+    firsts: () => firsts(),
+    after,
+    at,
+    sealedAt,
+    hashes,
+    sealed: sealedRows,
+  };
 }

@@ -4,8 +4,7 @@ import { entryChanges, type EntryChange } from '../../shared/projections/entry-c
 import { emptyEntry, type EntryState } from '../../shared/projections/entry-state.ts';
 import { evolveEntry } from '../../shared/projections/evolve-entry.ts';
 import { evolveMapping, type MappingState } from '../../shared/projections/mapping-state.ts';
-
-export type Entries = ReadonlyMap<UnitNumber, EntryState>;
+import { noEntries, type Entries } from './entries.ts';
 
 /** The current state in memory: the file as a whole, and the entries of each round by unit. */
 export type Memory = {
@@ -41,16 +40,15 @@ export function project(before: Memory, events: readonly LoggedEvent[]): Project
     }
   }
   const entries = new Map(before.entries);
-  for (const round of mapping.rounds) if (!entries.has(round.id)) entries.set(round.id, new Map());
+  for (const round of mapping.rounds) if (!entries.has(round.id)) entries.set(round.id, noEntries);
   const changed: { readonly round: RoundId; readonly state: EntryState }[] = [];
   for (const [round, byUnit] of steps) {
-    const all = new Map(entries.get(round));
-    for (const [unit, changes] of byUnit) {
-      const state = evolveEntry(all.get(unit) ?? emptyEntry(unit), changes);
-      all.set(unit, state);
-      changed.push({ round, state });
-    }
-    entries.set(round, all);
+    const all = entries.get(round) ?? noEntries;
+    const states = [...byUnit].map(([unit, changes]) =>
+      evolveEntry(all.get(unit) ?? emptyEntry(unit), changes),
+    );
+    for (const state of states) changed.push({ round, state });
+    entries.set(round, all.with(states));
   }
   return { after: { n, mapping, entries }, changed };
 }

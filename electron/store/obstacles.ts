@@ -1,19 +1,25 @@
 import type { Round } from '../../shared/events/round.ts';
 import type { UnitNumber } from '../../shared/lib/ids.ts';
 import type { Inconsistency } from '../../shared/precedent/inconsistencies.ts';
+import { seenOutline } from '../../shared/projections/entry-outline.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import type { FrozenWaiver } from '../../shared/release/frozen-content.ts';
 import { inconsistentUnits } from '../../shared/release/obstacles/inconsistent-units.ts';
-import type { ObstacleWorld } from '../../shared/release/obstacles/obstacle-parts.ts';
-import { findObstacles, type Obstacle } from '../../shared/release/obstacles/obstacles.ts';
+import type { UnitParts } from '../../shared/release/obstacles/obstacle-parts.ts';
+import {
+  findObstacles,
+  requiredKinds,
+  type Obstacle,
+} from '../../shared/release/obstacles/obstacles.ts';
 import { waiversInForce } from '../../shared/release/obstacles/waivers-in-force.ts';
 import { releaseBlocks, type ReleaseBlock } from '../../shared/release/release-blocks.ts';
+import { once } from '../../shared/register/once.ts';
 import type { MappingFile } from './mapping-file.ts';
 import type { Memory } from './memory.ts';
+import { outlineOf } from './outlines.ts';
 import { mayBeSeen } from './precedents/case-places.ts';
 import { inconsistenciesIn } from './precedents/kept-inconsistencies.ts';
-import { readRound } from './readings.ts';
-import { seenRound } from './seen.ts';
+import type { Workspace } from './workspace.ts';
 
 const record: Asker = { kind: 'record' };
 
@@ -38,13 +44,18 @@ function inconsistentFor(
   return inconsistentUnits(inconsistencies(), round.id, (one) => mayBeSeen(memory, asker, one));
 }
 
-function worldFor(
-  where: Consulted,
-  round: Round,
-  asker: Asker,
-): ObstacleWorld & Parameters<typeof findObstacles>[0] {
-  const { mapping } = where.memory;
-  return { mapping, round, inconsistent: () => inconsistentFor(where, round, asker) };
+/** The units of a round with what stands in their way, from their outlines. */
+function unitsFor(where: Consulted, round: Round, asker: Asker): readonly UnitParts[] {
+  const { memory } = where;
+  const inconsistent = once(() => inconsistentFor(where, round, asker));
+  return round.units.map(({ number: unit }) => {
+    const { standing, obstacles } = seenOutline(outlineOf(memory, round, unit), asker);
+    return {
+      unit,
+      decided: standing === 'decided',
+      parts: (kind) => (kind === 'inconsistent' ? inconsistent().get(unit) : obstacles[kind]) ?? [],
+    };
+  });
 }
 
 /** The obstacles as one may see them, with what truly waives them. */
@@ -68,11 +79,10 @@ export function obstaclesIn(
   asker: Asker,
   sought: 'all' | 'required',
 ): readonly Obstacle[] {
-  const { memory } = where;
-  const all = findObstacles(worldFor(where, round, record), readRound(memory, round), sought);
+  const place = { mapping: where.memory.mapping, round };
+  const all = findObstacles(place, unitsFor(where, round, record), sought);
   if (asker.kind === 'record') return all;
-  const units = seenRound(memory, round, asker);
-  return asWaived(findObstacles(worldFor(where, round, asker), units, sought), all);
+  return asWaived(findObstacles(place, unitsFor(where, round, asker), sought), all);
 }
 
 /** As `obstaclesIn`. Out: what stands in the way of a release, as far as the asker may know of it. */
@@ -85,4 +95,10 @@ export function waiversOf(file: MappingFile, round: Round, asker: Asker): readon
   const { waivers } = file.memory().mapping;
   const any = waivers.some((one) => one.round === round.id && one.withdrawn === null);
   return any ? waiversInForce(obstaclesIn(consulted(file), round, asker, 'all')) : [];
+}
+
+/** Waits for the entries where what stands in the way of a release of the round cannot be told from their outlines. */
+export async function readForBlocks({ check, file }: Workspace, round: Round): Promise<void> {
+  const asked = requiredKinds(file().memory().mapping, round.id);
+  if (asked.includes('inconsistent')) await check.read();
 }

@@ -1,4 +1,10 @@
-import { openMappingFile, type BeforeMigration, type MappingFile } from './mapping-file.ts';
+import type { OnChecked } from './check-at-opening.ts';
+import {
+  openMappingFile,
+  type BeforeMigration,
+  type MappingFile,
+  type Opening,
+} from './mapping-file.ts';
 
 /** How a mapping is opened, where one may have been opened already. */
 export type OpenAhead = {
@@ -9,13 +15,18 @@ export type OpenAhead = {
 };
 
 /**
- * Opens a mapping before it is known that it will be asked for. In: its path, or null where there is none, and what
- * comes before a change of its format. Out: how to open one from now on. Never throws: what cannot be opened is tried again, and refused, when it is asked for.
+ * Opens a mapping before it is known that it will be asked for. In: its path, or null where there is none, how much of
+ * a long log is checked first, what comes before a change of its format, and whom to tell how far the check of a long log has come. Out: how to open one from now on. Never throws: what cannot be opened is tried again, and refused, when it is asked for.
  */
-export function openAhead(path: string | null, beforeMigration?: BeforeMigration): OpenAhead {
+export function openAhead(
+  path: string | null,
+  opening: Opening,
+  beforeMigration?: BeforeMigration,
+  onChecked?: OnChecked,
+): OpenAhead {
   let ahead: MappingFile | null = null;
   try {
-    if (path !== null) ahead = openMappingFile(path, beforeMigration);
+    if (path !== null) ahead = openMappingFile(path, beforeMigration, opening, onChecked);
   } catch {
     ahead = null;
   }
@@ -28,7 +39,7 @@ export function openAhead(path: string | null, beforeMigration?: BeforeMigration
       const found = ahead;
       if (found?.path !== wanted) {
         leave();
-        return openMappingFile(wanted, before);
+        return openMappingFile(wanted, before, opening, onChecked);
       }
       ahead = null;
       return found;

@@ -14,7 +14,7 @@ import { entryProcedures } from './procedures/entry.ts';
 import { figureProcedures } from './procedures/figure.ts';
 import { filmProcedures } from './procedures/film.ts';
 import { makeFolder } from './make-folder.ts';
-import { door } from './procedures/implementer.ts';
+import { unguarded } from './procedures/implementer.ts';
 import { intakeProcedures } from './procedures/intake.ts';
 import { exampleProcedures } from './procedures/example.ts';
 import { keyProcedures } from './procedures/key.ts';
@@ -33,6 +33,7 @@ import { sessionProcedures } from './procedures/session.ts';
 import { siteProcedures } from './procedures/site.ts';
 import { signingProcedures } from './procedures/signing.ts';
 import { threadProcedures } from './procedures/thread.ts';
+import { neededBy } from './needs.ts';
 import { openAhead, type OpenAhead } from './open-ahead.ts';
 import { removeAdviser } from './profile/advisers.ts';
 import { unwrapSigner } from './profile/session-key.ts';
@@ -72,6 +73,15 @@ async function unlockWithoutAsking(
   if (signer !== null && workspace.signer() === null) workspace.unlock(signer);
 }
 
+/** What needs more than has been read waits until it has, a few entries at a time: everything else is answered meanwhile. */
+const afterReading = ({ check }: Workspace) =>
+  unguarded.use(async ({ path, next }) => {
+    const needed = neededBy(path);
+    if (needed === 'outlines') await check.outlined();
+    if (needed === 'entries') await check.read();
+    return next();
+  });
+
 /** What has begun before the store is told what to do; null where nothing has. */
 export type Begun = {
   /** The unlocking of a key in the profile folder. */
@@ -87,7 +97,10 @@ export type Begun = {
  */
 export function createProgram(
   options: ProgramOptions,
-  { unlocking, opening }: Begun = { unlocking: null, opening: openAhead(null) },
+  { unlocking, opening }: Begun = {
+    unlocking: null,
+    opening: openAhead(null, 'whole', undefined, options.onChecked),
+  },
 ): Program {
   const { home, host, resume, onSession, terminal = false, onTrouble } = options;
   try {
@@ -108,7 +121,7 @@ export function createProgram(
   if (resume !== null) resumeSession(workspace, resume);
   opening.leave();
   const ready = unlockWithoutAsking(workspace, unlocking);
-  const router = door.router({
+  const router = afterReading(workspace).router({
     sentence: sentenceProcedures(workspace),
     session: sessionProcedures(workspace, ready, terminal ? 1 : undefined),
     mapping: { ...mappingProcedures(workspace), ...exampleProcedures(workspace) },

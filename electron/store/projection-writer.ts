@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { unitNumber, type RoundId } from '../../shared/lib/ids.ts';
 import { emptyEntry, type EntryState } from '../../shared/projections/entry-state.ts';
@@ -19,7 +20,7 @@ export type StoredEntry = {
 
 /** In: the place of an entry and its state's JSON. Out: the seal that is stored beside it. */
 export function entrySeal(round: string, unit: string, json: Uint8Array): string {
-  return sha256(Buffer.concat([Buffer.from(`${round}|${unit}|`), json]));
+  return createHash('sha256').update(`${round}|${unit}|`).update(json).digest('hex');
 }
 
 /**
@@ -86,6 +87,7 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
     handle,
     'INSERT INTO projection_entry (round, unit, state, seal) VALUES (?, ?, ?, ?) ON CONFLICT (round, unit) DO UPDATE SET state = excluded.state, seal = excluded.seal',
   );
+  const forget = changing(handle, 'DELETE FROM projection_outline WHERE round = ? AND unit = ?');
   let written: { readonly state: MappingState; readonly seal: string } | null = null;
   return {
     begin: () => {
@@ -96,6 +98,7 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
           if (replaced !== undefined) entries = withSeal(entries, replaced.seal);
           entries = withSeal(entries, seal);
           put(round, unit, stored, seal);
+          forget(round, unit);
         },
         end: (n, state) => {
           // The rounds make this state large, and most events do not change it.
@@ -112,7 +115,9 @@ export function projectionWriter(handle: WriteHandle): ProjectionWriter {
     },
     clear: () => {
       written = null;
-      handle.exec('DELETE FROM projection_mapping; DELETE FROM projection_entry;');
+      handle.exec(
+        'DELETE FROM projection_mapping; DELETE FROM projection_entry; DELETE FROM projection_outline;',
+      );
     },
   };
 }

@@ -6,6 +6,7 @@ import { codebookVersions } from '../../shared/projections/codebook-at.ts';
 import { peopleIn } from '../../shared/projections/keys.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { boundContent } from './candidate/candidate-parts.ts';
+import { noEntries } from './entries.ts';
 import { openEnvelope, sha256 } from './envelope-crypto.ts';
 import { logReader } from './log-table.ts';
 import type { MappingFile } from './mapping-file.ts';
@@ -15,7 +16,7 @@ import { draftEntries, heldBackOf, seenRound } from './seen.ts';
 
 /** When an entry of the round, its codebook or what is waived in it was last touched, or the log began where none has been. */
 function lastChange(file: MappingFile, round: Round): IsoTime {
-  const entries = file.memory().entries.get(round.id) ?? new Map();
+  const entries = file.memory().entries.get(round.id) ?? noEntries;
   const touched = [...entries.values()].map((one) => one.history.at(-1) ?? 1);
   const changed = codebookVersions(file.memory().mapping, round.id)
     .filter((one) => one.reason !== null)
@@ -53,8 +54,9 @@ export function contentOf(
   const content = freezeContent({
     round,
     codebooks: codebookVersions(mapping, round.id),
-    entries: entries.get(round.id) ?? new Map(),
+    entries: entries.get(round.id) ?? noEntries,
     advisers: authorsOf(file),
+    people: file.memory().mapping.advisers,
     release,
     updated: lastChange(file, round),
     waivers: waiversOf(file, round, { kind: 'record' }),
@@ -76,6 +78,7 @@ export function draftFor(file: MappingFile, round: Round, asker: Asker): FrozenC
     codebooks: codebookVersions(file.memory().mapping, round.id),
     entries: draftEntries(units),
     advisers: authorsOf(file),
+    people: file.memory().mapping.advisers,
     release: null,
     updated: lastChange(file, round),
     waivers: waiversOf(file, round, asker),

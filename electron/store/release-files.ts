@@ -3,10 +3,15 @@ import type { Language } from '../../shared/lib/language.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { entriesData } from '../../shared/release/data/entries-data.ts';
 import { judgementsData } from '../../shared/release/data/judgements-data.ts';
+import type { DataTable } from '../../shared/release/data/data-table.ts';
+import { selectionData } from '../../shared/release/data/selection-data.ts';
+import { settlementsData } from '../../shared/release/data/settlements-data.ts';
+import { waiversData } from '../../shared/release/data/waivers-data.ts';
 import { resolutionsData } from '../../shared/release/data/resolutions-data.ts';
 import { overviewData } from '../../shared/release/data/overview-data.ts';
 import { evaluateTables } from '../../shared/release/tables/evaluate-tables.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import type { OverviewDocument } from '../../shared/release/overview-document.ts';
 import { overviewOf } from '../../shared/release/overview.ts';
 import { printTables as printedTables } from '../../shared/release/print-tables.ts';
 import type { TableSet } from '../../shared/release/table-value.ts';
@@ -51,9 +56,53 @@ export function filesOfSet(
   );
 }
 
+/** The tables of a release that are there only where they hold something, by the name of their file. */
+function otherData(
+  content: FrozenContent,
+): readonly { readonly path: string; readonly table: DataTable }[] {
+  const all = [
+    { path: 'conflicts.csv', table: settlementsData(content) },
+    { path: 'selection.csv', table: selectionData(content) },
+    { path: 'waivers.csv', table: waiversData(content) },
+  ];
+  return all.flatMap(({ path, table }) => (table === null ? [] : [{ path, table }]));
+}
+
 /** In: content. Out: the overview as a self-contained page, to be looked at before it is signed. */
 export function previewPage(content: FrozenContent): string {
   return overviewHtml(overviewOf(content));
+}
+
+/**
+ * Puts together every file of a release but the manifest. In: the frozen content, the overview as it is to be said, and
+ * its PDF. Out: the files; all but the PDF follow from the content and the overview.
+ */
+export async function releaseFilesOf(
+  content: FrozenContent,
+  overview: OverviewDocument,
+  pdf: Uint8Array<ArrayBuffer>,
+): Promise<ReleaseFiles> {
+  const resolutions = resolutionsData(content);
+  return assembleRelease({
+    overviewHtml: overviewHtml(overview),
+    overviewPdf: pdf,
+    overviewCsv: overviewCsv(overviewData(content), overview.markings),
+    overviewJson: overviewJson(overview),
+    tables: await tableFiles(content, allFormats, 1),
+    entriesCsv: overviewCsv(entriesData(content), overview.markings),
+    judgementsCsv: overviewCsv(judgementsData(content), overview.markings),
+    resolutionsCsv: resolutions === null ? null : overviewCsv(resolutions, overview.markings),
+    otherData: otherData(content).map(({ path, table }) => ({
+      path,
+      bytes: utf8(overviewCsv(table, overview.markings)),
+    })),
+    codebookJson: canonicalJson(content.codebook),
+    earlierCodebooks: (content.versions ?? []).slice(0, -1).map(({ codebook }) => ({
+      path: `codebook-${codebook.version}.json`,
+      bytes: utf8(canonicalJson(codebook)),
+    })),
+    verifier: verifierSource,
+  });
 }
 
 /**
@@ -62,22 +111,6 @@ export function previewPage(content: FrozenContent): string {
  */
 export async function makeReleaseFiles(host: Host, content: FrozenContent): Promise<ReleaseFiles> {
   const overview = overviewOf(content);
-  const html = overviewHtml(overview);
-  const resolutions = resolutionsData(content);
-  return assembleRelease({
-    overviewHtml: html,
-    overviewPdf: Uint8Array.from(await host.printPdf(html)),
-    overviewCsv: overviewCsv(overviewData(content), overview.markings),
-    overviewJson: overviewJson(overview),
-    tables: await tableFiles(content, allFormats, 1),
-    entriesCsv: overviewCsv(entriesData(content), overview.markings),
-    judgementsCsv: overviewCsv(judgementsData(content), overview.markings),
-    resolutionsCsv: resolutions === null ? null : overviewCsv(resolutions, overview.markings),
-    codebookJson: canonicalJson(content.codebook),
-    earlierCodebooks: (content.versions ?? []).slice(0, -1).map(({ codebook }) => ({
-      path: `codebook-${codebook.version}.json`,
-      bytes: utf8(canonicalJson(codebook)),
-    })),
-    verifier: verifierSource,
-  });
+  const pdf = Uint8Array.from(await host.printPdf(overviewHtml(overview)));
+  return releaseFilesOf(content, overview, pdf);
 }

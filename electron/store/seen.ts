@@ -41,7 +41,7 @@ export function seenRound(memory: Memory, round: Round, asker: Asker): readonly 
 }
 
 /** In: units as they are seen. Out: how many have judgements that are kept back. */
-export const heldBackOf = (units: readonly SeenUnit[]): number =>
+export const heldBackOf = (units: readonly Pick<SeenUnit, 'withheld'>[]): number =>
   units.filter((one) => one.withheld).length;
 
 /**

@@ -34,7 +34,7 @@ export function serveStore(mapping: string | null): void {
     terminal: true,
     onTrouble: () => undefined,
   });
-  const opening = openAhead(mapping, backups.beforeMigration);
+  const opening = openAhead(mapping, 'tail', backups.beforeMigration);
   runStore((options) => {
     const program = createProgram(options, {
       unlocking: options.home === home ? unlocking : null,

@@ -65,6 +65,8 @@ export async function startExample(workspace: Workspace, path: string): Promise<
     registerDate: round.registerDate,
     sourceDefault: 'telefonintervju',
     importer: { name: workspace.who().name, adviser: workspace.who().id },
+    persons: [],
+    advisers: [],
     scope: round.id,
     digest: sha256,
   });

@@ -3,6 +3,7 @@ import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import type { StoredEnvelope } from '../../shared/events/envelope.ts';
 import type { Event } from '../../shared/events/event.ts';
 import { upcast } from '../../shared/events/upcast.ts';
+import { integerText } from '../../shared/lib/norwegian-format.ts';
 import { openEnvelope, publicKeyFromRaw, sha256, signatureHolds } from './envelope-crypto.ts';
 import type { LogRow } from './log-table.ts';
 import { fingerprint } from './profile/advisers.ts';
@@ -91,7 +92,7 @@ export function checkLog(options: { readonly signatures: boolean }): LogCheck {
         problems.push({ n: row.n, author: row.author, position: row.position, reason });
       };
       events += 1;
-      if (row.n !== events) report(`hendelse ${events} mangler`);
+      if (row.n !== events) report(`hendelse ${integerText(events)} mangler`);
       if (sha256(row.bytes) !== row.hash) report('innholdet svarer ikke til kontrollsummen');
       try {
         const envelope = openEnvelope(row.bytes);

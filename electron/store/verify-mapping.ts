@@ -1,5 +1,12 @@
-import type { VerificationProblem, VerificationView } from '../../shared/contract/release-views.ts';
-import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
+import type {
+  RevokedSignature,
+  VerificationProblem,
+  VerificationView,
+} from '../../shared/contract/release-views.ts';
+import { integerText } from '../../shared/lib/norwegian-format.ts';
+import { RefusedError } from '../../shared/lib/refusal.ts';
+import { revokedMark } from '../../shared/projections/revoked-signature.ts';
+import { revokedWords } from '../../shared/release/revoked-words.ts';
 import { manifestPath, readManifest } from '../exporters/manifest.ts';
 import { signatureHolds } from '../exporters/signature-payload.ts';
 import {
@@ -11,7 +18,7 @@ import {
 } from './beside-the-log.ts';
 import { structureFault } from './check-structure.ts';
 import { checkLogBeside, type Signatures } from './log-check/check-log-beside.ts';
-import { checkAtOpening } from './check-at-opening.ts';
+import { checkAtOpening, long } from './check-at-opening.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { contentPath } from './frozen-content-file.ts';
 import { logBeginnings } from './log-proof.ts';
@@ -19,6 +26,7 @@ import { logReader } from './log-table.ts';
 import type { ReleaseState } from '../../shared/projections/mapping-state.ts';
 import type { ReadHandle } from './sql/handle.ts';
 import { readReleaseFiles } from './release-file-table.ts';
+import type { ReleasesInFile } from './releases-in-file.ts';
 import { checkLog, type LogProblem } from './verify-log.ts';
 
 /** How many events are read between two turns of the event loop. */
@@ -27,11 +35,8 @@ const portion = 500;
 const logPlace = (problem: LogProblem): VerificationProblem => ({
   place: `logg/${problem.n}`,
   code: 'log-damaged',
-  message: `Hendelse ${problem.n} i loggen: ${problem.reason}.`,
+  message: `Hendelse ${integerText(problem.n)} i loggen: ${problem.reason}.`,
 });
-
-/** From so many events on it is worth starting threads. */
-const long = 20_000;
 
 type CheckedEvents = {
   readonly problems: readonly VerificationProblem[];
@@ -39,11 +44,16 @@ type CheckedEvents = {
   readonly authors: number;
 };
 
-/** A long log is checked on threads; where that finds anything, row by row, so that every place is told. */
+/**
+ * A long log is checked on threads, and meanwhile whether the pages hold together; where that finds anything, row by
+ * row, so that every place is told.
+ */
 async function checkEvents(handle: ReadHandle, signatures: Signatures): Promise<CheckedEvents> {
-  if ((logReader(handle).last()?.n ?? 0) >= long) {
-    const holds = await checkLogBeside(handle, signatures);
-    if (holds !== null) return { ...holds, problems: structureProblems(handle) };
+  const isLong = (logReader(handle).last()?.n ?? 0) >= long;
+  if (isLong) {
+    const besides = (): boolean => structureFault(handle) === null;
+    const holds = await checkLogBeside(handle, signatures, { besides });
+    if (holds !== null) return { ...holds, problems: [] };
   }
   return checkEventByEvent(handle);
 }
@@ -64,14 +74,6 @@ async function checkEventByEvent(handle: ReadHandle): Promise<CheckedEvents> {
   }
   if (problems.length === 0) problems.push(...sealProblems(handle));
   return { problems, ...check.seen() };
-}
-
-/** In: a log whose rows hold. Out: whether the file as a whole is built as it should be. */
-function structureProblems(handle: ReadHandle): readonly VerificationProblem[] {
-  const reason = structureFault(handle);
-  if (reason === null) return [];
-  const { code, message } = refuse('log-damaged', { position: 'ukjent', reason });
-  return [{ place: 'logg/ukjent', code, message }];
 }
 
 /** What opening looks at and the check of the log does not: the seals stored beside the rows. */
@@ -136,6 +138,16 @@ function checkReleases(
   });
 }
 
+function revokedIn({ releases, revocations }: ReleasesInFile): readonly RevokedSignature[] {
+  return releases.flatMap(({ frozen, signatures }) =>
+    signatures.flatMap(({ name, role, time, key }): readonly RevokedSignature[] => {
+      const mark = revokedMark({ revocations }, { key, time });
+      if (mark === undefined) return [];
+      return [{ release: frozen.number, name, role, key, ...mark, message: revokedWords(mark) }];
+    }),
+  );
+}
+
 function checkBeside(
   handle: ReadHandle,
   table: BesideTable,
@@ -150,18 +162,19 @@ function checkBeside(
 }
 
 /**
- * In: a handle, its path, how to learn of its releases once the log is known to hold, and which signatures of a long
- * log are checked (`Signatures` says what that means). Out: whether log and frozen releases hold, and every place that
- * does not.
+ * In: a handle, its path, how to learn of its releases and revoked keys once the log is known to hold, and which
+ * signatures of a long log are checked (`Signatures` says what that means). Out: whether log and frozen releases hold,
+ * every place that does not, and what is signed with a key that has been revoked.
  */
 export async function verifyMapping(
   handle: ReadHandle,
   path: string,
-  releasesOf: () => readonly ReleaseState[],
+  releasesOf: () => ReleasesInFile,
   signatures: Signatures = 'all',
 ): Promise<VerificationView> {
   const { problems, events, authors } = await checkEvents(handle, signatures);
-  const releases = problems.length === 0 ? releasesOf() : [];
+  const signed = problems.length === 0 ? releasesOf() : { releases: [], revocations: [] };
+  const { releases } = signed;
   const all = [
     ...problems,
     ...checkReleases(handle, releases),
@@ -175,9 +188,10 @@ export async function verifyMapping(
     path,
     problems: all,
     checked: [
-      `${events} ${events === 1 ? 'hendelse' : 'hendelser'} fra ${authors} ${authors === 1 ? 'rådgiver' : 'rådgivere'}`,
+      `${integerText(events)} ${events === 1 ? 'hendelse' : 'hendelser'} fra ${authors} ${authors === 1 ? 'rådgiver' : 'rådgivere'}`,
       `${releases.length} ${releases.length === 1 ? 'utgivelse' : 'utgivelser'}`,
     ],
     signatures: [],
+    revoked: revokedIn(signed),
   };
 }

@@ -5,7 +5,7 @@ import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
 import { verifyReleaseFolder } from '../verifier/verify-release-folder.ts';
 import { keyListProblems, readKeyList, type KeyList } from './keys/key-list.ts';
 import type { Signatures } from './log-check/check-log-beside.ts';
-import { load } from './mapping-file.ts';
+import { releasesIn } from './releases-in-file.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { verifyMapping } from './verify-mapping.ts';
 import type { Workspace } from './workspace.ts';
@@ -32,6 +32,7 @@ async function verifyFolder(path: string, after: string | null): Promise<Verific
       time,
       key,
     })),
+    revoked: [],
   };
 }
 
@@ -59,6 +60,7 @@ function verifyList(path: string, list: KeyList): VerificationView {
       `Listen er signert av ${signedBy.name}`,
     ],
     signatures: [],
+    revoked: [],
   };
 }
 
@@ -82,12 +84,12 @@ export async function verifyPath(
   if (list !== null) return verifyList(path, list);
   const open = workspace.openFile();
   if (open?.path === path) {
-    return verifyMapping(open.handle, path, () => open.memory().mapping.releases, signatures);
+    return verifyMapping(open.handle, path, () => open.memory().mapping, signatures);
   }
   // Opened without the check that would stop at the first place: here every place is wanted.
   const { handle, close } = openDatabase(path);
   try {
-    return await verifyMapping(handle, path, () => load(handle).mapping.releases, signatures);
+    return await verifyMapping(handle, path, () => releasesIn(handle), signatures);
   } finally {
     close();
   }

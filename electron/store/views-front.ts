@@ -5,21 +5,61 @@ import type {
   FrontView,
   MapPoint,
 } from '../../shared/contract/views.ts';
-import type { Round } from '../../shared/events/round.ts';
+import type { Round, RoundUnit } from '../../shared/events/round.ts';
 import type { OutcomeId } from '../../shared/lib/ids.ts';
 import { codebookAt, notAskedThen } from '../../shared/projections/codebook-at.ts';
+import { seenOutline } from '../../shared/projections/entry-outline.ts';
+import type { EntryStanding } from '../../shared/projections/entry-reading.ts';
 import { ledgerOf } from '../../shared/projections/ledger.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
 import { countedOutcomes, rangeOf } from '../../shared/projections/outcome-range.ts';
 import { pointOf } from '../../shared/register/points.ts';
 import { projectPoint } from '../../shared/register/project-point.ts';
 import { roundSummary } from './procedures/views.ts';
-import type { ReadUnit } from './readings.ts';
+import type { Asker } from '../../shared/projections/withheld.ts';
+import type { Memory } from './memory.ts';
+import { outlineOf } from './outlines.ts';
 import { heldBackOf, type SeenUnit } from './seen.ts';
+
+/** What the front page needs of a unit, as the one who asks may see it. */
+export type FrontUnit = {
+  readonly unit: RoundUnit;
+  readonly reading: {
+    readonly standing: EntryStanding;
+    readonly outcome: OutcomeId | null;
+    readonly borderline: { readonly alternative: OutcomeId } | null;
+    readonly awaitingSecond: boolean;
+    readonly toResolve: boolean;
+    readonly conflicts: readonly { readonly settled: boolean }[];
+  };
+  /** Whether any source has said anything. */
+  readonly sourced: boolean;
+  readonly withheld: boolean;
+};
+
+/** In: a unit as it is seen. Out: what the front page needs of it. */
+export function frontUnit({ unit, entry, reading, withheld }: SeenUnit): FrontUnit {
+  const sourced = entry.statements.some((one) => one.withdrawn === null);
+  return { unit, reading, sourced, withheld };
+}
+
+/** In: the state of the file, a round, who asks. Out: what the front page needs of its units, from their outlines. */
+export function frontUnits(memory: Memory, round: Round, asker: Asker): readonly FrontUnit[] {
+  return round.units.map((unit) => {
+    const outline = outlineOf(memory, round, unit.number);
+    const { withheld, conflict, ...seen } = seenOutline(outline, asker);
+    return {
+      unit,
+      reading: { ...seen, conflicts: conflict ? [{ settled: false }] : [] },
+      sourced: outline.statements > 0,
+      withheld,
+    };
+  });
+}
 
 function countyAccounts(
   round: Round,
-  units: readonly ReadUnit[],
+  units: readonly FrontUnit[],
   outcomes: readonly OutcomeId[],
 ): readonly CountyAccount[] {
   return round.counties.flatMap(({ number, name }) => {
@@ -30,7 +70,7 @@ function countyAccounts(
   });
 }
 
-function mapPoints(round: Round, units: readonly ReadUnit[]): readonly MapPoint[] {
+function mapPoints(round: Round, units: readonly FrontUnit[]): readonly MapPoint[] {
   const tones = new Map(round.codebook.outcomes.map((one) => [one.id, one.tone]));
   return units.flatMap(({ unit, reading }) => {
     const place = pointOf(unit.number, round.registerDate);
@@ -51,13 +91,13 @@ function mapPoints(round: Round, units: readonly ReadUnit[]): readonly MapPoint[
 }
 
 /** Whose turn it is: undecided entries by the one whose judgement or source they wait for. */
-function remaining(units: readonly SeenUnit[]): FrontView['remaining'] {
+function remaining(units: readonly FrontUnit[]): FrontView['remaining'] {
   const counts = new Map<string, number>();
-  for (const { entry, reading } of units) {
+  for (const { reading, sourced } of units) {
     if (reading.standing !== 'undecided') continue;
     const who = reading.toResolve
       ? 'Til avklaring'
-      : entry.statements.some((one) => one.withdrawn === null)
+      : sourced
         ? 'Har kilder, venter på vurdering'
         : 'Uten kilder';
     counts.set(who, (counts.get(who) ?? 0) + 1);
@@ -72,7 +112,7 @@ function remaining(units: readonly SeenUnit[]): FrontView['remaining'] {
  */
 export function frontView(
   round: Round,
-  units: readonly SeenUnit[],
+  units: readonly FrontUnit[],
   blocks: readonly BlockView[],
 ): FrontView {
   const readings = units.map((one) => one.reading);

@@ -2,11 +2,13 @@ import type {
   LinkView,
   ObstaclesView,
   ObstacleView,
+  WaivedStanding,
   WaiverView,
 } from '../../shared/contract/obstacle-contract.ts';
 import { requirableKind } from '../../shared/events/obstacle.ts';
 import type { Round } from '../../shared/events/round.ts';
 import type { UnitNumber } from '../../shared/lib/ids.ts';
+import type { WaiverState } from '../../shared/projections/evolve-obstacles.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { linksOf, type EntryLink } from '../../shared/release/obstacles/entry-links.ts';
 import { alwaysStands, mayBeWaived } from '../../shared/release/obstacles/obstacle-kind.ts';
@@ -23,8 +25,19 @@ import { traceReader } from './views-entry.ts';
 
 type NamesOf = (unit: UnitNumber) => string;
 
-function obstacleView(obstacle: Obstacle, nameOf: NamesOf): ObstacleView {
+/** In: an obstacle, what was waived. Out: of which units it was waived by what stands, whatever they are now. */
+function onceWaived({ kind }: Obstacle, waivers: readonly WaiverState[]): ReadonlySet<UnitNumber> {
+  const those = waivers.filter((one) => one.kind === kind && one.withdrawn === null);
+  return new Set(those.flatMap((one) => one.units.map(({ unit }) => unit)));
+}
+
+function obstacleView(
+  obstacle: Obstacle,
+  waivers: readonly WaiverState[],
+  nameOf: NamesOf,
+): ObstacleView {
   const { kind, required, units } = obstacle;
+  const once = onceWaived(obstacle, waivers);
   return {
     kind,
     sentence: obstacleSentence(kind, units.length),
@@ -32,11 +45,43 @@ function obstacleView(obstacle: Obstacle, nameOf: NamesOf): ObstacleView {
     required,
     waivable: mayBeWaived(kind),
     stands: standsInTheWay(obstacle),
-    units: units.map(({ unit, waivers }) => ({
+    units: units.map(({ unit, waivers: own }) => ({
       unit,
       name: nameOf(unit),
-      waived: waivers.length > 0,
+      waived: own.length > 0,
+      changed: own.length === 0 && once.has(unit),
     })),
+  };
+}
+
+function waiverView(
+  waiver: WaiverState,
+  obstacles: readonly Obstacle[],
+  nameOf: NamesOf,
+): WaiverView {
+  const held = new Map(
+    obstacles
+      .filter((one) => one.kind === waiver.kind)
+      .flatMap((one) => one.units.map((of) => [of.unit, of.waivers.includes(waiver)] as const)),
+  );
+  const standingOf = (unit: UnitNumber): WaivedStanding => {
+    const rests = held.get(unit);
+    return rests === undefined ? 'put-right' : rests ? 'in-force' : 'changed';
+  };
+  const units = waiver.units.map(({ unit }) => ({
+    unit,
+    name: nameOf(unit),
+    standing: standingOf(unit),
+  }));
+  return {
+    id: waiver.id,
+    kind: waiver.kind,
+    by: waiver.waivedBy,
+    time: waiver.time,
+    reason: waiver.reason,
+    withdrawn: waiver.withdrawn,
+    units,
+    inForce: units.filter((one) => one.standing === 'in-force').length,
   };
 }
 
@@ -49,24 +94,11 @@ export function obstaclesView(where: Consulted, round: Round, asker: Asker): Obs
   const names = new Map(round.units.map((one) => [one.number, one.name]));
   const nameOf: NamesOf = (unit) => names.get(unit) ?? unit;
   const obstacles = obstaclesIn(where, round, asker, 'all');
-  const held = obstacles.flatMap((one) => one.units);
+  const waivers = mapping.waivers.filter((one) => one.round === round.id);
   const required = requiredKinds(mapping, round.id);
   return {
-    obstacles: obstacles.map((one) => obstacleView(one, nameOf)),
-    waivers: mapping.waivers
-      .filter((one) => one.round === round.id)
-      .map(
-        (waiver): WaiverView => ({
-          id: waiver.id,
-          kind: waiver.kind,
-          by: waiver.waivedBy,
-          time: waiver.time,
-          reason: waiver.reason,
-          withdrawn: waiver.withdrawn,
-          units: waiver.units.map(({ unit }) => ({ unit, name: nameOf(unit) })),
-          inForce: held.filter((one) => one.waivers.includes(waiver)).length,
-        }),
-      ),
+    obstacles: obstacles.map((one) => obstacleView(one, waivers, nameOf)),
+    waivers: waivers.map((one) => waiverView(one, obstacles, nameOf)),
     requirements: requirableKind.options.map((kind) => ({
       kind,
       required: required.includes(kind),

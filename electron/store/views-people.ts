@@ -2,33 +2,33 @@ import type { ColleagueView } from '../../shared/contract/second-contract.ts';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { Task } from '../../shared/events/assignment.ts';
 import type { MappingState } from '../../shared/projections/mapping-state.ts';
+import type { EntryOutline } from '../../shared/projections/entry-outline.ts';
 import { peopleIn } from '../../shared/projections/keys.ts';
 import { judgeKey } from '../../shared/projections/votes.ts';
 import type { KeyFile } from './profile/key-file.ts';
-import type { ReadUnit } from './readings.ts';
 
 /** Whether what is asked of a person is still to be done. */
-function isOpen({ entry, reading }: ReadUnit, task: Task, key: string): boolean {
-  const judged = reading.votes.some((one) => judgeKey(one.judge) === key);
+function isOpen({ judges, everJudged, reading }: EntryOutline, task: Task, key: string): boolean {
+  const judged = judges.some((one) => judgeKey(one) === key);
   switch (task) {
     case 'vurdering':
       return !judged;
     case 'andrevurdering':
-      return !judged && reading.votes.length < 2;
+      return !judged && judges.length < 2;
     case 'avklaring':
-      return reading.toResolve && entry.judgements.length > 0;
+      return reading.toResolve && everJudged.length > 0;
     default:
       return assertNever(task);
   }
 }
 
-/** In: units as read. Out: by the key of a name, how many things asked of that one are not done. */
-function openTasks(units: readonly ReadUnit[]): ReadonlyMap<string, number> {
+/** In: the outlines of a round. Out: by the key of a name, how many things asked of that one are not done. */
+function openTasks(outlines: readonly EntryOutline[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const tasks: readonly Task[] = ['vurdering', 'andrevurdering', 'avklaring'];
-  for (const one of units) {
+  for (const one of outlines) {
     for (const task of tasks) {
-      const to = one.entry.assigned[task];
+      const to = one.assigned[task];
       if (to?.kind !== 'person') continue;
       const key = judgeKey(to.name);
       if (isOpen(one, task, key)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -38,15 +38,15 @@ function openTasks(units: readonly ReadUnit[]): ReadonlyMap<string, number> {
 }
 
 /**
- * In: the file's state, the advisers with a key on this machine, and the round's units as read. Out: everybody who can
+ * In: the file's state, the advisers with a key on this machine, and the outlines of the round's entries. Out: everybody who can
  * be asked to do something, and those who no longer can, by name.
  */
 export function peopleView(
   mapping: MappingState,
   colleagues: readonly KeyFile[],
-  units: readonly ReadUnit[],
+  outlines: readonly EntryOutline[],
 ): readonly ColleagueView[] {
-  const counts = openTasks(units);
+  const counts = openTasks(outlines);
   const open = (name: string): number => counts.get(judgeKey(name)) ?? 0;
   const inFile = peopleIn(mapping).map(
     ({ id, name, title, deactivated }): ColleagueView => ({

@@ -8,6 +8,7 @@ import { roundById } from '../../shared/projections/mapping-state.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import { backupsFor, type Backups } from './backups/backups.ts';
 import type { Signer } from './signer.ts';
+import { keepCheck, type KeptCheck } from './kept-check.ts';
 import { openMappingFile, type MappingFile } from './mapping-file.ts';
 import type { OpenAhead } from './open-ahead.ts';
 import { settingsIn, type SettingsFile } from './profile/settings.ts';
@@ -39,6 +40,8 @@ export type Workspace = {
   readonly notOpened: () => { readonly path: string; readonly refusal: Refusal } | null;
   /** The backups of the open file. */
   readonly backups: Backups;
+  /** The check of a long log, which goes on while the file is in use. */
+  readonly check: KeptCheck;
 };
 
 /**
@@ -79,10 +82,18 @@ export function createWorkspace(
     },
   });
   const closeOpen = (): void => {
+    check.closing();
     backups.closing();
     open?.close();
     open = null;
   };
+  // What else is done with a file that does not hold, could only be lost.
+  const check = keepCheck((damaged, refusal) => {
+    if (open !== damaged) return;
+    closeOpen();
+    notOpened = { path: damaged.path, refusal };
+    tell();
+  });
   return {
     home,
     host,
@@ -115,6 +126,7 @@ export function createWorkspace(
       notOpened = null;
       settings.opened(full);
       backups.opened(next);
+      check.opened(next);
       tell();
       return next;
     },
@@ -136,5 +148,6 @@ export function createWorkspace(
     },
     notOpened: () => notOpened,
     backups,
+    check,
   };
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../shared/lib/refusal.ts';
-import classes from './reason-form.module.css';
+import classes from './form-box.module.css';
 import { RefusalNote } from './refusal-note.tsx';
 
 type Props = {

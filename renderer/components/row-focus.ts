@@ -24,10 +24,19 @@ export function focusRow(list: HTMLElement | null, key: string): void {
   focusLink(linksOf(list).find((link) => rowOf(link)?.dataset['row'] === key));
 }
 
-/** Moves the focus so many rows; from outside the list to its first row. In: the list and how many. */
+/** In: a list that has come to its end. Out: whether there were more rows, which stand there now (`more-rows.tsx`). */
+function showMore(list: HTMLElement | null): boolean {
+  const after = list?.nextElementSibling;
+  const button = after?.matches('[data-more]') ? after.querySelector('button') : null;
+  button?.click();
+  return button !== null && button !== undefined;
+}
+
+/** Moves the focus so many rows; from outside the list to its first row, and past the last to those not shown yet. In: the list and how many. */
 export function stepRow(list: HTMLElement | null, by: number): void {
-  const links = linksOf(list);
   const row = rowOf(document.activeElement);
+  let links = linksOf(list);
   const at = links.findIndex((link) => rowOf(link) === row);
+  if (at !== -1 && at + by >= links.length && showMore(list)) links = linksOf(list);
   focusLink(links[at === -1 ? 0 : Math.min(links.length - 1, Math.max(0, at + by))]);
 }

@@ -1,7 +1,15 @@
-import type { BackupView, RestoredView, SalvagedView } from '../../shared/contract/backup-views.ts';
+import type {
+  BackupProgress,
+  BackupView,
+  InSteps,
+  RestoredView,
+  SalvagedView,
+} from '../../shared/contract/backup-views.ts';
+import { followSteps } from './follow-steps.ts';
 import { forgetAnswers } from './forget-answers.ts';
 import { openMapping } from './session-actions.ts';
 import type { Store } from './store.tsx';
+import type { FollowedWork } from './use-followed.ts';
 
 const renewList = (store: Store): Promise<void> =>
   store.queries.invalidateQueries({ queryKey: store.ask.backup.key() });
@@ -15,14 +23,30 @@ export async function makeBackup(store: Store): Promise<BackupView> {
   }
 }
 
+type Follow = Parameters<FollowedWork<BackupProgress, unknown>>;
+
+/** Goes through the steps of long work to its answer. */
+async function answerOf<A>(
+  [signal, onStep]: Follow,
+  start: (options: { signal: AbortSignal }) => Promise<AsyncIterator<InSteps<A>>>,
+): Promise<A> {
+  const end = await followSteps<BackupProgress, { kind: 'done'; answer: A }>(start, signal, onStep);
+  return end.answer;
+}
+
 /**
- * Brings a backup of the open mapping back in its place; what is begun goes into the file that is kept.
- * Error: throws refusals; then everything is as it was.
+ * Brings a backup of the open mapping back in its place; what is begun goes into the file that is kept. In: the store,
+ * the backup, and how it is followed. Error: throws refusals; then everything is as it was.
  */
-export async function restoreBackup(store: Store, backup: string): Promise<RestoredView> {
+export async function restoreBackup(
+  store: Store,
+  backup: string,
+  ...follow: Follow
+): Promise<RestoredView> {
   store.drafts.flush();
   store.choices.flush();
-  const done = await store.client.backup.restore({ file: null, backup, out: null });
+  const asked = { file: null, backup, out: null };
+  const done = await answerOf(follow, (options) => store.client.backup.restore(asked, options));
   forgetAnswers(store);
   await store.queries.invalidateQueries({ queryKey: store.ask.session.key() });
   return done;
@@ -33,8 +57,10 @@ export async function restoreDamaged(
   store: Store,
   file: string,
   backup: string,
+  ...follow: Follow
 ): Promise<RestoredView> {
-  const done = await store.client.backup.restore({ file, backup, out: null });
+  const asked = { file, backup, out: null };
+  const done = await answerOf(follow, (options) => store.client.backup.restore(asked, options));
   await openMapping(store, file);
   return done;
 }
@@ -43,8 +69,14 @@ export async function restoreDamaged(
  * Saves what holds of a damaged file into a new one, asked for, and opens that. Out: what was saved; null where the
  * person closed the dialog. Error: throws refusals.
  */
-export async function salvageDamaged(store: Store, file: string): Promise<SalvagedView | null> {
-  const saved = await store.client.backup.salvage({ file, out: null });
+export async function salvageDamaged(
+  store: Store,
+  file: string,
+  ...follow: Follow
+): Promise<SalvagedView | null> {
+  const saved = await answerOf(follow, (options) =>
+    store.client.backup.salvage({ file, out: null }, options),
+  );
   if (saved !== null) await openMapping(store, saved.salvaged);
   return saved;
 }

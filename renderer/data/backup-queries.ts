@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { LossView, RescueView } from '../../shared/contract/backup-views.ts';
 import type { Refusal } from '../../shared/lib/refusal.ts';
 import { useStore } from './store.tsx';
+import { useAskedInSteps, type AskedInSteps } from './use-asked-in-steps.ts';
 
 /** How often a page that shows backups looks for new ones: they come without the log growing. In milliseconds. */
 const apart = 4_000;
@@ -18,15 +20,13 @@ export function useBackupTrouble(): Refusal | null {
 }
 
 /** In: a backup of the open mapping. Out: what would be lost with it, asked anew each time it is looked at. */
-export function useLoss(backup: string) {
-  const { ask } = useStore();
-  return useQuery(
-    ask.backup.loss.queryOptions({ input: { file: null, backup }, staleTime: 0, gcTime: 0 }),
-  );
+export function useLoss(backup: string): AskedInSteps<LossView> {
+  const { client } = useStore();
+  return useAskedInSteps((options) => client.backup.loss({ file: null, backup }, options));
 }
 
 /** In: a file that cannot be opened. Out: the ways out, and what would be lost with each. */
-export function useRescue(file: string) {
-  const { ask } = useStore();
-  return useQuery(ask.backup.rescue.queryOptions({ input: { file }, staleTime: 0, gcTime: 0 }));
+export function useRescue(file: string): AskedInSteps<RescueView> {
+  const { client } = useStore();
+  return useAskedInSteps((options) => client.backup.rescue({ file }, options));
 }

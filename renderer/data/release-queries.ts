@@ -26,6 +26,21 @@ export function useReleasePage(round: RoundId) {
   return useQuery(ask.release.page.queryOptions({ input: { round } }));
 }
 
+/** A round's final releases, by number, and which later ones correct each. */
+export type FinalReleases = {
+  readonly releases: readonly ReleaseNumber[];
+  readonly corrected: ReadonlyMap<ReleaseNumber, readonly ReleaseNumber[]>;
+};
+
+/** In: a round. Out: its final releases; none while they are not known. */
+export function useFinalReleases(round: RoundId): FinalReleases {
+  const final = useReleasePage(round).data?.releases.filter((one) => one.final) ?? [];
+  return {
+    releases: final.map((one) => one.number),
+    corrected: new Map(final.map((one) => [one.number, one.correctedBy])),
+  };
+}
+
 /** In: a round, and whether it is wanted. Out: the overview as it stands now, as a self-contained page. */
 export function useOverviewPreview(round: RoundId, wanted: boolean) {
   const { ask } = useStore();

@@ -28,9 +28,13 @@ export function createAdviser(
   return thenForget(store, store.client.session.createAdviser(given));
 }
 
-/** Takes a key back from a file that is asked for, and unlocks it. Out: null where the dialog was closed. Error: throws refusals. */
-export function restoreKey(store: Store, passphrase: string): Promise<AdviserView | null> {
-  return thenForget(store, store.client.key.restore({ passphrase, file: null }));
+/** Takes a key back from a file that it was saved in, and unlocks it. Error: throws refusals. */
+export function restoreKey(
+  store: Store,
+  file: string,
+  passphrase: string,
+): Promise<AdviserView | null> {
+  return thenForget(store, store.client.key.restore({ passphrase, file }));
 }
 
 /** Goes on under a new key, which is unlocked then. Error: throws refusals. */

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { followSteps } from './follow-steps.ts';
-import { useDoing, type Doing } from './use-doing.ts';
+import type { Doing } from './use-doing.ts';
+import { useFollowed } from './use-followed.ts';
 
 type InProgress = { readonly kind: 'progress' };
 type Finished<W> = { readonly kind: 'done'; readonly written: W | null };
@@ -25,37 +25,15 @@ export function useWrittenInSteps<Choice, Step extends InProgress, W>(
     options: { readonly signal: AbortSignal },
   ) => Promise<AsyncIterator<Step | Finished<W>>>,
 ): WrittenInSteps<Choice, Step, W> {
-  const [written, start] = useDoing<W>();
-  const [step, setStep] = useState<Step | null>(null);
-  const [cancelled, setCancelled] = useState(false);
-  const running = useRef(new AbortController());
-  // Nobody waits for it on another page.
-  useEffect(() => () => running.current.abort(), []);
-
-  const follow = async (choice: Choice): Promise<W | null> => {
-    const mine = new AbortController();
-    running.current = mine;
-    setCancelled(false);
-    try {
+  const { doing, step, cancelled, start, cancel } = useFollowed<Step, W>();
+  const write = (choice: Choice): void =>
+    start(async (signal, onStep) => {
       const end = await followSteps<Step, Finished<W>>(
         (options) => ask(choice, options),
-        mine.signal,
-        setStep,
+        signal,
+        onStep,
       );
       return end.written;
-    } catch (error) {
-      if (!mine.signal.aborted) throw error;
-      setCancelled(true);
-      return null;
-    } finally {
-      setStep(null);
-    }
-  };
-  return {
-    written,
-    step,
-    cancelled,
-    write: (choice) => void start(() => follow(choice)),
-    cancel: () => running.current.abort(),
-  };
+    });
+  return { written: doing, step, cancelled, write, cancel };
 }

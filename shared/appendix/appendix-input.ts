@@ -2,6 +2,7 @@ import type { AgreementView } from '../contract/agreement-views.ts';
 import type { PrecedentWeighing } from '../events/precedent.ts';
 import type { Round } from '../events/round.ts';
 import type { UnitNumber } from '../lib/ids.ts';
+import type { RevocationState } from '../projections/keys.ts';
 import type { CodebookVersion, ReleaseState } from '../projections/mapping-state.ts';
 import type { FrozenContent } from '../release/frozen-content.ts';
 import type { UnitReading } from '../release/read-units.ts';
@@ -39,4 +40,6 @@ export type AppendixInput = {
   readonly before: { readonly content: FrozenContent; readonly at: number } | null;
   /** The release itself; null for a draft. */
   readonly release: ReleaseState | null;
+  /** The keys that are not to be relied upon, as it stands at the end of the log: the release says nothing of them itself. */
+  readonly revocations: readonly RevocationState[];
 };

@@ -1,23 +1,10 @@
-import type { WaivableKind } from '../events/obstacle.ts';
 import { countText, dateText, listText } from '../lib/norwegian-format.ts';
 import { unitWords } from '../release/unit-words.ts';
 import type { AppendixSection } from './appendix-document.ts';
 import type { AppendixInput } from './appendix-input.ts';
 import { list, paragraph } from './parts.ts';
 import { counted, fact, say } from './sentence.ts';
-
-/** What was let through, after «unntak for». */
-const what: Readonly<Record<WaivableKind, string>> = {
-  'awaiting-second': 'kravet om andrevurdering',
-  'source-conflict': 'åpne kildekonflikter',
-  rejudge: 'ny vurdering etter den nye kodeboken',
-  inconsistent: 'utfall som er i strid med praksis',
-  'no-source': 'manglende kilde',
-  'no-contact': 'manglende kontakt til tjenesten',
-  'dead-link': 'døde eller feilskrevne lenker',
-  'open-comment': 'åpne kommentarer',
-  'contest-unanswered': 'ubesvarte innsigelser',
-};
+import { waivedWords } from './waived-words.ts';
 
 const waiverNoun = { one: 'unntak', many: 'unntak' };
 
@@ -48,7 +35,7 @@ export function waiverSection({ content }: AppendixInput): AppendixSection {
           const day = dateText(date);
           const which = listText(units.map((unit) => names.get(unit) ?? unit));
           return say(
-            `${by} gjorde ${day} unntak for ${what[kind]} i ${countText(units.length, noun)} (${which}): «${reason}»`,
+            `${by} gjorde ${day} unntak for ${waivedWords[kind]} i ${countText(units.length, noun)} (${which}): «${reason}»`,
             [
               fact('Gjort av', by, [at]),
               fact('Dato', day, [at]),

@@ -5,7 +5,7 @@ import { entryChanges } from '../projections/entry-changes.ts';
 /** What would be lost: events that one file has and another has not. */
 export type Loss = {
   readonly events: number;
-  /** When the first and the last of them were written; null where there are none. */
+  /** When the earliest and the latest of them were written; null where there are none. */
   readonly since: string | null;
   readonly until: string | null;
   /** By whom, most first. */
@@ -38,11 +38,15 @@ export type Names = {
   readonly unit: (round: RoundId, unit: UnitNumber) => string;
 };
 
-/**
- * In: the events that would be lost, in the order of their log, and what authors and units are
- * called. Out: what would be lost.
- */
-export function lossOf(lost: Iterable<LoggedEvent>, names: Names): Loss {
+/** What would be lost, counted event by event as a log is read. */
+export type LossCount = {
+  readonly take: (lost: LoggedEvent) => void;
+  /** What those that were taken come to. */
+  readonly loss: (names: Names) => Loss;
+};
+
+/** Out: a count of nothing yet. */
+export function lossCount(): LossCount {
   let events = 0;
   let since: string | null = null;
   let until: string | null = null;
@@ -50,11 +54,12 @@ export function lossOf(lost: Iterable<LoggedEvent>, names: Names): Loss {
   const entries = new Map<string, Omit<Loss['entries'][number], 'name'>>();
   const releases = new Set<string>();
   const signed: { readonly release: string; readonly author: string }[] = [];
-  for (const logged of lost) {
+  const take = (logged: LoggedEvent): void => {
     const { event, author, time } = logged;
     events += 1;
-    since ??= time;
-    until = time;
+    // A log that was put together from several need not be in the order of time.
+    since = since === null || time < since ? time : since;
+    until = until === null || time > until ? time : until;
     byAuthor.set(author, (byAuthor.get(author) ?? 0) + 1);
     const changes = entryChanges(logged);
     for (const unit of changes?.byUnit.keys() ?? []) {
@@ -62,8 +67,8 @@ export function lossOf(lost: Iterable<LoggedEvent>, names: Names): Loss {
     }
     if (event.type === 'release-frozen') releases.add(event.release.number);
     if (event.type === 'release-signed') signed.push({ release: event.number, author });
-  }
-  return {
+  };
+  const loss = (names: Names): Loss => ({
     events,
     since,
     until,
@@ -75,5 +80,6 @@ export function lossOf(lost: Iterable<LoggedEvent>, names: Names): Loss {
       .map(([, { round, unit }]) => ({ round, unit, name: names.unit(round, unit) })),
     releases: [...releases],
     signatures: signed.map(({ release, author }) => ({ release, name: names.author(author) })),
-  };
+  });
+  return { take, loss };
 }

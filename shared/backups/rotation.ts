@@ -1,4 +1,5 @@
 import type { IsoTime } from '../lib/ids.ts';
+import type { BackupFacts } from './backup-name.ts';
 
 /** How many backups are kept: the last ones, one for each of the last days with any, one for each of the last such weeks. */
 export type Keeping = { readonly last: number; readonly days: number; readonly weeks: number };
@@ -29,31 +30,70 @@ export function weekNumber(time: IsoTime): number {
 
 /** The newest of each group, as many groups as are kept. In: newest first. */
 function newestOf<T extends { readonly time: IsoTime }>(
-  newestFirst: readonly T[],
+  inOrder: readonly T[],
   groupOf: (time: IsoTime) => string | number,
   groups: number,
 ): readonly T[] {
   const seen = new Map<string | number, T>();
-  for (const one of newestFirst) {
+  for (const one of inOrder) {
     const group = groupOf(one.time);
     if (!seen.has(group)) seen.set(group, one);
   }
   return [...seen.values()].slice(0, groups);
 }
 
+const aDay = 1;
+
+/**
+ * Whether a backup says that it was made in a future: then some clock was wrong, and its time says nothing. Clocks are
+ * set right by seconds all the time, so that more than a day is asked for.
+ */
+function hasWrongTime({ time }: { readonly time: IsoTime }, now: IsoTime): boolean {
+  return dayNumber(dayOf(time)) > dayNumber(dayOf(now)) + aDay;
+}
+
+/** In: backups, in whatever order, and the time now. Out: newest first; last come those whose time cannot be true. */
+export function newestFirst<T extends { readonly time: IsoTime }>(
+  backups: readonly T[],
+  now: IsoTime,
+): readonly T[] {
+  const order = (one: T): string => `${hasWrongTime(one, now) ? 0 : 1}${one.time}`;
+  return backups.toSorted((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0));
+}
+
 /**
  * Which backups may go. Days and weeks without a backup do not count, so that a mapping nobody has opened for a year
- * keeps what it has. In: the backups, in whatever order, and how many are kept. Out: those that may go, oldest first.
+ * keeps what it has. In: the backups, in whatever order, the time now, and how many are kept. Out: those that may go,
+ * oldest first.
  */
 export function rotatedOut<T extends { readonly time: IsoTime }>(
   backups: readonly T[],
+  now: IsoTime,
   { last, days, weeks }: Keeping = usualKeeping,
 ): readonly T[] {
-  const newestFirst = backups.toSorted((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+  const inOrder = newestFirst(backups, now);
   const kept = new Set([
-    ...newestFirst.slice(0, Math.max(1, last)),
-    ...newestOf(newestFirst, dayOf, days),
-    ...newestOf(newestFirst, weekNumber, weeks),
+    ...inOrder.slice(0, Math.max(1, last)),
+    ...newestOf(inOrder, dayOf, days),
+    ...newestOf(inOrder, weekNumber, weeks),
   ]);
-  return newestFirst.filter((one) => !kept.has(one)).toReversed();
+  return inOrder.filter((one) => !kept.has(one)).toReversed();
+}
+
+/**
+ * Which backups may go when one has just been made and proven: those of the same day that hold the same, and those
+ * rotated out. The one just made stays, whatever its clock says. In: the one made, made now, the others, how many are
+ * kept. Out: those that may go.
+ */
+export function replacedBy<T extends Pick<BackupFacts, 'time' | 'print'>>(
+  made: T,
+  others: readonly T[],
+  keeping: Keeping = usualKeeping,
+): readonly T[] {
+  const same = others.filter(
+    (one) => one.print === made.print && dayOf(one.time) === dayOf(made.time),
+  );
+  const left = others.filter((one) => !same.includes(one));
+  const out = rotatedOut([made, ...left], made.time, keeping);
+  return [...same, ...out.filter((one) => one !== made)];
 }

@@ -5,7 +5,7 @@ import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { DifferenceLabels } from './difference-labels.ts';
 import type { EntryPart } from './entry-change.ts';
 import type { ComparedRelease } from './release-difference.ts';
-import type { ReadContact, ReadSource } from './release-reading.ts';
+import type { ReadContact, ReadSettlement, ReadSource } from './release-reading.ts';
 import type { CauseKind, UnitCause } from './unit-cause.ts';
 
 /** One thing that is different, as it is read: what, and from and to where it has them. */
@@ -25,6 +25,7 @@ export const causeWords: Readonly<Record<CauseKind, string>> = {
   undecided: 'Ikke avgjort lenger',
   codebook: 'Endret kodebok',
   resolution: 'Avklart',
+  conflict: 'Kildekonflikt avgjort',
   judgement: 'Ny vurdering',
   withdrawn: 'Vurdering trukket',
   sources: 'Andre opplysninger',
@@ -59,6 +60,15 @@ const markText = (labels: DifferenceLabels, mark: BorderlineMark | null): string
     ? null
     : `tvil om «${labels.criteria[mark.criterion] ?? mark.criterion}», kunne vært ` +
       `«${labels.outcomes[mark.alternative] ?? mark.alternative}»: ${mark.rationale}`;
+
+/** In: a conflict that was settled. Out: «egen (avgjort av Kari Nordmann, 5. mars 2015): Lederen vet det best.» */
+function settledText(labels: DifferenceLabels, settled: ReadSettlement | null): string | null {
+  if (settled === null) return null;
+  const { criterion, answers, by, date, why } = settled;
+  const said = answers.map((one) => labels.answers[`${criterion}/${one}`] ?? one);
+  const who = [by, ...(date === '' ? [] : [dateText(date)])].join(', ');
+  return `${listText(said)} (avgjort av ${who}): ${why}`;
+}
 
 const marks = {
   set: 'Merket som grenseland',
@@ -97,6 +107,10 @@ export function partWords(labels: DifferenceLabels, part: EntryPart): PartWords 
       };
       const what = labels.criteria[part.criterion] ?? part.criterion;
       return { what, from: said(part.from), to: said(part.to) };
+    }
+    case 'conflict': {
+      const what = `Kildekonflikt: ${labels.criteria[part.criterion] ?? part.criterion}`;
+      return { what, from: settledText(labels, part.from), to: settledText(labels, part.to) };
     }
     case 'source-added':
       return { what: 'Opplysning kommet til', from: null, to: sourceText(part.source) };

@@ -8,7 +8,9 @@ import type { EntryChange } from './entry-change.ts';
 import type { NumberChange } from './number-change.ts';
 import { numberThenText, placeText } from './number-words.ts';
 import type { ReleaseDifference } from './release-difference.ts';
-import { placeWords } from './wording-words.ts';
+import { chosenText, selectionWords } from './selection-words.ts';
+import { waivedBy, waiverChangeWords, waiverText, waiverUnits } from './waiver-words.ts';
+import { placeWords, wordingElsewhere } from './wording-words.ts';
 
 const said = (text: string): Sentence => ({ text, borneBy: [] });
 const nothing = (text: string): readonly AppendixPart[] => list([said(text)]);
@@ -77,6 +79,56 @@ function entryParts(difference: ReleaseDifference): readonly AppendixPart[] {
   );
 }
 
+function selectionParts({ selection, labels }: ReleaseDifference): readonly AppendixPart[] {
+  return table(
+    {
+      id: 'utvalg',
+      caption: 'Utvalget',
+      columns: [
+        column('Fylke', 2),
+        column('Hva', 2),
+        column('Før', 3),
+        column('Nå', 3),
+        column('Hvorfor', 3),
+      ],
+      rows: selection.flatMap((county) =>
+        selectionWords(labels, county).map(({ what, from, to }, at) => [
+          at === 0 ? county.countyName : '',
+          what,
+          from ?? '',
+          to ?? '',
+          at === 0 ? chosenText(county) : '',
+        ]),
+      ),
+    },
+    [],
+  );
+}
+
+function waiverParts({ waivers }: ReleaseDifference): readonly AppendixPart[] {
+  return table(
+    {
+      id: 'unntak',
+      caption: 'Unntakene',
+      columns: [
+        column('Unntak', 3),
+        column('Hva', 2),
+        column('Oppføringer', 4),
+        column('Hvorfor', 4),
+      ],
+      rows: waivers.map((one) => [
+        waiverText(one),
+        waiverChangeWords[one.change],
+        waiverUnits(one)
+          .map(({ what, from, to }) => `${what}: ${to ?? from ?? ''}`)
+          .join('. '),
+        `${waivedBy(one)}: ${one.reason}`,
+      ]),
+    },
+    [],
+  );
+}
+
 function codebookParts({ codebook }: ReleaseDifference): readonly AppendixPart[] {
   return table(
     {
@@ -95,7 +147,7 @@ function wordingParts({ wording }: ReleaseDifference): readonly AppendixPart[] {
       id: 'ordlyd',
       caption: 'Ordlyden',
       columns: [column('Hvor', 3), column('Ord for ord: [tatt ut] {satt inn}', 8)],
-      rows: wording.map(({ place, runs }) => [
+      rows: wordingElsewhere(wording).map(({ place, runs }) => [
         placeWords(place),
         runs
           .map(({ text, in: side }) =>
@@ -130,6 +182,18 @@ export function differenceDocument(difference: ReleaseDifference): SectionedDocu
       none: 'Ingen oppføringer er endret.',
     },
     {
+      id: 'utvalg',
+      heading: 'Utvalg',
+      parts: selectionParts(difference),
+      none: 'Utvalget er det samme.',
+    },
+    {
+      id: 'unntak',
+      heading: 'Unntak',
+      parts: waiverParts(difference),
+      none: 'Unntakene er de samme.',
+    },
+    {
       id: 'kodebok',
       heading: 'Kodebok',
       parts: codebookParts(difference),
@@ -139,7 +203,10 @@ export function differenceDocument(difference: ReleaseDifference): SectionedDocu
       id: 'ordlyd',
       heading: 'Ordlyd',
       parts: wordingParts(difference),
-      none: 'Ingen tekster er skrevet om.',
+      none:
+        difference.wording.length === 0
+          ? 'Ingen tekster er skrevet om.'
+          : 'Ingen andre tekster enn kodebokens er skrevet om.',
     },
   ];
   let tables = 1;
@@ -148,9 +215,12 @@ export function differenceDocument(difference: ReleaseDifference): SectionedDocu
     tables += parts.length;
     return { id, heading, parts: own };
   });
-  const name = `${releaseText(from)} og ${releaseText(to).replace(/^D/u, 'd')}`;
+  const inside = (one: ReleaseDifference['from']): string => {
+    const name = releaseText(one);
+    return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  };
   return {
-    title: `Endringer mellom ${name.replace(/^(?:Utgivelse|Det)/u, (word) => word.toLowerCase())}`,
+    title: `Endringer mellom ${inside(from)} og ${inside(to)}`,
     lead: from.round === to.round ? to.round : `${from.round} og ${to.round}`,
     marking: to.release === null ? 'Utkast – ikke signert' : null,
     source: `${from.round}, ${releaseText(from)}; ${to.round}, ${releaseText(to)}.`,

@@ -3,7 +3,13 @@ import { canonicalJson } from '../lib/canonical-json.ts';
 import type { AnswerId, CountyNumber, CriterionId, OutcomeId, UnitNumber } from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
-import type { ReadContact, ReadEntry, ReadSource, ReleaseReading } from './release-reading.ts';
+import type {
+  ReadContact,
+  ReadEntry,
+  ReadSettlement,
+  ReadSource,
+  ReleaseReading,
+} from './release-reading.ts';
 import { unitCause, type UnitCause } from './unit-cause.ts';
 
 /** One thing that is different about a unit. Put together, the parts make the one entry into the other. */
@@ -29,6 +35,13 @@ export type EntryPart =
       /** Null where it was not asked. */
       readonly from: readonly AnswerId[] | null;
       readonly to: readonly AnswerId[] | null;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly criterion: CriterionId;
+      /** Null where there is none, or nobody has settled it. */
+      readonly from: ReadSettlement | null;
+      readonly to: ReadSettlement | null;
     }
   | { readonly kind: 'source-added'; readonly source: ReadSource }
   | { readonly kind: 'source-withdrawn'; readonly source: ReadSource }
@@ -62,15 +75,26 @@ function without(all: readonly ReadSource[], less: readonly ReadSource[]): reado
   });
 }
 
+/** An entry, and what its codebook asks. */
+type Answered = { readonly entry: ReadEntry; readonly asked: ReadonlySet<CriterionId> };
+
+/** What a codebook does not have, it has not asked either. */
+function givenTo({ entry, asked }: Answered, criterion: CriterionId): readonly AnswerId[] | null {
+  return entry.notAsked.includes(criterion) || !asked.has(criterion)
+    ? null
+    : answersTo(entry.answers, criterion);
+}
+
 function answersPart(
-  before: ReadEntry,
-  after: ReadEntry,
+  before: Answered,
+  after: Answered,
   criterion: CriterionId,
 ): readonly EntryPart[] {
-  const given = (entry: ReadEntry): readonly AnswerId[] | null =>
-    entry.notAsked.includes(criterion) ? null : answersTo(entry.answers, criterion);
-  const from = given(before);
-  const to = given(after);
+  const from = givenTo(before, criterion);
+  const to = givenTo(after, criterion);
+  // Where only one codebook has it, that is a change of the codebook until somebody answers.
+  const inBoth = before.asked.has(criterion) && after.asked.has(criterion);
+  if (!inBoth && (from ?? []).length === 0 && (to ?? []).length === 0) return [];
   const alike = from === null || to === null ? from === to : sameAnswers(from, to);
   return alike ? [] : [{ kind: 'answers', criterion, from, to }];
 }
@@ -81,12 +105,24 @@ function markPart(from: BorderlineMark | null, to: BorderlineMark | null): reado
   return [{ kind: 'mark', change, from, to }];
 }
 
-/** In: an entry in both releases, and the criteria of either's codebook. Out: what is different. */
-function partsBetween(
+function conflictParts(
   before: ReadEntry,
   after: ReadEntry,
+  criterion: CriterionId,
+): readonly EntryPart[] {
+  const [from = null, to = null] = [before, after].map(({ settled }) =>
+    settled.find((one) => one.criterion === criterion),
+  );
+  return from === to ? [] : [{ kind: 'conflict', criterion, from, to }];
+}
+
+/** In: an entry in both releases, and the criteria of either's codebook. Out: what is different. */
+function partsBetween(
+  old: Answered,
+  now: Answered,
   criteria: readonly CriterionId[],
 ): readonly EntryPart[] {
+  const [before, after] = [old.entry, now.entry];
   const countyOf = ({ county, countyName }: ReadEntry) => ({ number: county, name: countyName });
   const parts: readonly (EntryPart | readonly EntryPart[])[] = [
     { kind: 'name', from: before.name, to: after.name },
@@ -95,7 +131,8 @@ function partsBetween(
     { kind: 'outcome', from: before.outcome, to: after.outcome },
     markPart(before.borderline, after.borderline),
     { kind: 'rationale', from: before.rationale, to: after.rationale },
-    criteria.flatMap((id) => answersPart(before, after, id)),
+    criteria.flatMap((id) => answersPart(old, now, id)),
+    criteria.flatMap((id) => conflictParts(before, after, id)),
     without(after.sources, before.sources).map((source) => ({ kind: 'source-added', source })),
     without(before.sources, after.sources).map((source) => ({ kind: 'source-withdrawn', source })),
     { kind: 'contact', from: before.contact, to: after.contact },
@@ -112,11 +149,16 @@ export function entryChanges(
   const criteria = [
     ...new Set([...after.codebook.criteria, ...before.codebook.criteria].map((one) => one.id)),
   ];
+  const askedIn = ({ codebook }: ReleaseReading) => new Set(codebook.criteria.map((one) => one.id));
+  const [then, since] = [askedIn(before), askedIn(after)] as const;
   const causeOf = unitCause(before, after);
   return units.flatMap((unit): readonly EntryChange[] => {
     const old = before.entries.get(unit);
     const now = after.entries.get(unit);
-    const parts = old === undefined || now === undefined ? [] : partsBetween(old, now, criteria);
+    const parts =
+      old === undefined || now === undefined
+        ? []
+        : partsBetween({ entry: old, asked: then }, { entry: now, asked: since }, criteria);
     const shown = now ?? old;
     if (shown === undefined) return [];
     if (old !== undefined && now !== undefined && parts.length === 0) return [];

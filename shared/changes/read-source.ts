@@ -1,102 +1,21 @@
-import { z } from 'zod';
-import { notAskedText } from '../codebook/not-asked.ts';
-import { profile } from '../codebook/profile.ts';
-import { borderlineMark } from '../events/judgement.ts';
-import { countyNumber, criterionId, outcomeId, unitNumber } from '../lib/ids.ts';
+import {
+  countyNumber,
+  criterionId,
+  unitNumber,
+  type CountyNumber,
+  type UnitNumber,
+} from '../lib/ids.ts';
+import { groupBy } from '../register/group-by.ts';
 import type { DataTable } from '../release/data/data-table.ts';
-import type {
-  ReadContact,
-  ReadDecision,
-  ReadEntry,
-  ReadSource,
-  ReleaseReading,
-} from './release-reading.ts';
+import { isChosenByJudgement } from '../selection/county-selection.ts';
+import { entryIn } from './read-entry.ts';
+import type { ReadDecision, ReadEntry, ReadSelection, ReleaseReading } from './release-reading.ts';
 import type { ReleaseSource } from './release-source.ts';
-
-type Row = ReadonlyMap<string, string>;
-
-const rowsIn = ({ header, rows }: DataTable): readonly Row[] =>
-  rows.map((row) => new Map(header.map((name, at) => [name, row[at] ?? ''])));
-
-const cell = (row: Row, name: string): string => row.get(name) ?? '';
-
-/** The values of one cell, as `joined` wrote them. */
-const values = (text: string): readonly string[] =>
-  text.split(/(?<!\\);/u).map((one) => one.replaceAll('\\;', ';'));
-
-const listed = (text: string): readonly string[] => (text === '' ? [] : values(text));
-
-const standing = z.enum(['avgjort', 'uavgjort', 'ikke-nadd']);
-const standings = {
-  avgjort: 'decided',
-  uavgjort: 'undecided',
-  'ikke-nadd': 'not-reached',
-} as const;
-
-function sourcesIn(row: Row): readonly ReadSource[] {
-  const [kinds, dates, informants, links, texts] = [
-    listed(cell(row, 'kilde')),
-    values(cell(row, 'dato')),
-    values(cell(row, 'oppgitt-av')),
-    values(cell(row, 'lenke')),
-    values(cell(row, 'opplysning')),
-  ];
-  return kinds.map((kind, at) => ({
-    kind,
-    date: dates[at] ?? '',
-    informant: informants[at] ?? '',
-    link: links[at] ?? '',
-    text: texts[at] ?? '',
-  }));
-}
-
-function contactIn(row: Row | undefined): ReadContact {
-  const told = (name: string): string => (row === undefined ? '' : cell(row, name));
-  return {
-    department: told('avdeling'),
-    phone: told('telefon'),
-    email: told('e-post'),
-    link: told('lenke'),
-  };
-}
-
-function markIn(row: Row): ReadEntry['borderline'] {
-  if (cell(row, 'grenseland') !== 'ja') return null;
-  return borderlineMark.parse({
-    criterion: cell(row, 'tvil-om'),
-    alternative: cell(row, 'alternativt-utfall'),
-    rationale: cell(row, 'grenseland-begrunnelse'),
-    reasons: listed(cell(row, 'grenseland-grunner')),
-  });
-}
-
-function entryIn(row: Row, asked: readonly string[], contact: Row | undefined): ReadEntry {
-  const outcome = cell(row, 'utfall');
-  const given = asked.flatMap((id) => {
-    const answers = cell(row, id);
-    return answers === '' || answers === notAskedText ? [] : [[id, values(answers)] as const];
-  });
-  return {
-    unit: unitNumber.parse(cell(row, 'kommunenummer')),
-    name: cell(row, 'kommune'),
-    county: countyNumber.parse(cell(row, 'fylkesnummer')),
-    countyName: cell(row, 'fylke'),
-    standing: standings[standing.parse(cell(row, 'status'))],
-    outcome: outcome === '' ? null : outcomeId.parse(outcome),
-    borderline: markIn(row),
-    rationale: cell(row, 'begrunnelse'),
-    answers: profile.parse(Object.fromEntries(given)),
-    notAsked: asked
-      .filter((id) => cell(row, id) === notAskedText)
-      .map((id) => criterionId.parse(id)),
-    sources: sourcesIn(row),
-    contact: contactIn(contact),
-  };
-}
+import { cell, listed, rowsIn, unitIn, type Row } from './source-rows.ts';
 
 const decisionIn = (row: Row, names: Readonly<Record<'id' | 'by' | 'date', string>>) => ({
   id: cell(row, names.id),
-  unit: unitNumber.parse(cell(row, 'kommunenummer')),
+  unit: unitNumber.parse(unitIn(row)),
   by: listed(cell(row, names.by)),
   date: cell(row, names.date),
   outcome: cell(row, 'utfall'),
@@ -113,6 +32,62 @@ function judgementsIn(table: DataTable): readonly ReadDecision[] {
     }));
 }
 
+const unitsIn = (row: Row): readonly UnitNumber[] =>
+  listed(unitIn(row)).map((one) => unitNumber.parse(one));
+
+/** What was chosen of each county; where nobody chose, the units whose judgement says that they are. */
+function selectionsIn(
+  rows: readonly Row[],
+  entries: readonly ReadEntry[],
+): ReadonlyMap<CountyNumber, ReadSelection> {
+  const judged = groupBy(entries.filter(isChosenByJudgement), (one) => one.county);
+  const found = new Map<CountyNumber, ReadSelection>();
+  for (const [first] of judged.values())
+    if (first !== undefined) {
+      const { county, countyName } = first;
+      const units = (judged.get(county) ?? []).map((one) => one.unit);
+      found.set(county, { county, countyName, units: units.toSorted(), saved: null });
+    }
+  for (const row of rows) {
+    const county = countyNumber.parse(cell(row, 'fylkesnummer'));
+    found.set(county, {
+      county,
+      countyName: cell(row, 'fylke'),
+      units: unitsIn(row).toSorted(),
+      saved: {
+        criteria: listed(cell(row, 'kriterier')).map((one) => criterionId.parse(one)),
+        note: cell(row, 'merknad'),
+        by: cell(row, 'valgt-av'),
+        date: cell(row, 'valgt-dato'),
+      },
+    });
+  }
+  return found;
+}
+
+/** The running text of the overview, without what the codebook says: that is compared where it stands. */
+function proseIn({ document, codebook }: ReleaseSource): ReleaseReading['prose'] {
+  const { title, lead, author, method, limits } = document;
+  const own = (paragraphs: readonly string[], given: readonly string[]): readonly string[] =>
+    paragraphs.filter((one) => !given.includes(one));
+  return {
+    title: [title],
+    lead: [lead],
+    author: [author],
+    method: own(
+      method.paragraphs,
+      codebook.groups.map((one) => one.note),
+    ),
+    limits: own(limits.paragraphs, codebook.limits),
+  };
+}
+
+function correctionIn({ document }: ReleaseSource): ReleaseReading['correction'] {
+  if (document.correction === undefined) return null;
+  const { heading, notice } = document.correction;
+  return { heading, notice };
+}
+
 /**
  * In: what a release says in its files. Out: the same as values, to be held against another release.
  * Error: throws where a table does not hold what the program writes; a folder is verified first.
@@ -120,11 +95,14 @@ function judgementsIn(table: DataTable): readonly ReadDecision[] {
 export function readSource(source: ReleaseSource): ReleaseReading {
   const { codebook, results, document } = source;
   const asked = codebook.criteria.map((one) => one.id);
-  const contacts = new Map(rowsIn(source.overview).map((row) => [cell(row, 'kommunenummer'), row]));
+  const contacts = new Map(rowsIn(source.overview).map((row) => [unitIn(row), row]));
+  const settlements = groupBy(rowsIn(source.settlements), unitIn);
   const entries = rowsIn(source.entries).map((row) =>
-    entryIn(row, asked, contacts.get(cell(row, 'kommunenummer'))),
+    entryIn(row, asked, {
+      contact: contacts.get(unitIn(row)),
+      settlements: settlements.get(unitIn(row)) ?? [],
+    }),
   );
-  const resolved = source.resolutions === null ? [] : rowsIn(source.resolutions);
   return {
     release: results.draft ? null : results.release,
     round: results.round,
@@ -133,9 +111,19 @@ export function readSource(source: ReleaseSource): ReleaseReading {
     codebook,
     entries: new Map(entries.map((one) => [one.unit, one])),
     judgements: judgementsIn(source.judgements),
-    resolutions: resolved.map((row) =>
+    resolutions: rowsIn(source.resolutions).map((row) =>
       decisionIn(row, { id: 'avklaring', by: 'avklart-av', date: 'avklart-dato' }),
     ),
+    selections: selectionsIn(rowsIn(source.selection), entries),
+    waivers: rowsIn(source.waivers).map((row) => ({
+      kind: cell(row, 'unntak'),
+      by: cell(row, 'gjort-av'),
+      date: cell(row, 'gjort-dato'),
+      reason: cell(row, 'begrunnelse'),
+      units: unitsIn(row),
+    })),
+    prose: proseIn(source),
+    correction: correctionIn(source),
     cells: results.cells.map(
       ({ table, row, column, n, denominator, low, high, entries: units, swings }) => ({
         table,

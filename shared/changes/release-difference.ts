@@ -5,7 +5,14 @@ import { differenceLabels, type DifferenceLabels } from './difference-labels.ts'
 import { entryChanges, type EntryChange } from './entry-change.ts';
 import { numberChanges, type NumberChange, type NumberThen } from './number-change.ts';
 import type { ReleaseReading } from './release-reading.ts';
-import { wordingChanges, type WordingChange } from './wording-change.ts';
+import { selectionChanges, type SelectionChange } from './selection-change.ts';
+import { waiverChanges, type WaiverChange } from './waiver-change.ts';
+import {
+  proseWording,
+  selectionWording,
+  wordingChanges,
+  type WordingChange,
+} from './wording-change.ts';
 
 /** Which release it is, as both readings of it tell. */
 export type ComparedRelease = Pick<
@@ -13,6 +20,8 @@ export type ComparedRelease = Pick<
   'release' | 'round' | 'registerDate' | 'published'
 > & {
   readonly codebook: Pick<Codebook, 'id' | 'version' | 'title'>;
+  /** What it says of the earlier release that it corrects; null where it corrects none. */
+  readonly correction: ReleaseReading['correction'];
 };
 
 /** Everything that differs between two releases, as a finished value: page, document and JSON follow from it alone. */
@@ -29,14 +38,18 @@ export type ReleaseDifference = {
   readonly labels: DifferenceLabels;
   readonly entries: readonly EntryChange[];
   readonly numbers: readonly NumberChange[];
+  /** By county. */
+  readonly selection: readonly SelectionChange[];
+  readonly waivers: readonly WaiverChange[];
   readonly codebook: readonly CodebookDifference[];
   readonly wording: readonly WordingChange[];
 };
 
 function comparedRelease(reading: ReleaseReading): ComparedRelease {
-  const { release, round, registerDate, published, codebook } = reading;
+  const { release, round, registerDate, published, codebook, correction } = reading;
   const { id, version, title } = codebook;
-  return { release, round, registerDate, published, codebook: { id, version, title } };
+  const book = { id, version, title };
+  return { release, round, registerDate, published, codebook: book, correction };
 }
 
 function headlineOf(before: ReleaseReading, after: ReleaseReading): ReleaseDifference['headline'] {
@@ -58,6 +71,7 @@ export function releaseDifference(
 ): ReleaseDifference {
   const entries = entryChanges(before, after);
   const codebook = compareCodebooks(before.codebook, after.codebook);
+  const selection = selectionChanges(before, after);
   return {
     from: comparedRelease(before),
     to: comparedRelease(after),
@@ -65,12 +79,19 @@ export function releaseDifference(
     labels: differenceLabels(before.codebook, after.codebook),
     entries,
     numbers: numberChanges(before, after, entries),
+    selection,
+    waivers: waiverChanges(before, after),
     codebook,
-    wording: wordingChanges(entries, codebook),
+    wording: [
+      ...wordingChanges(entries, codebook),
+      ...selectionWording(selection),
+      ...proseWording(before.prose, after.prose),
+    ],
   };
 }
 
 /** In: a difference. Out: whether there is none. */
-export function nothingDiffers({ entries, numbers, codebook }: ReleaseDifference): boolean {
-  return entries.length === 0 && numbers.length === 0 && codebook.length === 0;
+export function nothingDiffers(difference: ReleaseDifference): boolean {
+  const { entries, numbers, selection, waivers, codebook, wording } = difference;
+  return [entries, numbers, selection, waivers, codebook, wording].every((one) => one.length === 0);
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Profile } from '../codebook/profile.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
-import type { CountyNumber, CriterionId, OutcomeId, UnitNumber } from '../lib/ids.ts';
+import type { AnswerId, CountyNumber, CriterionId, OutcomeId, UnitNumber } from '../lib/ids.ts';
 import type { EntryStanding } from '../projections/entry-reading.ts';
 import type { TableCell } from '../release/table-value.ts';
 
@@ -22,6 +22,17 @@ export type ReadContact = {
   readonly link: string;
 };
 
+/** A conflict between sources that was settled: which answer holds, who said so, when, and why. */
+export type ReadSettlement = {
+  readonly criterion: CriterionId;
+  /** `person`: by a word on the sources; `judgement`: by a judgement that says why. */
+  readonly way: string;
+  readonly by: string;
+  readonly date: string;
+  readonly answers: readonly AnswerId[];
+  readonly why: string;
+};
+
 /** What a release publishes of one unit. */
 export type ReadEntry = {
   readonly unit: UnitNumber;
@@ -36,6 +47,8 @@ export type ReadEntry = {
   readonly notAsked: readonly CriterionId[];
   readonly sources: readonly ReadSource[];
   readonly contact: ReadContact;
+  /** In the order of the codebook. */
+  readonly settled: readonly ReadSettlement[];
 };
 
 /** A judgement or a resolution that a release rests on: who, when, why. */
@@ -47,6 +60,33 @@ export type ReadDecision = {
   readonly outcome: string;
   readonly why: string;
 };
+
+/** Which units show the breadth of a county. */
+export type ReadSelection = {
+  readonly county: CountyNumber;
+  readonly countyName: string;
+  readonly units: readonly UnitNumber[];
+  /** Who chose them, as what, when and why; null where it follows from the judgements. */
+  readonly saved: {
+    readonly criteria: readonly CriterionId[];
+    readonly note: string;
+    readonly by: string;
+    readonly date: string;
+  } | null;
+};
+
+/** What somebody let through. Its kind is a text: a later program may know more kinds. */
+export type ReadWaiver = {
+  readonly kind: string;
+  readonly by: string;
+  readonly date: string;
+  readonly reason: string;
+  readonly units: readonly UnitNumber[];
+};
+
+/** The texts of the overview that are neither a unit's nor the codebook's. */
+export const proseParts = ['title', 'lead', 'author', 'method', 'limits'] as const;
+export type ProsePart = (typeof proseParts)[number];
 
 export type ReadCell = Pick<
   TableCell,
@@ -66,5 +106,12 @@ export type ReleaseReading = {
   /** Those that stand. */
   readonly judgements: readonly ReadDecision[];
   readonly resolutions: readonly ReadDecision[];
+  /** Counties without any are left out. */
+  readonly selections: ReadonlyMap<CountyNumber, ReadSelection>;
+  readonly waivers: readonly ReadWaiver[];
+  /** By paragraph. */
+  readonly prose: Readonly<Record<ProsePart, readonly string[]>>;
+  /** What it says of the earlier release that it corrects; null where it corrects none. */
+  readonly correction: { readonly heading: string; readonly notice: string } | null;
   readonly cells: readonly ReadCell[];
 };

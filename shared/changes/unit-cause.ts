@@ -1,11 +1,11 @@
-import { sameAnswers } from '../codebook/profile.ts';
+import { answersTo, sameAnswers } from '../codebook/profile.ts';
 import { causeBetween, type Decided } from '../compare/cause.ts';
 import { judgeAlike } from '../compare/same-rules.ts';
 import { canonicalJson } from '../lib/canonical-json.ts';
-import type { UnitNumber } from '../lib/ids.ts';
+import { criterionId, type UnitNumber } from '../lib/ids.ts';
 import { groupBy } from '../register/group-by.ts';
 import type { FrozenEntry } from '../release/frozen-content.ts';
-import type { ReadDecision, ReadEntry, ReleaseReading } from './release-reading.ts';
+import type { ReadDecision, ReadEntry, ReadSettlement, ReleaseReading } from './release-reading.ts';
 
 /** Why a unit is another one in a later release, in the order in which they are told. */
 export const causeKinds = [
@@ -17,6 +17,7 @@ export const causeKinds = [
   'undecided',
   'codebook',
   'resolution',
+  'conflict',
   'judgement',
   'withdrawn',
   'sources',
@@ -105,6 +106,10 @@ function askedAnew(
   );
 }
 
+/** Whether the sources say the same, and what they contradict each other in is settled as it was. */
+const sameSources = (before: ReadEntry, after: ReadEntry): boolean =>
+  canonicalJson([before.sources, before.settled]) === canonicalJson([after.sources, after.settled]);
+
 const hasNew = (before: ReadEntry, after: ReadEntry): boolean => {
   const known = new Set(before.sources.map((one) => canonicalJson(one)));
   return after.sources.some((one) => !known.has(canonicalJson(one)));
@@ -115,6 +120,33 @@ const fresh = (
   before: readonly ReadDecision[] = [],
   after: readonly ReadDecision[] = [],
 ): ReadDecision | undefined => after.findLast((one) => !before.some(({ id }) => id === one.id));
+
+/** The last of the conflicts that were settled in between; one that a judgement settles anew was settled before. */
+function freshlySettled(before: ReadEntry, after: ReadEntry): ReadSettlement | undefined {
+  return after.settled.findLast(
+    (one) =>
+      !before.settled.some((then) =>
+        one.way === 'person'
+          ? canonicalJson(then) === canonicalJson(one)
+          : then.criterion === one.criterion,
+      ),
+  );
+}
+
+/** Whether what was settled is what the unit is judged by: its answer is another one, or none is. */
+function followsSettlement(
+  before: ReadEntry,
+  after: ReadEntry,
+  { criterion }: ReadSettlement,
+): boolean {
+  const asked = [...Object.keys(before.answers), ...Object.keys(after.answers)].map((one) =>
+    criterionId.parse(one),
+  );
+  const others = asked.filter(
+    (one) => !sameAnswers(answersTo(before.answers, one), answersTo(after.answers, one)),
+  );
+  return others.length === 0 || others.includes(criterion);
+}
 
 /** How one that was not decided became so, or the reverse; null where it stands as it did. */
 function standingCause(before: ReadEntry, after: ReadEntry): CauseKind | null {
@@ -153,15 +185,22 @@ export function unitCause(
     if (after === undefined) return by('removed', undefined);
     const standing = standingCause(before, after);
     if (standing !== null) return by(standing, resolution ?? judgement);
+    const settled = freshlySettled(before, after);
+    const conflict: UnitCause | null =
+      settled === undefined || !followsSettlement(before, after, settled)
+        ? null
+        : {
+            kind: 'conflict',
+            by: [settled.by],
+            date: settled.date,
+            why: settled.why,
+            newSources,
+          };
     if (judged(before) === judged(after))
-      return by(
-        canonicalJson(before.sources) === canonicalJson(after.sources)
-          ? 'told-otherwise'
-          : 'sources',
-        undefined,
-      );
+      return conflict ?? by(sameSources(before, after) ? 'told-otherwise' : 'sources', undefined);
     if (byCodebook(from, to, before, after)) return by('codebook', judgement);
     if (resolution !== undefined) return by('resolution', resolution);
+    if (conflict !== null) return conflict;
     return judgement === undefined ? by('withdrawn', undefined) : by('judgement', judgement);
   };
 }

@@ -4,9 +4,9 @@ export type WordRun = { readonly text: string; readonly in: 'both' | 'before' | 
 /** Above this many pairs of words the middle is told as one text for another: nobody reads it word by word. */
 const MOST_PAIRS = 4_000_000;
 
-/** Words with the space or the mark that follows them, so that put together they are the text. */
+/** Words, spaces and marks, so that put together they are the text. A number is one word: `18,5`, `1 234`, `5.3.2015`. */
 const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+  text.match(/[\p{L}\p{N}]+(?:(?<=\p{N})[.,\u00A0]\p{N}+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 
 /** How many words at the beginning are the same. */
 function common(before: readonly string[], after: readonly string[]): number {
@@ -96,10 +96,33 @@ function gathered(runs: readonly WordRun[]): readonly WordRun[] {
 }
 
 /**
- * Two texts, word by word. In: the earlier and the later one. Out: the runs in order; those in both and before are the
+ * Two texts, word by word; one for the other where they share little. In: the earlier and the later one. Out: the runs in order; those in both and before are the
  * earlier text, those in both and after the later.
  */
 export function wordRuns(before: string, after: string): readonly WordRun[] {
+  const runs = wordByWord(before, after);
+  return isScattered(runs)
+    ? [
+        { text: before, in: 'before' },
+        { text: after, in: 'after' },
+      ]
+    : runs;
+}
+
+/** How much of the runs is words, in letters. */
+const letters = (runs: readonly WordRun[]): number =>
+  runs.reduce((sum, { text }) => sum + text.replaceAll(/[^\p{L}\p{N}]/gu, '').length, 0);
+
+/** Whether little is left of the one text in the other: words that both happen to have are no help to a reader then. */
+function isScattered(runs: readonly WordRun[]): boolean {
+  const [both, before, after] = (['both', 'before', 'after'] as const).map((side) =>
+    letters(runs.filter((run) => run.in === side)),
+  );
+  if (both === undefined || before === undefined || after === undefined) return false;
+  return before > 0 && after > 0 && both * 3 < both + Math.max(before, after);
+}
+
+function wordByWord(before: string, after: string): readonly WordRun[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const start = common(old, now);
   const end = common(old.slice(start).toReversed(), now.slice(start).toReversed());

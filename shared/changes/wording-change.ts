@@ -1,7 +1,13 @@
 import type { CodebookDifference } from '../codebook/codebook-difference.ts';
-import type { UnitNumber } from '../lib/ids.ts';
+import type { CountyNumber, UnitNumber } from '../lib/ids.ts';
 import type { EntryChange, EntryPart } from './entry-change.ts';
-import type { ReadSource } from './release-reading.ts';
+import {
+  proseParts,
+  type ProsePart,
+  type ReadSource,
+  type ReleaseReading,
+} from './release-reading.ts';
+import type { SelectionChange } from './selection-change.ts';
 import { wordRuns, type WordRun } from './word-runs.ts';
 
 /** A text that stands in both releases in other words. */
@@ -15,7 +21,11 @@ export type WordingChange = {
         readonly name: string;
         readonly source: ReadSource;
       }
-    | { readonly kind: 'codebook'; readonly what: string };
+    | { readonly kind: 'codebook'; readonly what: string }
+    /** Why these units show a county. */
+    | { readonly kind: 'selection'; readonly county: CountyNumber; readonly name: string }
+    /** A paragraph of the overview. */
+    | { readonly kind: 'prose'; readonly part: ProsePart };
   readonly runs: readonly WordRun[];
 };
 
@@ -78,4 +88,41 @@ export function wordingChanges(
         : [{ place: { kind: 'codebook', what }, runs: wordRuns(before, after) }],
     ),
   ];
+}
+
+/** In: what is chosen otherwise. Out: the notes that stand in both releases in other words. */
+export function selectionWording(changes: readonly SelectionChange[]): readonly WordingChange[] {
+  return changes.flatMap(({ county, countyName, note: { from, to } }): readonly WordingChange[] =>
+    from === '' || to === '' || from === to
+      ? []
+      : [{ place: { kind: 'selection', county, name: countyName }, runs: wordRuns(from, to) }],
+  );
+}
+
+/** The paragraphs that are not the same in both, the one for the other in their order. */
+function rewrittenParagraphs(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (readonly [string, string])[] {
+  const gone = before.filter((one) => !after.includes(one));
+  const come = after.filter((one) => !before.includes(one));
+  return Array.from(
+    { length: Math.max(gone.length, come.length) },
+    (_, at) => [gone[at] ?? '', come[at] ?? ''] as const,
+  );
+}
+
+/** In: the running texts of two overviews. Out: the paragraphs that are in other words, new or gone. */
+export function proseWording(
+  before: ReleaseReading['prose'],
+  after: ReleaseReading['prose'],
+): readonly WordingChange[] {
+  return proseParts.flatMap((part) =>
+    rewrittenParagraphs(before[part], after[part]).map(
+      ([from, to]): WordingChange => ({
+        place: { kind: 'prose', part },
+        runs: wordRuns(from, to),
+      }),
+    ),
+  );
 }

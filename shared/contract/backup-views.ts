@@ -14,6 +14,22 @@ export type BackupView = {
   readonly size: number;
 };
 
+/** What is done while a file or a backup is looked at: a backup is proven, the file is read, a new file is written. */
+export type BackupStage = 'proving' | 'reading' | 'writing';
+
+/** How far it has come. */
+export type BackupProgress = {
+  readonly kind: 'progress';
+  readonly stage: BackupStage;
+  /** In events. */
+  readonly done: number;
+  /** Null where nobody knows how many there are. */
+  readonly total: number | null;
+};
+
+/** Long work with whole files, told step by step, and at last what it came to. */
+export type InSteps<A> = BackupProgress | { readonly kind: 'done'; readonly answer: A };
+
 /** The backups of a mapping. */
 export type BackupsView = {
   /** The folder they lie in. */

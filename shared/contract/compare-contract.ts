@@ -38,6 +38,8 @@ export type ComparisonChoices = {
     readonly round: RoundId;
     readonly roundName: string;
     readonly release: ReleaseNumber | null;
+    /** The final releases that correct it. */
+    readonly correctedBy: readonly ReleaseNumber[];
     readonly registerDate: IsoDate;
   }[];
   /** The first day of each division into municipalities that the register knows, oldest first. */

@@ -65,6 +65,8 @@ export const entryContract = {
         ...inEntry,
         attempt: contactAttempt.omit({ person: true }),
         person: contactPerson.nullable(),
+        /** That the texts of the log which mention the person already are known. Without it: `person-in-log`. */
+        knownInLog: z.boolean().optional(),
       }),
     )
     .output(done),

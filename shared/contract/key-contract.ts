@@ -57,6 +57,13 @@ export type ForeignKey = {
   readonly adviser: AdviserId;
 };
 
+/** A file that a key was saved in, and whose it says it is. */
+export type SavedKey = {
+  readonly file: string;
+  readonly name: string;
+  readonly title: string;
+};
+
 const path = z.string().min(1).nullable();
 const words = z.string().trim().max(500);
 
@@ -70,6 +77,8 @@ export const keyContract = {
   backup: procedure
     .input(z.strictObject({ authentication: z.string(), passphrase: z.string(), file: path }))
     .output(type<{ readonly file: string } | null>()),
+  /** Whose key lies in such a file, before its passphrase is asked for. */
+  recovery: procedure.input(z.strictObject({ file: path })).output(type<SavedKey | null>()),
   /** Takes a key back from such a file, and unlocks it. */
   restore: procedure
     .input(z.strictObject({ passphrase: z.string(), file: path }))

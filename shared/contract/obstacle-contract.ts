@@ -28,8 +28,15 @@ export type ObstacleView = {
   /** Something of it is in the way of a release now. */
   readonly stands: boolean;
   /** In register order; none where nothing is decided. */
-  readonly units: readonly (NamedUnit & { readonly waived: boolean })[];
+  readonly units: readonly (NamedUnit & {
+    readonly waived: boolean;
+    /** It was let through once, and is not what it was then. */
+    readonly changed: boolean;
+  })[];
 };
+
+/** What has become of what was let through: it rests on it still, is another matter since, or has been put right. */
+export type WaivedStanding = 'in-force' | 'changed' | 'put-right';
 
 export type WaiverView = {
   readonly id: WaiverId;
@@ -40,8 +47,8 @@ export type WaiverView = {
   /** Why it was taken back; null while it stands. */
   readonly withdrawn: string | null;
   /** What it was given for. */
-  readonly units: readonly NamedUnit[];
-  /** How many of them still rest on it; the others have been put right, or have changed since. */
+  readonly units: readonly (NamedUnit & { readonly standing: WaivedStanding })[];
+  /** How many of them still rest on it. */
   readonly inForce: number;
 };
 

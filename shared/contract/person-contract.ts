@@ -45,9 +45,16 @@ export const personContract = {
   extract: procedure
     .input(z.strictObject({ key: z.string(), folder: z.string().min(1).nullable() }))
     .output(type<{ readonly folder: string; readonly files: readonly string[] } | null>()),
-  /** Writes other details in the place of the ones there; what stood there is gone from the disk. */
+  /** Writes other details in the place of the ones there; what stood there is gone from the disk. `person-in-log` as for an attempt, where the new ones stand there and the old ones did not. */
   correct: procedure
-    .input(z.strictObject({ ...inEntry, key: z.string(), person: contactPerson }))
+    .input(
+      z.strictObject({
+        ...inEntry,
+        key: z.string(),
+        person: contactPerson,
+        knownInLog: z.boolean().optional(),
+      }),
+    )
     .output(type<null>()),
   /** Erases persons for good, from everywhere but the log, which never had more than the key; on demand from the backups too. */
   erase: procedure

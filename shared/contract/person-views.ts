@@ -66,9 +66,10 @@ export type HeldView = {
 /** A text in the log that may say who somebody is. */
 export type PossiblePersonal = {
   readonly kind: 'navn' | 'epost' | 'telefon';
-  readonly round: RoundId;
+  /** Null, and the names empty, for what is said of the whole mapping. */
+  readonly round: RoundId | null;
   readonly roundName: string;
-  readonly unit: UnitNumber;
+  readonly unit: UnitNumber | null;
   readonly unitName: string;
   /** What the field is called. */
   readonly place: string;

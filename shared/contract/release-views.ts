@@ -1,11 +1,12 @@
 import type { RequiredRole, SigningRule } from '../events/signing-rule.ts';
 import type { ReleaseSignature } from '../events/release.ts';
 import type { IsoTime, ReleaseNumber } from '../lib/ids.ts';
+import type { RevokedMark } from '../projections/revoked-signature.ts';
 import type { BlockView, RangedNumber } from './views.ts';
 
 /** A signature as it is told; `revoked` where its key is not to be relied upon any longer. */
 export type SignatureView = ReleaseSignature & {
-  readonly revoked?: { readonly from: IsoTime; readonly before: boolean };
+  readonly revoked?: RevokedMark;
 };
 
 export type ReleaseView = {
@@ -58,6 +59,16 @@ export type VerificationProblem = {
   readonly message: string;
 };
 
+/** A signature of a release in a mapping whose key has been revoked: it stands, and this is said beside it. */
+export type RevokedSignature = RevokedMark & {
+  readonly release: ReleaseNumber;
+  readonly name: string;
+  readonly role: string;
+  readonly key: string;
+  /** The same in words. */
+  readonly message: string;
+};
+
 export type VerificationView = {
   readonly valid: boolean;
   readonly kind: 'release' | 'mapping' | 'keys';
@@ -73,4 +84,6 @@ export type VerificationView = {
     readonly time: string;
     readonly key: string;
   }[];
+  /** Of a mapping: what of its releases is signed with a key that has been revoked. No fault in the file. */
+  readonly revoked: readonly RevokedSignature[];
 };

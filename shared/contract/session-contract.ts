@@ -2,7 +2,7 @@ import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
 import { adviserId } from '../lib/ids.ts';
 import { procedure } from './refused.ts';
-import type { AdviserView, SessionView } from './views.ts';
+import type { AdviserView, CheckingView, SessionView } from './views.ts';
 
 const text = z.string().trim().max(200);
 
@@ -21,6 +21,8 @@ export const sessionContract = {
   openLink: procedure.input(z.strictObject({ url: z.string().max(2000) })).output(type<null>()),
   /** The one push: the log is at n. Ends when the store closes. */
   changes: procedure.output(eventIterator(type<{ n: number }>())),
+  /** How far the check of a long log has come that goes on while the mapping is in use; null where there is none. */
+  checking: procedure.output(eventIterator(type<CheckingView | null>())),
   /** Values the program remembers between starts: theme, density, the last round. */
   setting: procedure
     .input(z.strictObject({ key: z.string().max(80) }))

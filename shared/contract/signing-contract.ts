@@ -55,6 +55,16 @@ export type CandidateView = {
     readonly reason: string;
     readonly units: number;
   }[];
+  /** What readers are told of author and dates, which nothing else of what is shown says. */
+  readonly said: { readonly author: string; readonly published: string; readonly updated: string };
+  /** The notice of a correction, and every number it changes; null where it corrects nothing. */
+  readonly corrects: {
+    readonly heading: string;
+    readonly notice: string;
+    readonly numbers: readonly string[];
+  } | null;
+  /** The release before it; null where it is the first of its round. */
+  readonly follows: ReleaseNumber | null;
   /** What differs from the release before, in sentences; null where there is none, or it is not at hand. */
   readonly changes: { readonly since: string; readonly sentences: readonly string[] } | null;
 };

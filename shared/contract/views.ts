@@ -57,6 +57,13 @@ export type MappingView = {
   readonly n: number;
 };
 
+/** How far the opening of a long log has come: reading its entries, and then checking all of it, in events. */
+export type CheckingView = {
+  readonly stage: 'reading' | 'checking';
+  readonly done: number;
+  readonly total: number;
+};
+
 /** The state of the program before any page is shown. */
 export type SessionView = {
   readonly mapping: MappingView | null;

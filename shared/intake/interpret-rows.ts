@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { ImportedRow } from '../events/event.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type { AdviserId, IsoDate } from '../lib/ids.ts';
+import type { PersonDetails } from '../personal/mentions.ts';
 import { judgeKey } from '../projections/votes.ts';
 import type { UnitIndex } from '../register/unit-index.ts';
 import { isBlank } from './cell-text.ts';
@@ -11,6 +12,7 @@ import type { Meaning } from './heading-lexicon.ts';
 import { readRow, type RowReading } from './read-row.ts';
 import { remembering } from '../lib/remember.ts';
 import { placesOf, RowCells } from './row-cells.ts';
+import { heldPersonsOf } from './row-personal.ts';
 import { rowNamer, type Digest } from './row-key.ts';
 import { unreadableCell } from './row-problem.ts';
 import { rowRefusal, type RowRefusal } from './row-refusal.ts';
@@ -28,6 +30,10 @@ export type Interpreting = {
   readonly sourceDefault: SourceKind;
   /** Who imports: the judge where the row names none, and the stream of that person's own judgements. */
   readonly importer: { readonly name: string; readonly adviser: AdviserId | null };
+  /** The contact persons who are held: no row that mentions one is taken in. */
+  readonly persons: readonly PersonDetails[];
+  /** The advisers of the mapping, by name. */
+  readonly advisers: readonly string[];
   /** Keeps apart the rows of different rounds: the round's id. */
   readonly scope: string;
   readonly digest: Digest;
@@ -61,14 +67,17 @@ export function* interpretPortions(
   const places = placesOf(columns);
   const headings = new Map(columns.map((one) => [one.meaning, one.heading]));
   const headingOf = (meaning: Meaning): string | null => headings.get(meaning) ?? null;
+  const own = judgeKey(input.importer.name);
+  const advisers = new Set([own, ...input.advisers.map(judgeKey)]);
+  const held = heldPersonsOf(input.persons, (name) => advisers.has(judgeKey(name)));
   const context = {
+    held,
     unitIndex: input.unitIndex,
     registerDate: input.registerDate,
     sourceDefault: input.sourceDefault,
     importer: input.importer.name,
     check: judgementChecker(input.codebook),
   };
-  const own = judgeKey(input.importer.name);
   const adviserOf = remembering((judge) =>
     judgeKey(judge) === own ? input.importer.adviser : null,
   );
@@ -90,7 +99,7 @@ export function* interpretPortions(
     if (reading.ok) {
       rows.push(name(reading.content, at + 1));
       stored += 1;
-    } else refusals.push(rowRefusal(reading.problems, at + 1, headingOf, cells));
+    } else refusals.push(rowRefusal(reading.problems, at + 1, headingOf, cells, held.hidden));
   }
   if (rows.length > 0) yield { done: total, total, rows };
   return { refusals, total: stored + refusals.length };

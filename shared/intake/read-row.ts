@@ -1,5 +1,5 @@
 import { readJudgement, refuseMarkWithoutOutcome } from './row-judgement.ts';
-import { nationalIdProblems } from './row-national-ids.ts';
+import { personalProblems } from './row-personal.ts';
 import type { RowCells } from './row-cells.ts';
 import type { RowContent, RowContext } from './row-content.ts';
 import { unreadableCell, type RowProblem } from './row-problem.ts';
@@ -24,7 +24,7 @@ export function readRow(cells: RowCells, readers: RowReaders, context: RowContex
     county: cells.text('fylke'),
   });
   if (!unit.ok && !cells.problems.some(isOfUnit)) wrong.push(unit.problem);
-  wrong.push(...cells.problems, ...nationalIdProblems(cells));
+  wrong.push(...cells.problems, ...personalProblems(cells, context.held));
   const read = readers.answers(cells, wrong);
   const { answers } = read;
   const source = readers.source(cells, wrong);

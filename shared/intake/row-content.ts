@@ -4,6 +4,7 @@ import type { CriterionId, IsoDate, UnitNumber } from '../lib/ids.ts';
 import type { UnitIndex } from '../register/unit-index.ts';
 import type { CheckedJudgement } from '../rules/check-judgement.ts';
 import type { judgementChecker } from './judgement-checker.ts';
+import type { HeldPersons } from './row-personal.ts';
 
 /** What a row says, before it gets its ids. */
 export type RowContent = {
@@ -33,6 +34,8 @@ export type JudgementContent = CheckedJudgement & {
 /** What reading a row takes. */
 export type RowContext = {
   readonly check: ReturnType<typeof judgementChecker>;
+  /** Whom no row may mention. */
+  readonly held: HeldPersons;
   readonly unitIndex: UnitIndex;
   readonly registerDate: IsoDate;
   /** The kind of source where the row does not say. */

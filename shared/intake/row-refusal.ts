@@ -19,7 +19,8 @@ export type RowRefusal = {
 };
 
 /**
- * In: the problems of a row, the most telling first; its number; its columns; and its cells. Out: one refusal, with the other
+ * In: the problems of a row, the most telling first; its number; its columns; its cells; and what hides whoever must not be
+ * told of. Out: one refusal, with the other
  * problems in `details.also`, so that a row is mended in one go.
  */
 export function rowRefusal(
@@ -27,6 +28,7 @@ export function rowRefusal(
   row: number,
   headingOf: (meaning: Meaning) => string | null,
   cells: RowCells,
+  hidden: (text: string) => string,
 ): RowRefusal {
   const [{ meaning, refusal }, ...others] = problems;
   const value = meaning === null ? null : shownCell(cells.cell(meaning));
@@ -36,7 +38,7 @@ export function rowRefusal(
     column: meaning === null ? null : headingOf(meaning),
     code: refusal.code,
     message: refusal.message,
-    value: value === null ? null : withoutNationalIds(value),
+    value: value === null ? null : hidden(withoutNationalIds(value)),
     details: also.length === 0 ? refusal.details : { ...refusal.details, also },
   };
 }

@@ -75,13 +75,18 @@ export function decimalText(value: number, digits: number, language: Language = 
 
 const thousand = 1_000;
 
-/** In: bytes. Out: `412 kB`, `3,4 MB`, in thousands and millions as file managers count them. */
+/** Each unit of size: its bytes, how many decimals, and from where on the next one is used, so that none prints as a thousand. */
+const sizeUnits = [
+  { unit: 'kB', bytes: thousand, digits: 0, below: 999.5 },
+  { unit: 'MB', bytes: thousand ** 2, digits: 1, below: 999.95 },
+  { unit: 'GB', bytes: thousand ** 3, digits: 1, below: Infinity },
+] as const;
+
+/** In: bytes. Out: `412 kB`, `3,4 MB`, `1,1 GB`, in thousands as file managers count them; never less than `1 kB`, but `0 kB` of nothing. */
 export function sizeText(bytes: number, language: Language = 'nb'): string {
-  const [value, unit, digits] =
-    bytes < thousand * thousand
-      ? [Math.max(1, bytes / thousand), 'kB', 0]
-      : [bytes / (thousand * thousand), 'MB', 1];
-  return `${decimalText(value, digits, language)}${noBreakSpace}${unit}`;
+  const fits = sizeUnits.find((one) => bytes / one.bytes < one.below) ?? sizeUnits[2];
+  const value = bytes === 0 ? 0 : Math.max(1, bytes / fits.bytes);
+  return `${decimalText(value, fits.digits, language)}${noBreakSpace}${fits.unit}`;
 }
 
 /** In: a number. Out: every digit of it, with a comma (in English a point) and a plain minus, as a spreadsheet reads it. */

@@ -1,12 +1,8 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { answersTo } from '../codebook/profile.ts';
-import { sourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import type { CountyNumber, CriterionId } from '../lib/ids.ts';
-import { whoseTask } from '../projections/asked.ts';
-import type { EntryReading } from '../projections/entry-reading.ts';
-import type { EntryState } from '../projections/entry-state.ts';
-import { awaits, threadsOf } from '../projections/thread-reading.ts';
+import type { CountyNumber } from '../lib/ids.ts';
+import type { EntryOutline, SeenOutline } from '../projections/entry-outline.ts';
 import { judgeKey } from '../projections/votes.ts';
 import type { FacetValues } from './facet-index.ts';
 
@@ -45,51 +41,46 @@ export const none = 'ingen-av-dem';
 /** The value of every facet of what was judged, where that is kept from the one who asks. */
 export const heldBack = 'holdes-tilbake';
 
-/** An entry as the one who asks may see it, with what only others' eyes or the whole file can tell. */
+/** An entry in outline, as the one who asks may see it, with what only that one's drafts or the whole file can tell. */
 export type ListedEntry = {
   readonly county: CountyNumber;
-  readonly entry: EntryState;
-  readonly reading: EntryReading;
-  readonly withheld: boolean;
-  /** The names of all who have judged it, also where what they made of it is kept back. */
-  readonly judges: readonly string[];
+  readonly outline: EntryOutline;
+  readonly seen: SeenOutline;
   readonly awaitingMine: boolean;
-  /** Criteria of today's codebook that the judgement which stands was not asked. */
-  readonly notAsked: readonly CriterionId[];
-  readonly rejudge: boolean;
+  readonly overruled: boolean;
   readonly hasDraft: boolean;
 };
 
 const orNone = (values: readonly string[]): readonly string[] =>
   values.length === 0 ? [none] : values;
 
-function isMine(listed: ListedEntry, asker: string): boolean {
-  const { entry, judges, hasDraft } = listed;
-  if (hasDraft || judges.some((one) => judgeKey(one) === judgeKey(asker))) return true;
-  return (['vurdering', 'andrevurdering', 'avklaring'] as const).some(
-    (task) => whoseTask(entry, task, asker) === 'mine',
+function isMine({ outline, hasDraft }: ListedEntry, asker: string): boolean {
+  const own = judgeKey(asker);
+  if (hasDraft || outline.withholding.judges.includes(own)) return true;
+  return Object.values(outline.assigned).some(
+    (to) => to.kind === 'person' && judgeKey(to.name) === own,
   );
 }
 
 function isIn(list: WorkingList, listed: ListedEntry, asker: string | null): boolean {
-  const { entry, reading } = listed;
+  const { seen } = listed;
   switch (list) {
     case 'mine':
       return asker !== null && isMine(listed, asker);
     case 'min-andrevurdering':
       return listed.awaitingMine;
     case 'til-avklaring':
-      return reading.toResolve;
+      return seen.toResolve;
     case 'grenseland':
-      return reading.borderline !== null;
+      return seen.borderline !== null;
     case 'kildekonflikt':
-      return reading.conflicts.some((one) => !one.settled);
+      return seen.conflict;
     case 'vurderes-pa-nytt':
-      return listed.rejudge;
+      return listed.overruled || seen.rejudge !== null;
     case 'bestridt':
-      return entry.contests.some((one) => one.answer === null);
+      return seen.contested;
     case 'kommentert-til-meg':
-      return asker !== null && threadsOf(entry).some((one) => awaits(one, asker));
+      return asker !== null && seen.awaited.includes(judgeKey(asker));
     default:
       return assertNever(list);
   }
@@ -101,25 +92,23 @@ export function facetValues(
   listed: ListedEntry,
   asker: string | null,
 ): FacetValues {
-  const { county, entry, reading, withheld, judges } = listed;
-  const statements = entry.statements.filter((one) => one.withdrawn === null);
+  const { county, outline, seen } = listed;
+  const { withheld } = seen;
   const judged = (value: string | null): readonly string[] => [
     withheld ? heldBack : (value ?? none),
   ];
   const fixed: Readonly<Record<FixedFacet, readonly string[]>> = {
     liste: workingLists.filter((list) => isIn(list, listed, asker)),
-    status: [withheld ? heldBack : reading.standing],
-    utfall: judged(reading.outcome),
-    grenseland: judged(reading.borderline?.criterion ?? null),
+    status: [withheld ? heldBack : seen.standing],
+    utfall: judged(seen.outcome),
+    grenseland: judged(seen.borderline?.criterion ?? null),
     fylke: [county],
-    kilde: orNone(
-      sourceKind.options.filter((kind) => statements.some((one) => one.source === kind)),
-    ),
-    person: orNone([...new Set(judges)]),
+    kilde: orNone(outline.sources),
+    person: orNone([...new Set(outline.everJudged)]),
   };
   const answers = codebook.criteria.map(({ id }): readonly [string, readonly string[]] => {
-    const given = answersTo(reading.answers, id);
-    const silent = withheld ? heldBack : listed.notAsked.includes(id) ? notAsked : unanswered;
+    const given = answersTo(seen.answers, id);
+    const silent = withheld ? heldBack : seen.notAsked.includes(id) ? notAsked : unanswered;
     return [criterionFacet(id), given.length === 0 ? [silent] : given];
   });
   return new Map<string, readonly string[]>([...Object.entries(fixed), ...answers]);

@@ -1,21 +1,7 @@
-import { isoDate } from '../lib/ids.ts';
-import type { JsonValue } from '../lib/json-value.ts';
-import { dateText } from '../lib/norwegian-format.ts';
 import type { RefusalCode } from '../lib/refusal-code.ts';
+import { counted, day, firstOf, quoted, show, type Details } from './refusal-detail.ts';
 
-type Details = Readonly<Record<string, JsonValue>>;
 type Sentence = (details: Details) => string;
-
-const show = (value: JsonValue | undefined): string => {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(show).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
-const day = (value: JsonValue | undefined): string => {
-  const parsed = isoDate.safeParse(value);
-  return parsed.success ? dateText(parsed.data) : show(value);
-};
-const quoted = (value: JsonValue | undefined): string => `«${show(value)}»`;
 
 const missingWords: Readonly<Record<string, string>> = {
   part: 'Etter det siste punktumet kan det stå',
@@ -53,7 +39,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'disk-failed': (d) =>
     `Disken svarte med en feil${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Det siste ble ikke lagret; alt som var lagret før, er trygt. Prøv igjen, og ta en sikkerhetskopi på en annen disk.`,
   'log-damaged': (d) =>
-    `Loggen er skadet ved hendelse ${show(d.position)}${d.reason === undefined ? '' : ` (${show(d.reason)})`}. Filen er ikke endret. Hent fram en sikkerhetskopi.`,
+    `Loggen er skadet ved hendelse ${counted(d.position)}${d.reason === undefined ? '' : ` (${show(d.reason)})`}. ${d.inUse === true ? 'Det ble funnet mens filen var i bruk, og den er lukket.' : 'Filen er ikke endret.'} Hent fram en sikkerhetskopi.`,
   'no-file-open': () => 'Ingen kartlegging er åpen. Åpne en, eller start en ny.',
   'backup-failed': (d) =>
     `Sikkerhetskopien av ${quoted(d.file)} ble ikke laget: ${show(d.reason)} De eldre kopiene står.`,
@@ -67,7 +53,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'no-key-protection': () =>
     'Nøkkelen kan ikke beskyttes: Det finnes verken et nøkkellager i operativsystemet eller en passfrase. Oppgi en passfrase.',
   'wrong-passphrase': (d) => `Passfrasen stemmer ikke for ${quoted(d.name)}.`,
-  'passphrase-too-short': (d) => `Passfrasen må ha minst ${show(d.least)} tegn.`,
+  'passphrase-too-short': (d) => `Passfrasen må ha minst ${counted(d.least)} tegn.`,
   'adviser-unknown': (d) => `Ingen rådgiver heter ${quoted(d.name)} her.`,
   'adviser-name-missing': () => 'Rådgiveren må ha et navn.',
   'not-unlocked': () => 'Lås opp nøkkelen din først.',
@@ -87,7 +73,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'vouch-for-self': (d) =>
     `Ingen kan gå god for sin egen nøkkel. Be en annen rådgiver om det${d.name === undefined ? '' : ` (${show(d.name)})`}.`,
   'key-file-unreadable': (d) =>
-    `${quoted(d.file)} er ikke en nøkkelfil fra Grenseland. Ingenting er endret.`,
+    `${quoted(d.file)} er ikke en nøkkelfil fra Grenseland, eller den er skadet. Ingenting er endret.`,
   'key-list-unreadable': (d) => `${quoted(d.file)} er ikke en nøkkelliste fra Grenseland.`,
   'round-name-taken': (d) =>
     `Det finnes allerede en runde som heter ${quoted(d.name)}. Velg et annet navn.`,
@@ -110,15 +96,15 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Navnet «${show(d.id)}» er i bruk. Gi tabellen, figuren eller setningen et annet navn.`,
   'piece-unknown': (d) => `Det finnes ingen tabell, figur eller setning som heter «${show(d.id)}».`,
   'sentence-unreadable': (d) =>
-    `Setningen kan ikke leses ved tegn ${show(d.position)}: ${show(d.problem)}.`,
+    `Setningen kan ikke leses ved tegn ${counted(d.position)}: ${show(d.problem)}.`,
   'reference-unknown': (d) => {
-    const more = d.more === undefined || d.more === 0 ? '' : ` og ${show(d.more)} til`;
+    const more = d.more === undefined || d.more === 0 ? '' : ` og ${counted(d.more)} til`;
     const others = Array.isArray(d.tables) && d.tables.length > 0 ? d.tables : null;
     const tables = others === null ? '' : ` Andre tabeller: ${show(others)}.`;
-    return `${quoted(d.reference)} ved tegn ${show(d.position)} finnes ikke. ${referenceMissing(d)}: ${show(d.known)}${more}.${tables}`;
+    return `${quoted(d.reference)} ved tegn ${counted(d.position)} finnes ikke. ${referenceMissing(d)}: ${show(d.known)}${more}.${tables}`;
   },
   'claim-unknown': (d) =>
-    `${quoted(d.words)} ved tegn ${show(d.position)} er ikke ord programmet kan etterprøve. Det kan: ${show(d.known)}.`,
+    `${quoted(d.words)} ved tegn ${counted(d.position)} er ikke ord programmet kan etterprøve. Det kan: ${show(d.known)}.`,
   'article-piece-refused': (d) =>
     `Ingenting er skrevet. ${pieceKinds[show(d.kind)] ?? 'Delen'} ${quoted(d.piece)} kan ikke tas med: ${show(d.reason)}`,
   'pieces-not-all': () => 'Rekkefølgen må nevne alle tabeller, figurer og setninger, hver én gang.',
@@ -135,7 +121,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'rounds-not-alike': (d) =>
     `Rundene i tabellen «${show(d.id)}» kan ikke telles sammen: ${show(d.why)}.`,
   'table-too-large': (d) =>
-    `Tabellen «${show(d.id)}» blir på ${show(d.cells)} celler. Grensen er ${show(d.most)}. Velg færre inndelinger.`,
+    `Tabellen «${show(d.id)}» blir på ${counted(d.cells)} celler. Grensen er ${counted(d.most)}. Velg færre inndelinger.`,
   'figure-without-table': (d) => `Figuren «${show(d.id)}» må si hvilken tabell tallene er fra.`,
   'figure-does-not-fit': (d) => `Figuren «${show(d.id)}» kan ikke tegnes: ${show(d.why)}.`,
   'template-unreadable': (d) => `Malen ${quoted(d.file)} kan ikke brukes. ${show(d.reason)}`,
@@ -144,7 +130,7 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'boundaries-too-large': (d) =>
     `Grensene i ${quoted(d.file)} er for store: ${show(d.what)} (grensen er ${show(d.limit)}). Bruk en forenklet utgave.`,
   'boundaries-unmatched': (d) =>
-    `Grensene i ${quoted(d.file)} passer ikke til runden: ${show(d.found)} av ${show(d.wanted)} er med. Mangler: ${show(d.missing)}.`,
+    `Grensene i ${quoted(d.file)} passer ikke til runden: ${counted(d.found)} av ${counted(d.wanted)} er med. Mangler: ${show(d.missing)}.`,
   'codebook-unchanged': (d) =>
     `Den nye versjonen sier det samme som versjon ${show(d.current)}. Ingenting er endret.`,
   'unreadable-file': (d) =>
@@ -190,12 +176,16 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Runden ${quoted(d.round)} spør ikke etter kontaktpersoner, og ingen er lagret. Er de nødvendige, slå det på under «Personopplysninger», med en begrunnelse.`,
   'person-ambiguous': (d) =>
     `Flere personer heter ${quoted(d.name)}. Ingenting er endret. Bruk nøkkelen: ${show(d.keys)}.`,
+  'person-in-many-entries': (d) =>
+    `Personen står i flere oppføringer, og et samtykke gjelder det som trykkes ved én. Ingenting er endret. Bruk nøkkelen: ${show(d.keys)}.`,
   'person-already-blocked': () => 'Personopplysningene er sperret.',
   'person-not-blocked': () => 'Personopplysningene er ikke sperret.',
   'person-number-in-text': (d) =>
     `Det står noe som er et fødselsnummer eller D-nummer i ${show(d.place)}. Ingenting er lagret. Ta det ut.`,
   'person-in-text': (d) =>
     `Det står navn, telefon eller e-post til en kontaktperson i ${show(d.place)}. Ingenting er lagret. Det som skrives der, kan aldri slettes: Skriv rollen i stedet.`,
+  'person-in-log': (d) =>
+    `Navnet, telefonen eller e-posten står allerede i tekster i loggen, og kan aldri slettes derfra: ${show(d.places)}. Ingenting er lagret. Skriv bare ned personen her om det er nødvendig.`,
   'rationale-missing': () => 'Skriv en begrunnelse.',
   'stale-judgement': () => 'Vurderingen er endret siden du åpnet den. Se den nye før du lagrer.',
   'no-source-conflict': (d) =>
@@ -241,11 +231,11 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   'reply-incomplete': (d) => `Tilsvaret mangler ${show(d.missing)}.`,
   'no-fact-sheets': () => 'Ingen oppføring er avgjort, så det er ingenting å lage faktaark av.',
   'reply-due-passed': (d) =>
-    `Svarfristen ${show(d.due)} er før dagen arkene ble sendt, ${show(d.date)}.`,
+    `Svarfristen ${day(d.due)} er før dagen arkene ble sendt, ${day(d.date)}.`,
   'release-unknown': (d) =>
     `Utgivelsen ${quoted(d.release)} finnes ikke${d.round === undefined ? '' : ` i runden ${quoted(d.round)}`}.`,
   'release-not-final': (d) =>
-    `Utgivelsen ${show(d.release)} mangler underskrifter (${show(d.signatures)} av ${show(d.required)}).`,
+    `Utgivelsen ${show(d.release)} mangler underskrifter (${counted(d.signatures)} av ${counted(d.required)}).`,
   'release-final': (d) => `Utgivelsen ${show(d.release)} er endelig og kan ikke endres.`,
   'release-number-taken': (d) => `Nummeret ${show(d.release)} er brukt. Velg et høyere.`,
   'release-number-too-low': (d) =>
@@ -281,13 +271,15 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `${quoted(d.file)} kan ikke leses som en kandidat: ${show(d.reason)}`,
   'candidate-changed': (d) =>
     `Kandidaten i ${quoted(d.file)} er endret etter at den ble frosset (${show(d.place)}). Den kan ikke signeres. Be om en ny.`,
+  'candidate-not-derived': (d) =>
+    `Kandidaten i ${quoted(d.file)} kan ikke signeres: Noe i den følger ikke av innholdet som vises (${firstOf(d.places)}). Er den frosset med en annen utgave av Grenseland, må den signeres med den utgaven; ellers er den forfalsket. Be om en ny.`,
   'nothing-changed': (d) =>
     `Utgivelsen ${show(d.release)} er endelig, og ingenting er endret siden.`,
   'not-the-frozen-release': (d) =>
     `Det som skulle signeres, er ikke lenger det du fikk se (${show(d.release)}). Se gjennom på nytt.`,
   'pdf-unavailable': (d) => `PDF-en kunne ikke lages: ${show(d.reason)} Ingenting er endret.`,
   'not-a-release': (d) => `${quoted(d.path)} er verken en utgivelsesmappe eller en kartlegging.`,
-  'verification-failed': (d) => `Kontrollen fant ${show(d.count)} avvik.`,
+  'verification-failed': (d) => `Kontrollen fant ${counted(d.count)} avvik.`,
   'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,
   'invalid-json': (d) => `${quoted(d.place)} kan ikke leses: ${show(d.problem)}.`,
   'store-gone': () =>

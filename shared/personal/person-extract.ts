@@ -78,7 +78,7 @@ export function personExtract(held: {
     tatt_ut: held.time,
     oppføringer: held.records.map(entryOf),
     tekster: held.texts.map(({ unitName, roundName, place, found }) => ({
-      kommune: unitName,
+      kommune: unitName === '' ? 'Hele kartleggingen' : unitName,
       runde: roundName,
       sted: place,
       tekst: found,

@@ -6,6 +6,7 @@ import type { Judgement } from '../events/judgement.ts';
 import type { SourceKind } from '../events/statement.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { CriterionId } from '../lib/ids.ts';
+import { integerText } from '../lib/norwegian-format.ts';
 import { describeReview, type CaseName, type Described } from './describe-review.ts';
 import { describePerson } from './describe-person.ts';
 import type { EntryChange } from './entry-changes.ts';
@@ -104,7 +105,7 @@ function describeRow(
       ? null
       : describeJudgement(codebook, before, row.judgement, codebookThen);
   return {
-    what: `Hentet inn rad ${row.row}: ${parts.join(' og ') || 'uten innhold'}`,
+    what: `Hentet inn rad ${integerText(row.row)}: ${parts.join(' og ') || 'uten innhold'}`,
     details: judged === null ? [] : [judged.what, ...judged.details],
   };
 }

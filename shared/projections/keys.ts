@@ -152,6 +152,23 @@ export function isOwnStream(mapping: KeysState, own: AdviserId, author: string):
   );
 }
 
+/**
+ * In: the state, who asks, also under a key that has done nothing in the file yet. Out: their other keys in the file,
+ * the newest first; none where nobody has answered for the one they use, or it is revoked.
+ */
+export function earlierKeys(mapping: KeysState, who: Who): readonly AdviserId[] {
+  if (standingOfKey(mapping, who) !== 'active') return [];
+  return mapping.advisers
+    .filter(
+      (one) =>
+        one.id !== who.id &&
+        judgeKey(one.name) === judgeKey(who.name) &&
+        standingOfKey(mapping, one) !== 'unvouched',
+    )
+    .map((one) => one.id)
+    .toReversed();
+}
+
 /** In: the state. Out: the people in the file, each once, under the key they use now, in the order in which they came. */
 export function peopleIn(mapping: KeysState): readonly AdviserState[] {
   const people = new Map<string, AdviserState>();

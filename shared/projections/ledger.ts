@@ -16,10 +16,11 @@ export const ledger = z.object({
 });
 export type Ledger = z.infer<typeof ledger>;
 
-type Counted = Pick<
-  EntryReading,
-  'standing' | 'borderline' | 'awaitingSecond' | 'toResolve' | 'conflicts'
->;
+type Counted = Pick<EntryReading, 'standing' | 'awaitingSecond' | 'toResolve'> & {
+  /** What it is borderline at; null where it is not. */
+  readonly borderline: object | string | null;
+  readonly conflicts: readonly { readonly settled: boolean }[];
+};
 
 /** In: the readings of all entries of a round (or of a county). Out: the account. `sourceConflicts` counts entries. */
 export function ledgerOf(readings: readonly Counted[]): Ledger {

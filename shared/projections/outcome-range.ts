@@ -2,7 +2,10 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { BorderlineMark } from '../events/judgement.ts';
 import type { OutcomeId } from '../lib/ids.ts';
 
-type Decided = { readonly outcome: OutcomeId | null; readonly borderline: BorderlineMark | null };
+type Decided = {
+  readonly outcome: OutcomeId | null;
+  readonly borderline: Pick<BorderlineMark, 'alternative'> | null;
+};
 
 /** A count with the lowest and highest it could be, and what it is a part of. */
 export type Ranged = {

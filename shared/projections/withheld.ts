@@ -13,6 +13,34 @@ export type Asker =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'record' };
 
+/** From whom what has been judged of an entry is kept, as far as that follows from the entry. */
+export type Withholding = {
+  /** Whether it is kept from whoever has not judged. */
+  readonly keptBack: boolean;
+  /** The keys of all who have judged, also where it was taken back (`judgeKey`). */
+  readonly judges: readonly string[];
+};
+
+function isKeptBack(round: Round, entry: EntryState): boolean {
+  if (entry.judgements.length === 0) return false;
+  if (currentVotes(entry).length > 1 || !needsSecond(round, entry)) return false;
+  return entry.resolutions.every((one) => one.withdrawn !== null);
+}
+
+/** In: the round and the entry as the log has it. Out: from whom its judgements are kept. */
+export function withholdingOf(round: Round, entry: EntryState): Withholding {
+  return {
+    keptBack: isKeptBack(round, entry),
+    judges: [...new Set(entry.judgements.map((one) => judgeKey(one.judge)))],
+  };
+}
+
+/** In: from whom an entry's judgements are kept, and who looks. Out: whether from that one. */
+export function isWithheldBy({ keptBack, judges }: Withholding, asker: Asker): boolean {
+  if (!keptBack || asker.kind === 'record') return false;
+  return asker.kind === 'nobody' || !judges.includes(judgeKey(asker.name));
+}
+
 /**
  * Whether what others have judged is kept from the one who looks. It is while the entry needs a second judgement,
  * fewer than two have one that stands, somebody has judged, and the one who looks has not: a second judgement is
@@ -20,12 +48,9 @@ export type Asker =
  * on both sides. In: the round, the entry as the log has it, and who looks. Out: the answer.
  */
 export function isWithheld(round: Round, entry: EntryState, asker: Asker): boolean {
-  if (asker.kind === 'record' || entry.judgements.length === 0) return false;
-  if (currentVotes(entry).length > 1 || !needsSecond(round, entry)) return false;
-  if (entry.resolutions.some((one) => one.withdrawn === null)) return false;
-  if (asker.kind === 'nobody') return true;
-  const own = judgeKey(asker.name);
-  return entry.judgements.every((one) => judgeKey(one.judge) !== own);
+  // Most entries are kept from nobody, and who has judged them need not be gathered.
+  if (asker.kind === 'record' || !isKeptBack(round, entry)) return false;
+  return isWithheldBy(withholdingOf(round, entry), asker);
 }
 
 /** The streams and names of those who have judged an entry: whatever else they wrote about it gives them away. */

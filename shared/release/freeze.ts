@@ -24,6 +24,7 @@ import type {
   FrozenVersion,
   FrozenWaiver,
 } from './frozen-content.ts';
+import { frozenSettlements } from './frozen-settlements.ts';
 import { readUnits, type UnitReading } from './read-units.ts';
 
 /** What a release, or the draft of one, is made from. */
@@ -32,9 +33,11 @@ export type FreezeInput = {
   /** The versions of the round's codebook, in log order; left out where there has been one. */
   readonly codebooks?: readonly CodebookVersion[];
   /** By unit; a unit without a state has nothing known of it. */
-  readonly entries: ReadonlyMap<UnitNumber, EntryState>;
+  readonly entries: Pick<ReadonlyMap<UnitNumber, EntryState>, 'get'>;
   /** Those who stand as authors of the overview, in the order in which they are named. */
   readonly advisers: readonly { readonly name: string; readonly title: string }[];
+  /** Whose streams have which names, for what is told of by stream alone; left out where nobody is. */
+  readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** Number and time of the release, or null for a draft. */
   readonly release: { readonly number: ReleaseNumber; readonly published: IsoTime } | null;
   /** The time of the last event counted. */
@@ -168,7 +171,7 @@ function frozenSelections({ round, selections = [] }: FreezeInput): readonly Fro
  * In: round, entries, authors and times. Out: the content, entries and judgements in register order.
  */
 export function freezeContent(input: FreezeInput): FrozenContent {
-  const { round, release, codebooks = [], waivers = [] } = input;
+  const { round, release, codebooks = [], waivers = [], people = [] } = input;
   const selections = frozenSelections(input);
   const { codebook } = round;
   const then: VersionThen =
@@ -176,6 +179,8 @@ export function freezeContent(input: FreezeInput): FrozenContent {
   const units = readUnits(round, input.entries);
   const judgements = units.flatMap((one) => frozenJudgements(codebook, then, one));
   const resolutions = units.flatMap(frozenResolutions);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const settlements = units.flatMap((one) => frozenSettlements(one, names));
   return {
     release: release?.number ?? null,
     draft: release === null,
@@ -193,6 +198,7 @@ export function freezeContent(input: FreezeInput): FrozenContent {
     judgements,
     ...(then === null ? {} : { versions: frozenVersions(codebooks, judgements) }),
     ...(resolutions.length === 0 ? {} : { resolutions }),
+    ...(settlements.length === 0 ? {} : { settlements }),
     ledger: ledgerOf(units.map((one) => one.reading)),
     ...(waivers.length === 0 ? {} : { waivers }),
     ...(selections.length === 0 ? {} : { selections }),

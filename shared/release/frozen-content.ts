@@ -8,6 +8,7 @@ import type { Resolution } from '../events/resolution.ts';
 import type { RoundCounty, UnitKind } from '../events/round.ts';
 import type { SourceKind } from '../events/statement.ts';
 import type {
+  AnswerId,
   CountyNumber,
   CriterionId,
   IsoDate,
@@ -96,6 +97,18 @@ export type FrozenResolution = {
   readonly answers: Profile;
 };
 
+/** A conflict between sources that somebody has settled: which answer holds, who said so, when, and why. */
+export type FrozenSettlement = {
+  readonly unit: UnitNumber;
+  readonly criterion: CriterionId;
+  /** By a person's word on the sources, or by a judgement that says why. */
+  readonly way: 'person' | 'judgement';
+  readonly by: string;
+  readonly date: string;
+  readonly answers: readonly AnswerId[];
+  readonly rationale: string;
+};
+
 /** What somebody let through although it was not put right: who, when, why, and which units. */
 export type FrozenWaiver = {
   readonly kind: WaivableKind;
@@ -165,6 +178,8 @@ export type FrozenContent = {
   readonly ledger: Ledger;
   /** Every version of the codebook, oldest first; absent where there has been one. */
   readonly versions?: readonly FrozenVersion[];
+  /** In register order; absent where no conflict between sources was settled by anybody. */
+  readonly settlements?: readonly FrozenSettlement[];
   /** The waivers in force when it was frozen; absent where there were none. */
   readonly waivers?: readonly FrozenWaiver[];
   /** By county; absent where nothing was chosen, and then those count whose judgement says so (`countySelections`). */

@@ -13,7 +13,7 @@ export type UnitReading = {
 /** In: a round, and the state of the entries something is known of. Out: every unit of the round, in register order. */
 export function readUnits(
   round: Round,
-  entries: ReadonlyMap<UnitNumber, EntryState>,
+  entries: Pick<ReadonlyMap<UnitNumber, EntryState>, 'get'>,
 ): readonly UnitReading[] {
   return round.units.map((unit) => {
     const entry = entries.get(unit.number) ?? emptyEntry(unit.number);

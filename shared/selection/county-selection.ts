@@ -68,6 +68,14 @@ function usualCriteria({ criteria }: Pick<Codebook, 'criteria'>): readonly Crite
   return known.length > 0 ? known : several;
 }
 
+/** In: an entry. Out: whether its judgement says that it is chosen: `utvalgt` is `ja`. */
+export function isChosenByJudgement({
+  standing,
+  answers,
+}: Pick<FrozenEntry, 'standing' | 'answers'>): boolean {
+  return standing === 'decided' && answersTo(answers, chosenBy.criterion).includes(chosenBy.answer);
+}
+
 const keyOf = ({ criterion, answer }: Shown): string => `${criterion}/${answer}`;
 
 function shownBy(entry: FrozenEntry, criteria: readonly CriterionId[]): readonly Shown[] {
@@ -86,9 +94,7 @@ function selectable(
       unit: entry.unit,
       name: entry.name,
       shows: shownBy(entry, criteria),
-      judged:
-        entry.standing === 'decided' &&
-        answersTo(entry.answers, chosenBy.criterion).includes(chosenBy.answer),
+      judged: isChosenByJudgement(entry),
     }))
     .filter((one) => one.shows.length > 0 || one.judged)
     .toSorted(

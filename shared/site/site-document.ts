@@ -3,6 +3,7 @@ import type { Language } from '../lib/language.ts';
 import type { CasebookSection } from '../precedent/casebook.ts';
 import type { DataTable } from '../release/data/data-table.ts';
 import type { OverviewDocument, OverviewSection } from '../release/overview-document.ts';
+import type { SiteSignature } from './site-input.ts';
 
 /** A place in the site: the path of a page or file from its root, or an address on the web. */
 export type SiteLink = { readonly label: string; readonly href: string };
@@ -213,7 +214,7 @@ export type ReleasesPage = Page<'releases'> & {
     readonly summary: string;
     /** What of an earlier release it corrects, and what has since been corrected in it. */
     readonly notices: readonly string[];
-    readonly signatures: readonly string[];
+    readonly signatures: readonly SiteSignature[];
     readonly manifest: string | null;
     readonly files: readonly SiteLink[];
     readonly shown: boolean;

@@ -12,11 +12,18 @@ export type SiteHouse = {
   readonly address: string | null;
 };
 
+/** A signature as a site tells of it. */
+export type SiteSignature = {
+  /** «Kari Nordmann, redaktør: Godkjent (5. mars 2015)» */
+  readonly text: string;
+  /** That its key has been revoked since; null where it has not. */
+  readonly revoked: string | null;
+};
+
 /** A release as a site tells of it. */
 export type SiteRelease = {
   readonly content: FrozenContent;
-  /** «Kari Nordmann, redaktør, 5. mars 2015» */
-  readonly signatures: readonly string[];
+  readonly signatures: readonly SiteSignature[];
   readonly manifest: string | null;
   /** What it corrects, or what corrects it, a sentence each. */
   readonly notices: readonly string[];

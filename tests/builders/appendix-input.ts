@@ -54,6 +54,7 @@ export function appendixInputFrom(
     heldBack: [],
     before: null,
     release: null,
+    revocations: [],
     ...change,
   };
 }

@@ -30,6 +30,10 @@ function withPart(entry: ReadEntry, part: EntryPart): ReadEntry {
         notAsked: part.to === null ? [...others, part.criterion] : others,
       };
     }
+    case 'conflict': {
+      const others = entry.settled.filter((one) => one.criterion !== part.criterion);
+      return { ...entry, settled: part.to === null ? others : [...others, part.to] };
+    }
     case 'source-added':
       return { ...entry, sources: [...entry.sources, part.source] };
     case 'source-withdrawn': {
@@ -63,13 +67,14 @@ export function applied(
 /** In: entries. Out: them as one text in which the order of units, sources and answers is of no account. */
 export function unordered(entries: ReadonlyMap<UnitNumber, ReadEntry>): string {
   const plain = [...entries.values()]
-    .map(({ sources, answers, notAsked, ...rest }) => ({
+    .map(({ sources, answers, notAsked, settled, ...rest }) => ({
       ...rest,
       sources: sources.map((one) => canonicalJson(one)).sort(),
       answers: Object.fromEntries(
         Object.entries(answers).map(([id, given]) => [id, [...given].sort()]),
       ),
       notAsked: [...notAsked].sort(),
+      settled: settled.map((one) => canonicalJson(one)).sort(),
     }))
     .sort((one, other) => (one.unit < other.unit ? -1 : 1));
   return canonicalJson(plain);

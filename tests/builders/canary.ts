@@ -135,8 +135,13 @@ export const canaries = [
 ] as const;
 
 /** Out: everything about the canaries that can give them away. */
-export const canaryWords: readonly string[] = canaries.flatMap(({ name, phone, email }) =>
-  [name, ...name.split(' ').filter((part) => part.length > 6), phone, email].filter(
-    (word) => word !== '',
+export const canaryWords: readonly string[] = [
+  ...new Set(
+    canaries.flatMap(({ name, phone, email }) => [
+      name,
+      ...name.split(' ').filter((part) => part.length > 6),
+      phone,
+      email,
+    ]),
   ),
-);
+].filter((word) => word !== '');

@@ -29,6 +29,7 @@ export async function everythingPrinted(): Promise<ReadonlyMap<string, Uint8Arra
       entriesCsv: overview,
       judgementsCsv: overview,
       resolutionsCsv: null,
+      otherData: [],
       codebookJson: canonicalJson({ id: 'tjenester-2015' }),
       earlierCodebooks: [],
       verifier: '// verify\n',

@@ -1,4 +1,12 @@
-import { copyFileSync, closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { sha256 } from '../../electron/store/envelope-crypto.ts';
 import { draftedUnits, drafts } from '../../electron/store/draft-table.ts';
 import { openMappingFile, type MappingFile } from '../../electron/store/mapping-file.ts';
@@ -12,6 +20,8 @@ import { busyUnit } from './rich-mapping.ts';
 /** What comes of looking at a mapping file. */
 export type Look =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Something was thrown for which there is no sentence. */
+  | { readonly kind: 'unnamed'; readonly error: string }
   /** It opens, and `verify` names the places that do not hold. */
   | { readonly kind: 'found'; readonly places: readonly string[] }
   /** It opens, `verify` finds nothing, and this is all that it says, as one digest. */
@@ -21,11 +31,11 @@ export type Look =
 function everythingIn(file: MappingFile): string {
   const { mapping, entries } = file.memory();
   const rounds = mapping.rounds.map((round) => ({
-    states: [...(entries.get(round.id) ?? new Map<string, unknown>())],
+    states: [...(entries.get(round.id)?.values() ?? [])],
     history: historyView(file, round, busyUnit, { kind: 'record' }),
     contact: entryOf(file.memory(), round.id, busyUnit).contact,
     drafts: mapping.advisers.map(({ id }) => [
-      ...draftedUnits(file.handle, round.id, id),
+      ...draftedUnits(file.handle, round.id, { adviser: id }),
       drafts.read(file.handle, { round: round.id, unit: busyUnit, adviser: id }),
     ]),
   }));
@@ -42,12 +52,13 @@ export async function lookAt(path: string): Promise<Look> {
   try {
     file = openMappingFile(path);
     const { memory, handle } = file;
-    const check = await verifyMapping(handle, path, () => memory().mapping.releases);
+    const check = await verifyMapping(handle, path, () => memory().mapping);
     if (!check.valid) return { kind: 'found', places: check.problems.map((one) => one.place) };
     return { kind: 'holds', says: sha256(everythingIn(file)) };
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return { kind: 'refused', refusal: error.refusal };
+    return error instanceof RefusedError
+      ? { kind: 'refused', refusal: error.refusal }
+      : { kind: 'unnamed', error: String(error) };
   } finally {
     file?.close();
   }
@@ -56,19 +67,28 @@ export async function lookAt(path: string): Promise<Look> {
 /** What comes of one flipped bit, and which. */
 export type Flipped = { readonly bit: number; readonly look: Look };
 
+/** In: a file, how many bits, and which share of the way to the next one is the first. Out: bits evenly over it. */
+export function* bitsOver(path: string, count: number, first: number): Iterable<number> {
+  const { size } = statSync(path);
+  for (let at = 0; at < count; at += 1) yield Math.floor(((at + first) * size * 8) / count);
+}
+
+/** Bits of the header by which SQLite knows a file. In: of so many one is given. Out: them. */
+export function* bitsOfHeader(stride: number): Iterable<number> {
+  for (let bit = 0; bit < 100 * 8; bit += stride) yield bit;
+}
+
 /**
- * Flips bits of a file, each in a copy of its own, evenly over the whole file. In: the file, where the copies may lie,
- * how many bits, and which share of the way to the next one is the first. Out: what comes of each.
+ * Flips bits of a file, each in a copy of its own. In: the file, where the copies may lie, which bits. Out: what comes
+ * of each.
  */
-export async function* flipEvenly(
+export async function* flipped(
   path: string,
   copy: string,
-  count: number,
-  first: number,
+  bits: Iterable<number>,
 ): AsyncGenerator<Flipped, void, undefined> {
   const bytes = readFileSync(path);
-  for (let at = 0; at < count; at += 1) {
-    const bit = Math.floor(((at + first) * bytes.length * 8) / count);
+  for (const bit of bits) {
     for (const left of ['', '-wal', '-shm', '-journal']) rmSync(copy + left, { force: true });
     copyFileSync(path, copy);
     const descriptor = openSync(copy, 'r+');
@@ -79,14 +99,18 @@ export async function* flipEvenly(
   }
 }
 
-/** In: what comes of a flipped bit, and the look at the file before. Out: whether it was passed over in silence. */
-export function isSilentlyWrong({ look }: Flipped, before: Look): boolean {
+/**
+ * In: what comes of a flipped bit, and the look at the file before. Out: whether it was passed over in silence, or in
+ * words that are none of the program's.
+ */
+export function isWrong({ look }: Flipped, before: Look): boolean {
+  if (look.kind === 'unnamed') return true;
   return look.kind === 'holds' && (before.kind !== 'holds' || before.says !== look.says);
 }
 
 /** In: what comes of a flipped bit. Out: whether it was found without a word of where. */
 export function isWithoutPlace({ look }: Flipped): boolean {
-  if (look.kind === 'holds') return false;
+  if (look.kind === 'holds' || look.kind === 'unnamed') return false;
   if (look.kind === 'found') return look.places.length === 0;
   const { code, details } = look.refusal;
   if (code === 'log-damaged') return details['position'] === undefined;

@@ -13,6 +13,7 @@ import {
 import type { CellValue, SheetData } from '../../shared/intake/sheet.ts';
 import { isoDate, type AdviserId } from '../../shared/lib/ids.ts';
 import { valueOf } from '../../shared/lib/value-of.ts';
+import type { PersonDetails } from '../../shared/personal/mentions.ts';
 import { buildUnitIndex } from '../../shared/register/unit-index.ts';
 
 /** In: the id of a built-in codebook. Out: the codebook. */
@@ -46,6 +47,8 @@ type Choice = {
   readonly importer?: string;
   readonly adviser?: AdviserId | null;
   readonly scope?: string;
+  readonly persons?: readonly PersonDetails[];
+  readonly advisers?: readonly string[];
 };
 
 /** In: a sheet, and what differs from importing it to the mapping of 2015 as Kari Ås. Out: what interpreting it takes. */
@@ -59,6 +62,8 @@ export function interpreting(sheet: SheetData, choice: Choice = {}): Interpretin
     registerDate,
     sourceDefault: choice.codebook === 'nettsider-2023' ? 'nettside' : 'telefonintervju',
     importer: { name: choice.importer ?? 'Kari Ås', adviser: choice.adviser ?? null },
+    persons: choice.persons ?? [],
+    advisers: choice.advisers ?? [],
     scope: choice.scope ?? 'runde-1',
     digest: (text) => hash('sha256', text),
   };

@@ -4,7 +4,7 @@ import { draftEntries, seenRound } from '../../electron/store/seen.ts';
 import { blocksOf } from '../../electron/store/obstacles.ts';
 import { conflictsView } from '../../electron/store/views-conflicts.ts';
 import { entryView } from '../../electron/store/views-entry.ts';
-import { borderlineView, frontView } from '../../electron/store/views-front.ts';
+import { borderlineView, frontUnit, frontView } from '../../electron/store/views-front.ts';
 import { dueList } from '../../electron/store/views-threads.ts';
 import { queueView } from '../../electron/store/views-queue.ts';
 import { readRound } from '../../electron/store/readings.ts';
@@ -133,8 +133,12 @@ export class Story {
         entryView(memory.mapping, round, one, null, asker, overruled.get(one.unit.number)),
       ),
       units.map((one) => this.history(one, asker)),
-      queueView(memory.mapping, round, known, beside, asker),
-      frontView(round, seen, blocksOf({ memory, inconsistencies: () => [] }, round, asker)),
+      queueView(memory, round, beside, asker),
+      frontView(
+        round,
+        seen.map(frontUnit),
+        blocksOf({ memory, inconsistencies: () => [] }, round, asker),
+      ),
       conflictsView(memory.mapping, round, seen),
       borderlineView(memory.mapping, round, seen),
       draft,

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { logReader } from '../../electron/store/log-table.ts';
 import { openMappingFile, rebuild } from '../../electron/store/mapping-file.ts';
 import { checkLog } from '../../electron/store/verify-log.ts';
+import { allStates } from './all-states.ts';
 import { chanceFrom } from './chance.ts';
 import { fastFolder } from './fast-folder.ts';
 import { startedMapping } from './mapping.ts';
@@ -58,8 +59,8 @@ function faultsIn(path: string): readonly string[] {
       .after(0, 1_000_000)
       .flatMap((row) => check.next(row))
       .map((one) => `${one.n}: ${one.reason}`);
-    const kept = file.memory();
-    return isDeepStrictEqual(rebuild(file.handle), kept)
+    const kept = allStates(file.memory());
+    return isDeepStrictEqual(allStates(rebuild(file.handle)), kept)
       ? problems
       : [...problems, 'the state does not follow from the log'];
   } finally {

@@ -1,6 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   type ManifestFacts,
@@ -19,6 +18,7 @@ import {
 } from '../../electron/exporters/signature-payload.ts';
 import { logHead } from '../../shared/events/release.ts';
 import { isoDate, isoTime, releaseNumber, sha256Hex } from '../../shared/lib/ids.ts';
+import { fastFolder } from './fast-folder.ts';
 
 /** An Ed25519 key that is the same every time: PKCS 8 (RFC 8410, 7) around 32 bytes, or 32 times one. */
 export function sampleKey(seed: number | Buffer): KeyObject {
@@ -95,7 +95,7 @@ export async function inFolder<T>(
   files: ReadonlyMap<string, Uint8Array>,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'grenseland-release-'));
+  const folder = await mkdtemp(join(fastFolder(), 'grenseland-release-'));
   try {
     for (const [path, bytes] of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -53,21 +53,26 @@ export type SigningStory = {
   readonly path: (name: string) => string;
 };
 
-/** In: a folder, and the words of `new` about who is to sign. Out: the mapping, all judged by Kari, nothing frozen. */
-export async function signingStory(folder: string, rule: readonly string[]): Promise<SigningStory> {
+/** In: a folder in which a story has been told. Out: the same mapping and machines, nothing done with them. */
+export function storyIn(folder: string): SigningStory {
   const path = (name: string): string => join(folder, name);
   const machine = (name: string): Call => {
     const home = path(`hjem-${name}`);
     mkdirSync(home, { recursive: true });
     return callsOf(home);
   };
-  const mapping = path('kartlegging.grenseland');
+  return { folder, mapping: path('kartlegging.grenseland'), kari: machine('kari'), machine, path };
+}
+
+/** In: a folder, and the words of `new` about who is to sign. Out: the mapping, all judged by Kari, nothing frozen. */
+export async function signingStory(folder: string, rule: readonly string[]): Promise<SigningStory> {
+  const story = storyIn(folder);
+  const { kari, mapping, path } = story;
   const rows = path('rader.csv');
   writeFileSync(rows, everythingJudged('Kari'));
-  const kari = machine('kari');
   const who = ['--file', mapping, '--adviser', 'Kari'];
   const round = ['--name', 'Runde', '--register', '2015-01-01', '--units', 'kommuner'];
   await kari('new', ...who, ...round, '--codebook', 'tjenester-2015', ...rule);
   await kari('import', ...who, '--input', rows);
-  return { folder, mapping, kari, machine, path };
+  return story;
 }

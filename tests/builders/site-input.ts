@@ -145,7 +145,12 @@ export function siteInputOf(told: Told, change: Partial<SiteInput> = {}): SiteIn
   return {
     shown: {
       content: releasedFrom(told),
-      signatures: ['Kari Nordmann, redaktør: Godkjent for publisering (5. mars 2015)'],
+      signatures: [
+        {
+          text: 'Kari Nordmann, redaktør: Godkjent for publisering (5. mars 2015)',
+          revoked: null,
+        },
+      ],
       manifest: 'a'.repeat(64),
       notices: [],
     },

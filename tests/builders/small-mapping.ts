@@ -16,13 +16,14 @@ import { sampleFacts, sampleFiles, sampleStatement, signedRelease } from './rele
 import { newSigner } from './signer.ts';
 
 /**
- * A small mapping file with something of everything: the municipalities of one county, judgements, an attempt with a
- * person, a draft and a signed release. Closed. In: a folder. Out: its path.
+ * A small mapping file with something of everything: municipalities of one county, judgements, an attempt with a
+ * person, a draft and a signed release. Closed. In: a folder, and how many municipalities at most. Out: its path.
  */
-export async function smallMapping(folder: string): Promise<string> {
+export async function smallMapping(folder: string, most = Infinity): Promise<string> {
   const signer = newSigner('Kari Nordmann');
   const whole = round2015();
-  const round = { ...whole, units: whole.units.filter((one) => one.number.startsWith('07')) };
+  const units = whole.units.filter((one) => one.number.startsWith('07')).slice(0, most);
+  const round = { ...whole, units };
   const { file, path } = await startedMapping(folder, signer, round);
   const act = async (command: Command, beside?: Beside): Promise<void> => {
     valueOf(await handleCommand(file, signer, at(1), command, beside));

@@ -56,11 +56,14 @@ export type Tampering = {
 /** In: a file of a release, and which byte is changed by which mask (1–255). Out: that flip. */
 export function flip(release: Release, path: string, at: number, mask: number): Tampering {
   const bytes = release.get(path) ?? new Uint8Array();
-  const changed = Uint8Array.from(bytes, (byte, index) => (index === at ? byte ^ mask : byte));
   return {
     told: `byte ${at} of ${path} xor ${mask}`,
     places: [path],
-    apply: (folder) => writeFile(join(folder, path), changed),
+    apply: (folder) => {
+      const changed = bytes.slice();
+      changed[at] = (bytes[at] ?? 0) ^ mask;
+      return writeFile(join(folder, path), changed);
+    },
     revert: (folder) => writeFile(join(folder, path), bytes),
   };
 }

@@ -12,8 +12,15 @@ const ours = async (folder: string): Promise<readonly string[]> => {
   return [...new Set(problems.map(({ place, code }) => `${place} ${code}`))].toSorted();
 };
 
-/** In: the files of a release that holds, and how many times it is changed. Out: how many changes of each kind were found. */
-export async function agreeOn(files: Files, runs: number): Promise<ReadonlyMap<string, number>> {
+/**
+ * In: the files of a release that holds, how many times it is changed, and a seed for how (by chance where there is
+ * none). Out: how many changes of each kind were found.
+ */
+export async function agreeOn(
+  files: Files,
+  runs: number,
+  seed?: number,
+): Promise<ReadonlyMap<string, number>> {
   const other = startOtherVerifier();
   const foundOf = new Map<string, number>();
   try {
@@ -28,7 +35,7 @@ export async function agreeOn(files: Files, runs: number): Promise<ReadonlyMap<s
           expect(one).toEqual(two);
           if (one !== undefined && one.length > 0) foundOf.set(kind, (foundOf.get(kind) ?? 0) + 1);
         }),
-        { numRuns: runs },
+        { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
       );
     });
   } finally {

@@ -25,6 +25,30 @@ export type Grenseland = {
   readonly close: () => Promise<void>;
 };
 
+/** A program that has been started and has not ended. */
+export type Running = Pick<Grenseland, 'app' | 'window'> & {
+  /** What it wrote last, to whoever started it. */
+  readonly said: () => string;
+};
+
+const running = new Set<Running>();
+
+/** Out: the programs that this worker has started and that have not ended. */
+export const runningPrograms = (): readonly Running[] => [...running];
+
+const saidAtMost = 4000;
+
+/** In: a program. Out: what it has written since, of which the last is kept. */
+function listenTo(app: ElectronApplication): () => string {
+  let said = '';
+  const hear = (piece: unknown): void => {
+    said = `${said}${String(piece)}`.slice(-saidAtMost);
+  };
+  app.process().stdout?.on('data', hear);
+  app.process().stderr?.on('data', hear);
+  return () => said;
+}
+
 /** The program as it was built: this checkout's, or another that the environment names. */
 const programFolder = process.env['GRENSELAND_APP'] ?? projectRoot;
 
@@ -62,7 +86,11 @@ export async function launchGrenseland(options: LaunchOptions = {}): Promise<Gre
       args: [...electronArgs(), options.program ?? programFolder, ...(options.args ?? [])],
       env: definedOnly(screen.env),
     });
+    const said = listenTo(app);
     const window = await app.firstWindow();
+    const started = { app, window, said };
+    running.add(started);
+    app.on('close', () => running.delete(started));
     await window.waitForLoadState('load');
     const close = async (): Promise<void> => {
       await app.close();

@@ -2,10 +2,11 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './axe-findings.ts';
-import { launchGrenseland, type Grenseland } from './launch.ts';
+import { axeFindings, axeInBothSchemes } from './axe-findings.ts';
+import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { passphrase } from './play/main-job.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+import { terminalIn } from './run-terminal.ts';
 import { storePid } from './store-pid.ts';
 
 // The program is started with a mapping that it cannot open, as by a double click, and says so in its window.
@@ -72,5 +73,34 @@ describe('a mapping that cannot be opened', () => {
     const other = join(folder, 'notater.grenseland');
     writeFileSync(other, 'Ring Bodø');
     expect(await told(await startedWith(other))).toContain('er ikke en kartlegging fra Grenseland');
+  });
+});
+
+describe('a key that is gone from the machine', () => {
+  it('comes back from the file it was saved in, by keyboard, and from no other', async () => {
+    const saved = join(folder, 'Kari Nordmann.nokkel');
+    const grenseland = await terminalIn(open.home);
+    await grenseland('key', '--backup', saved, '--adviser', 'Kari Nordmann');
+    const torn = join(folder, 'revet.nokkel');
+    writeFileSync(torn, readFileSync(saved).subarray(0, 200));
+    const { app, window } = await startedWith(open.mapping);
+    await window.getByRole('button', { name: 'Hent nøkkelen fra en fil …' }).press('Enter');
+    await window.getByRole('heading', { name: 'Hent nøkkelen fra en fil' }).waitFor();
+    await stubDialogs(app, { open: torn });
+    await window.keyboard.press('Enter');
+    await window.getByText('«revet.nokkel» er ikke en nøkkelfil').waitFor();
+    const findings = [...(await axeInBothSchemes(window))];
+    await stubDialogs(app, { open: saved });
+    await window.keyboard.press('Enter');
+    await window.getByText('Nøkkelen til Kari Nordmann').waitFor();
+    await window.keyboard.type('en annen passfrase');
+    await window.keyboard.press('Enter');
+    await window.getByText(/^Passfrasen stemmer ikke\./u).waitFor();
+    findings.push(...(await axeInBothSchemes(window)));
+    // What is typed takes the place of what was wrong.
+    await window.keyboard.type(passphrase);
+    await window.keyboard.press('Enter');
+    await window.getByText('Kari Nordmann er låst opp.').waitFor();
+    expect(findings).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ const rows = () => window.getByRole('main').locator('li[data-row]');
 const pages = [
   'Kommunenr;Kommune;Lenke;Opplysning',
   '0701;Horten;https://www.horten.kommune.no/mestring;Kurs for pårørende',
+  '0701;Horten;https://www.horten.kommune.no/kurs;Startkurs',
   '0702;Holmestrand;www.holmestrand.no;Startkurs',
 ].join('\n');
 
@@ -58,10 +59,41 @@ describe('what stands in the way of a release', () => {
     await dead.getByRole('link', { name: 'Horten' }).focus();
     await press('d');
     await dead.getByText(/^Død /u).waitFor();
+    await dead.getByRole('button', { name: /^Skriv merknad/u }).click();
+    await window.keyboard.type('Siden er flyttet til fylket.');
+    await press('Enter');
+    await dead.getByText('«Siden er flyttet til fylket.»').waitFor();
     await window.getByText('Ikke skrevet som en nettadresse').waitFor();
     expect(await axeInBothSchemes(window)).toEqual([]);
     await press('n', 'n');
     await expect.poll(() => rows().count()).toBe(1);
+  });
+
+  it('is told again where what was let through is another matter since', async () => {
+    await press('f');
+    const links = window.locator('li[data-row="dead-link"]');
+    await links.getByRole('link', { name: /^Gå dit/u }).focus();
+    await press('u');
+    await window.getByLabel('Hvorfor').waitFor();
+    await window.keyboard.type('Meldt til kommunene.');
+    await links.getByRole('button', { name: 'Gjør unntak for 2 oppføringer' }).press('Enter');
+    await links.getByText('Unntak gjort').waitFor();
+    await press('f', 'f');
+    const second = window.locator('li[data-row="https://www.horten.kommune.no/kurs"]');
+    await second.getByRole('link', { name: 'Horten' }).focus();
+    await press('d');
+    await second.getByText(/^Død /u).waitFor();
+    await press('f');
+    await links.getByText(/^1 hadde unntak, og er endret siden/u).waitFor();
+    await links.getByRole('button', { name: 'Vis oppføringene' }).press('Enter');
+    await links.getByRole('link', { name: 'Horten (endret etter unntaket)' }).waitFor();
+    await links.getByRole('button', { name: 'Skjul oppføringene' }).waitFor();
+    expect(await axeInBothSchemes(window)).toEqual([]);
+    await press('f');
+    const waiver = rows().filter({ hasText: 'Meldt til kommunene.' });
+    await waiver.getByText('gjelder 1 av 2').waitFor();
+    await waiver.getByText('Endret siden: Unntaket gjelder ikke lenger.').waitFor();
+    expect(await axeInBothSchemes(window)).toEqual([]);
     await press('Control+6');
     await window.getByRole('heading', { name: 'Unntak det bygger på' }).waitFor();
   });
@@ -81,7 +113,18 @@ describe('what those it is about are sent and answer', () => {
     await press('Escape');
     await window.getByText('Avbrutt. Ingenting er skrevet.').waitFor();
     expect(readdirSync(folder)).toEqual([]);
-    await press('j', 's');
+    await window.getByText(/^Viser 100 av \d+$/u).waitFor();
+    await rows().nth(99).getByRole('link').first().focus();
+    await press('j', 'v');
+    await expect.poll(() => rows().count()).toBe(200);
+    expect(await rows().nth(100).getByRole('checkbox').isChecked()).toBe(true);
+    await window.getByLabel('For hvem').selectOption('Den ene som er valgt');
+    await press('Control+e');
+    await window.getByText(/^2 filer er skrevet i /u).waitFor();
+    await window.getByRole('button', { name: /^Alle /u }).click();
+    await expect.poll(() => rows().count()).toBe(100);
+    await rows().first().getByRole('link').first().focus();
+    await press('s');
     await window.getByText(/^Sendt til 1\./u).waitFor();
     await press('j', 'r');
     await window.getByLabel('Hvem svarte (rolle, aldri navn)').waitFor();
@@ -118,8 +161,11 @@ describe('what was said too early', () => {
       .toBe(0);
     await press('Control+Shift+H');
     await window.getByRole('heading', { level: 1, name: 'Hva som står i veien' }).waitFor();
-    await window.getByRole('button', { name: /^Unntak 1/u }).click();
-    await window.getByRole('button', { name: 'Trekk tilbake' }).click();
+    await window.getByRole('button', { name: /^Unntak 2/u }).click();
+    await rows()
+      .filter({ hasText: 'Kontaktene samles inn' })
+      .getByRole('button', { name: 'Trekk tilbake' })
+      .click();
     await window.keyboard.type('Kontaktene er samlet inn.');
     expect(await axeInBothSchemes(window)).toEqual([]);
     await press('Enter');

@@ -99,6 +99,16 @@ describe('a correction', () => {
     await window.getByLabel('Passfrasen din').first().fill(passphrase);
     await window.keyboard.press('Control+Enter');
     await window.getByText('Rettet av 1.1').waitFor({ timeout: 30_000 });
+    // Wherever a release is chosen, it is told.
+    await fromPalette(window, 'Endringer mellom utgivelser');
+    await window.getByText('Rettelse av utgivelse 1.0: «Fredrikstad ble talt feil.»').waitFor();
+    expect(await window.getByLabel('Fra', { exact: true }).first().inputValue()).toBe(
+      'Utgivelse 1.0 (rettet av 1.1)',
+    );
+    await window.keyboard.press('Control+Shift+M');
+    await window.getByRole('combobox', { name: 'Hvilken versjon' }).click();
+    await window.getByRole('option', { name: 'Utgivelse 1.0 (rettet av 1.1)' }).waitFor();
+    await window.keyboard.press('Escape');
   });
 });
 
@@ -124,6 +134,10 @@ describe('the selection of a county', () => {
     await window.getByRole('heading', { level: 1 }).click();
     await window.keyboard.press('j');
     await window.getByRole('heading', { level: 2, name: 'Akershus' }).waitFor();
+    expect(await bothWays()).toEqual([]);
+    await fromPalette(window, 'Endringer mellom utgivelser');
+    await window.getByText('Utvalget er endret i 1 fylke.').waitFor();
+    await window.getByText(/^Valgt av Kari Nordmann/u).waitFor();
     expect(await bothWays()).toEqual([]);
   });
 });

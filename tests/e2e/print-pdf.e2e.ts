@@ -7,6 +7,7 @@ import { electronArgs, ensureElectron } from '../../scripts/setup/electron.mjs';
 import { projectRoot } from '../../scripts/setup/places.mjs';
 import { capture } from '../../scripts/setup/run.mjs';
 import { terminalHost } from '../../electron/cli/terminal-host.ts';
+import { pdfString } from '../builders/pdf-text.ts';
 import { listeningServer } from './listening-server.ts';
 
 const page = (body: string): string =>
@@ -36,8 +37,16 @@ describe('a page printed for the terminal', () => {
   });
   const print = (html: string) => terminalHost().printPdf(html);
 
-  it('is A4, and leaves nothing behind', async () => {
-    expect(layout(await print(page('<h1>Oversikt</h1>')))).toEqual({
+  it('is A4, says its title and language, and leaves nothing behind', async () => {
+    const pdf = await print(page('<h1>Oversikt</h1>'));
+    const text = Buffer.from(pdf).toString('latin1');
+    // As it is added where Chromium does not say it, or as Chromium does.
+    for (const [name, said] of [
+      ['Title', 'Oversikt'],
+      ['Lang', 'nb'],
+    ] as const)
+      expect(text).toMatch(new RegExp(`/${name} (?:\\(${said}\\)|${pdfString(said)})`, 'u'));
+    expect(layout(pdf)).toEqual({
       pages: 1,
       box: expect.stringMatching(/^0 0 59[45]\S* 84[12]\S*$/),
     });

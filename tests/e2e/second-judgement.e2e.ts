@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './axe-findings.ts';
 import { launchGrenseland, type Grenseland } from './launch.ts';
+import { fromPalette } from './play/from-palette.ts';
 import { passphrase } from './play/main-job.ts';
 import { resizeTo } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
@@ -183,9 +184,7 @@ describe('several advisers on one machine', () => {
 
 describe('a new round', () => {
   it('asks who resolves and which source goes first', async () => {
-    await press('Control+k');
-    await open.window.keyboard.type('ny runde');
-    await press('Enter');
+    await fromPalette(open.window, 'ny runde');
     await open.window.getByLabel('Når kilder sier imot hverandre').waitFor();
     await look('new-round');
     expect(await open.window.getByLabel('Hvem som kan avklare').inputValue()).toBe('third');

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { strFromU8, strToU8 } from 'fflate';
+import { candidateParts, forgeCandidate } from '../builders/forged-candidate.ts';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { passphrase } from './play/main-job.ts';
@@ -93,9 +95,27 @@ describe('three signers on three machines', () => {
       await window.keyboard.press('Enter');
       await window.getByRole('alert').waitFor();
       expect(await window.getByRole('button', { name: /^Signer utgivelse/u }).count()).toBe(0);
+      const parts = candidateParts(at('k.kandidat'));
+      const overview = strFromU8(parts['utgivelse/overview/index.html'] ?? new Uint8Array());
+      forgeCandidate(at('falsk.kandidat'), parts, {
+        'overview/index.html': strToU8(overview.replaceAll('79 av 428', '97 av 428')),
+        'tables/tabeller.docx': null,
+      });
+      await stubDialogs(app, { open: at('falsk.kandidat') });
+      await window.getByRole('button', { name: 'Velg kandidaten …' }).press('Enter');
+      const files = window.getByRole('region', { name: /^2 filer er ikke slik innholdet/u });
+      await files.waitFor();
+      expect(await files.getByRole('listitem').allInnerTexts()).toEqual([
+        'overview/index.html',
+        'tables/tabeller.docx',
+      ]);
+      expect(await window.getByRole('button', { name: /^Signer utgivelse/u }).count()).toBe(0);
+      await look(ola, 'a candidate that is not what it shows');
       await stubDialogs(app, { open: at('k.kandidat'), save: at('ola.signatur.json') });
       await window.getByRole('button', { name: 'Velg kandidaten …' }).click();
       await window.getByRole('heading', { name: 'Grensetilfeller' }).waitFor();
+      await window.getByText('Krever 3 underskrifter, blant dem direktør.').waitFor();
+      await window.getByText('Roller som kreves: direktør').waitFor();
       await look(ola, 'a candidate');
       await window.getByRole('textbox', { name: 'Rolle' }).fill('fagleder');
       await window.getByRole('button', { name: /går god for innholdet$/u }).click();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { answerInSteps } from '../answer-in-steps.ts';
 import { done, type CliCommand } from '../command.ts';
 import { readOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
@@ -15,7 +16,8 @@ const options = z.object({
 /**
  * `restore`: brings a backup back, or saves what can be read of a damaged file; with `--dry-run` says what would be lost.
  */
-export const restore: CliCommand = async ({ client }, words) => {
+export const restore: CliCommand = async (terminal, words) => {
+  const { client } = terminal;
   const given = readOptions(
     { values: ['file', 'from', 'out'], flags: ['salvage', 'dry-run'], path: false },
     options,
@@ -26,10 +28,13 @@ export const restore: CliCommand = async ({ client }, words) => {
   const out = given.out === undefined ? null : resolve(given.out);
   if (given.salvage) {
     if (backup !== null) throw new UsageError('--salvage or --from, not both');
-    if (given['dry-run']) return done(await client.backup.rescue({ file }));
+    if (given['dry-run'])
+      return done(await answerInSteps(terminal, await client.backup.rescue({ file })));
     if (out === null) throw new UsageError('--out: is missing');
-    return done(await client.backup.salvage({ file, out }));
+    return done(await answerInSteps(terminal, await client.backup.salvage({ file, out })));
   }
-  if (given['dry-run']) return done(await client.backup.loss({ file, backup }));
-  return done(await client.backup.restore({ file, backup, out }));
+  if (given['dry-run'])
+    return done(await answerInSteps(terminal, await client.backup.loss({ file, backup })));
+  const steps = await client.backup.restore({ file, backup, out });
+  return done(await answerInSteps(terminal, steps));
 };

@@ -31,6 +31,6 @@ export const verify: CliCommand = async (terminal, words) => {
     path,
     problems: checked.problems.map((one) => ({ ...one })),
   });
-  const { problems, signatures } = checked;
-  return { value: { valid: false, problems, signatures, refused: refusal }, ok: false };
+  const { problems, signatures, revoked } = checked;
+  return { value: { valid: false, problems, signatures, revoked, refused: refusal }, ok: false };
 };

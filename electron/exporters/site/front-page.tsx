@@ -160,7 +160,8 @@ function Corrected({
       <p>{notice}</p>
       {none !== null && <p>{none}</p>}
       {tables.length > 0 && (
-        <details>
+        // Open where there is no script to open it before it is printed.
+        <details open>
           <summary>Tallene som er rettet</summary>
           {tables.map(({ title, numbers }) => (
             <div key={title}>

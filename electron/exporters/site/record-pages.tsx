@@ -42,7 +42,7 @@ export function DownloadsContents({ page, way }: { page: DownloadsPage; way: Way
       </ul>
       <section className="part" aria-labelledby="bruk">
         <h2 id="bruk">Bruk</h2>
-        <dl className="facts">
+        <dl className="facts terms">
           {page.terms.map(({ term, values }) => (
             <div key={term}>
               <dt>{term}</dt>
@@ -85,8 +85,15 @@ export function ReleasesContents({ page, way }: { page: ReleasesPage; way: Way }
           <p>{one.summary}</p>
           {one.signatures.length > 0 && (
             <ul className="dotted">
-              {one.signatures.map((text) => (
-                <li key={text}>{text}</li>
+              {one.signatures.map(({ text, revoked }) => (
+                <li key={text}>
+                  {text}
+                  {revoked !== null && (
+                    <p className="revoked">
+                      <strong>{revoked}</strong>
+                    </p>
+                  )}
+                </li>
               ))}
             </ul>
           )}

@@ -15,8 +15,9 @@ export function Inner({ to, way }: { to: SiteLink; way: Way }): ReactElement {
 /** What somebody gave as an address on the web; anything else is text. */
 export function Outer({ to }: { to: { readonly label: string; readonly href: string | null } }) {
   if (to.href === null || !isWebAddress(to.href)) return <>{to.label}</>;
+  const address = to.href.includes(to.label) ? 'address' : undefined;
   return (
-    <a href={to.href} rel="noopener noreferrer">
+    <a href={to.href} className={address} rel="noopener noreferrer">
       {to.label}
     </a>
   );

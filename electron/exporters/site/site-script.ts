@@ -1,10 +1,21 @@
 /**
- * The one script of a site: search and filters in the first page. What it looks in stands in the page itself, so that it
+ * The one script of a site: search and filters in the first page, and what is folded together there. What it looks in stands in the page itself, so that it
  * works from a folder, fetches nothing, and without it everything is there. ES2020.
  */
 export const siteScript = `// Søk og filtre i oversikten. Uten dette skriptet står alt som en liste.
 (function () {
   'use strict';
+  var folded = Array.from(document.querySelectorAll('details'));
+  var opened = [];
+  folded.forEach(function (one) { one.open = false; });
+  // What is folded together on a screen is read on paper.
+  window.addEventListener('beforeprint', function () {
+    opened = folded.filter(function (one) { return !one.open; });
+    opened.forEach(function (one) { one.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    opened.forEach(function (one) { one.open = false; });
+  });
   var form = document.getElementById('finn');
   if (!form) return;
   var field = function (id) { return document.getElementById(id); };

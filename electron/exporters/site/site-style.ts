@@ -46,6 +46,8 @@ main { padding-block: 2.75rem 1rem; }
 .prose p + p, .prose h2 + p { margin-top: .75rem; }
 .corrected { max-width: 64ch; margin-bottom: 1.5rem; padding: .75rem 1rem; border: 1.5px solid var(--ink); border-radius: 8px; background: var(--panel); }
 .corrected h2 { font-size: 1.2rem; }
+.corrected h2 + p, .doubt h2 + p { margin-top: .3rem; }
+.revoked { max-width: 62ch; margin: .3rem 0 .7rem; padding-inline-start: .8rem; border-inline-start: 3px solid var(--ochre); }
 .corrected h3 { margin-top: .8rem; font-size: 1rem; }
 summary { margin-top: .4rem; color: var(--fjord); cursor: pointer; }
 .number { color: var(--soft); font-weight: 400; font-size: .62em; letter-spacing: 0; white-space: nowrap; }
@@ -56,6 +58,8 @@ summary { margin-top: .4rem; color: var(--fjord); cursor: pointer; }
 .t.open { border-style: dotted; }
 .t.b { border-color: var(--ochre); background: repeating-linear-gradient(135deg, var(--hatch) 0 2px, var(--panel) 2px 4px); }
 .plain li + li { margin-top: .2rem; }
+/* An address is there to be followed; two lines of it tell where it leads. */
+.address { display: -webkit-inline-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; max-width: 100%; vertical-align: bottom; overflow-wrap: anywhere; }
 .inline { display: flex; flex-wrap: wrap; gap: .25rem 1.2rem; margin-top: .5rem; }
 .dotted { margin: .5rem 0 0 1.2rem; list-style: disc; }
 .colophon { margin-top: 3.75rem; padding: 1.4rem 0 3.5rem; border-top: 1.5px solid var(--ink); color: var(--soft); font-size: .92rem; }
@@ -92,12 +96,12 @@ const front = `
 .counts { width: 100%; margin-top: .8rem; border-collapse: collapse; }
 .counts th, .counts td { padding: .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: baseline; }
 .counts thead th { color: var(--soft); font-weight: 400; font-size: .88rem; border-bottom-color: var(--ink); }
-.counts tbody th { font-family: ${serifs}; font-size: 1.06rem; font-weight: 600; }
+.counts tbody th { padding-left: 1.25rem; text-indent: -1.25rem; font-family: ${serifs}; font-size: 1.06rem; font-weight: 600; }
 .counts .t { margin-right: .6rem; }
 .counts .n { padding-left: 1rem; text-align: end; white-space: nowrap; }
 .between { color: var(--ochre); }
 .note { margin-top: .7rem; }
-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .9rem 1.2rem; align-items: end; margin-top: 1.2rem; padding: 1.1rem 1.4rem 1.2rem; background: var(--panel); border: 1px solid var(--line); border-radius: 12px; }
+form { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .9rem 1.2rem; align-items: end; margin-top: 1.2rem; padding: 1.1rem 1.4rem 1.2rem; background: var(--panel); border: 1px solid var(--line); border-radius: 12px; }
 .field { display: grid; gap: .25rem; }
 label { color: var(--soft); font-size: .9rem; }
 input[type=search], select, button { min-height: 2.75rem; width: 100%; padding: .4rem .7rem; border: 1px solid var(--soft); border-radius: 8px; background: var(--paper); color: var(--ink); font: inherit; }
@@ -108,7 +112,7 @@ button { width: auto; color: var(--fjord); cursor: pointer; }
 #treff { grid-column: 1 / -1; min-height: 1.5em; color: var(--soft); font-size: .92rem; }
 #ingen { margin-top: 1.5rem; }
 .counties { margin-top: .5rem; }
-.county { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: .1rem 2rem; padding: 1.5rem 0 1.4rem; border-bottom: 1px solid var(--line); }
+.county { display: grid; grid-template: auto 1fr / 13rem minmax(0, 1fr); gap: .1rem 2rem; padding: 1.5rem 0 1.4rem; border-bottom: 1px solid var(--line); }
 .county h3 a { text-decoration: none; }
 .county h3 a:hover { text-decoration: underline; }
 .county .summary { grid-column: 1; color: var(--soft); font-size: .9rem; }
@@ -132,7 +136,7 @@ const pages = `
 .edge { position: absolute; left: 0; top: 0; bottom: 0; width: 11px; border-radius: 10px 0 0 10px; }
 .doubt h2, .why h2 { font-size: 1.15rem; }
 .doubt .aside { margin-top: .4rem; color: var(--ink); font-size: .9rem; }
-blockquote { font-size: 1.08rem; line-height: 1.55; }
+blockquote { font-size: 1.08rem; line-height: 1.55; white-space: pre-line; overflow-wrap: anywhere; }
 .doubt blockquote, .why blockquote { margin-top: .4rem; }
 .unit-parts h2 { font-size: 1.25rem; }
 .unit-parts > div > section + section { margin-top: 2rem; }
@@ -178,6 +182,9 @@ blockquote { font-size: 1.08rem; line-height: 1.55; }
 .tabell th, .tabell td { padding: .4rem 1.1rem .4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .tabell thead th { border-bottom-color: var(--ink); color: var(--soft); font-weight: 400; }
 .tabell tbody th { font-weight: 400; }
+.tabell .end { text-align: end; }
+.tabell .total > * { font-weight: 600; }
+.tabell .notes p { font: .88rem/1.5 ${sans}; color: var(--soft); }
 .dictionary { max-width: 58rem; margin-bottom: 2rem; }
 .dictionary > div { grid-template-columns: 13rem minmax(0, 1fr); }
 .dictionary dd { grid-column: 2; }
@@ -199,7 +206,9 @@ const narrow = `
   main { padding-top: 1.8rem; }
   h1 { overflow-wrap: break-word; text-wrap: wrap; }
   .languages { margin-left: 0; }
-  .county, .history li, .outcomes > div { grid-template-columns: minmax(0, 1fr); }
+  .county { grid-template: none / minmax(0, 1fr); }
+  .history li, .outcomes > div, .terms > div { grid-template-columns: minmax(0, 1fr); }
+  .facts > div { grid-template-columns: minmax(0, 8.5rem) minmax(0, 1fr); }
   .names { grid-column: 1; grid-row: auto; margin-top: .7rem; columns: 2 8rem; }
   .names li { padding: .3rem 0; }
   .history .aside { grid-column: 1; }
@@ -210,11 +219,18 @@ const narrow = `
   .value { font-size: 2.1rem; }
   .rows li { grid-template-columns: 10px minmax(0, 1fr); }
   .rows .aside { grid-column: 2; }
-  .counts .n { padding-left: .7rem; }
+  .counts .n { padding-left: .55rem; }
+  .counts tbody th { padding-left: 0; text-indent: 0; font-size: 1rem; overflow-wrap: anywhere; }
+  .counts .t { margin-right: .35rem; }
   .dictionary > div { grid-template-columns: minmax(0, 1fr); }
   .dictionary dd { grid-column: 1; }
   .tabell table { font-size: .82rem; }
-  .tabell th, .tabell td { padding-right: .6rem; overflow-wrap: anywhere; }
+  .tabell th, .tabell td { padding-right: .45rem; overflow-wrap: anywhere; }
+  /* No number is broken, and no word of what a row or column is about where there are few enough of them. */
+  .tabell tbody th, .tabell tr:not(:has(> :nth-child(6))) > th { overflow-wrap: break-word; }
+  .tabell td.end { white-space: nowrap; }
+  .tabell td:not(.end) { min-width: 5em; }
+  .tabell tr:not(:has(> :nth-child(4))) > td:not(.end) { min-width: 7.3em; }
 }
 @media (forced-colors: active) {
   .pill, .t { border: 1px solid; }

@@ -117,6 +117,7 @@ export function wholeHtml(input: SiteInput): string {
     <html lang="nb">
       <head>
         <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
       </head>
       <body>

@@ -15,5 +15,7 @@ ul { margin: 1mm 0 0; padding-left: 5mm; color: ${look.soft[0]}; font-size: 9pt;
 table { width: 100%; margin-top: 2mm; border-collapse: collapse; }
 th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 1px solid ${look.line[0]}; text-align: left; }
 th { font-weight: 600; }
-a { color: inherit; }
+a { color: inherit; text-decoration: none; font-size: 0; }
+a::after { content: attr(href); font-size: 9pt; overflow-wrap: anywhere; }
+li, p { overflow-wrap: anywhere; }
 `;

@@ -42,7 +42,13 @@ export function wholeCounties(content: FrozenContent): readonly WholeCounty[] {
           unit,
           name: page.title,
           outcome: outcome.label,
-          doubt: borderline === null ? [] : [borderline.text, borderline.rationale],
+          doubt:
+            borderline === null
+              ? []
+              : [
+                  borderline.text,
+                  ...borderline.rationale.split(/\n+/u).filter((one) => one.trim() !== ''),
+                ],
           facts: [
             ...contact.flatMap(({ label, href }) => (href === null ? [label] : [])),
             ...(partners === null

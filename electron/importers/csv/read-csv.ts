@@ -1,5 +1,6 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import type { CellValue, SheetData } from '../../../shared/intake/sheet.ts';
+import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import { breathe, inHundredths, type ReadOptions } from '../breath.ts';
 import { tooLarge, unreadable } from '../file-fault.ts';
 import { counted, limits } from '../limits.ts';
@@ -87,7 +88,7 @@ function refuseTooManyLines(text: string): void {
 }
 
 function csvFault(error: CsvError): Error {
-  const line = typeof error.lines === 'number' ? ` (nær linje ${String(error.lines)})` : '';
+  const line = typeof error.lines === 'number' ? ` (nær linje ${integerText(error.lines)})` : '';
   const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
   return unreadable(
     unclosed
@@ -109,7 +110,7 @@ function refuseSwallowedRows(rows: readonly (readonly CellValue[])[], separator:
       const pieces = field.split(separator).slice(1);
       if (pieces.filter((piece) => !piece.startsWith(' ')).length >= width - 1)
         throw unreadable(
-          `Rad ${String(at + 1)} rommer flere rader: Et anførselstegn er åpnet, men ikke lukket.`,
+          `Rad ${integerText(at + 1)} rommer flere rader: Et anførselstegn er åpnet, men ikke lukket.`,
         );
     }
   });

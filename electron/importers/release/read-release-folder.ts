@@ -7,8 +7,18 @@ import { codebook as codebookSchema, type Codebook } from '../../../shared/codeb
 import type { DataTable } from '../../../shared/release/data/data-table.ts';
 import { results as resultsSchema } from '../../../shared/release/results.ts';
 
+const paragraphs = z.object({ paragraphs: z.array(z.string()) });
+
 /** Of the overview only this is read. */
-const published = z.object({ published: z.string() });
+const runningText = z.object({
+  published: z.string(),
+  title: z.string(),
+  lead: z.string(),
+  author: z.string(),
+  method: paragraphs,
+  limits: paragraphs,
+  correction: z.object({ heading: z.string(), notice: z.string() }).optional(),
+});
 
 const csvRows = (text: string): readonly (readonly string[])[] =>
   parse(text, { bom: true, delimiter: ';', relax_column_count: true });
@@ -30,11 +40,15 @@ export function readReleaseFolder(folder: string, paths: readonly string[]): Rel
   const text = (path: string): string => readFileSync(join(folder, ...path.split('/')), 'utf8');
   const json = (path: string): unknown => JSON.parse(text(path));
   const codebookIn = (path: string): Codebook => codebookSchema.parse(json(path));
-  const resolutions = 'data/resolutions.csv';
+  const optional = (path: string): DataTable | null =>
+    paths.includes(path) ? tableIn(text(path)) : null;
   return {
     entries: tableIn(text('data/entries.csv')),
     judgements: tableIn(text('data/judgements.csv')),
-    resolutions: paths.includes(resolutions) ? tableIn(text(resolutions)) : null,
+    resolutions: optional('data/resolutions.csv'),
+    settlements: optional('data/conflicts.csv'),
+    selection: optional('data/selection.csv'),
+    waivers: optional('data/waivers.csv'),
     overview: tableIn(text('overview/overview.csv')),
     codebook: codebookIn('data/codebook.json'),
     earlier: paths
@@ -42,6 +56,6 @@ export function readReleaseFolder(folder: string, paths: readonly string[]): Rel
       .map(codebookIn)
       .toSorted((one, other) => one.version - other.version),
     results: resultsSchema.parse(json('tables/results.json')),
-    document: published.parse(json('overview/overview.json')),
+    document: runningText.parse(json('overview/overview.json')),
   };
 }

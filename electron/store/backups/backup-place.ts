@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readBackupName, type BackupFacts } from '../../../shared/backups/backup-name.ts';
+import { newestFirst } from '../../../shared/backups/rotation.ts';
 import { sha256Hex, type Sha256Hex } from '../../../shared/lib/ids.ts';
+import { now } from '../clock.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { SettingsFile } from '../profile/settings.ts';
 import { writeWhole } from '../profile/write-whole.ts';
@@ -77,14 +79,13 @@ export function readyFolder(root: string, mapping: Sha256Hex, path: string): str
 /** In: the folder of a mapping. Out: its backups, newest first; none where there is no such folder. */
 export function backupsIn(folder: string): readonly Backup[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name): readonly Backup[] => {
-      const facts = readBackupName(name);
-      const path = join(folder, name);
-      const found = facts === null ? undefined : statSync(path, { throwIfNoEntry: false });
-      return facts === null || found === undefined ? [] : [{ ...facts, path, size: found.size }];
-    })
-    .toSorted((a, b) => (a.time < b.time ? 1 : -1));
+  const found = readdirSync(folder).flatMap((name): readonly Backup[] => {
+    const facts = readBackupName(name);
+    const path = join(folder, name);
+    const file = facts === null ? undefined : statSync(path, { throwIfNoEntry: false });
+    return facts === null || file === undefined ? [] : [{ ...facts, path, size: file.size }];
+  });
+  return newestFirst(found, now());
 }
 
 /** In: where backups lie, and where a mapping lay. Out: the folders of mappings that have been opened there. */
@@ -102,7 +103,8 @@ export function temporaryIn(folder: string, kind: string): string {
   return join(folder, `${underWay}${process.pid}-${kind}`);
 }
 
-function isRunning(pid: number): boolean {
+/** In: the number of a process. Out: whether it is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -35,6 +35,8 @@ export type Backups = {
    * one, and how many went. Error (RefusedError): `backup-failed`; then the older ones are still there.
    */
   readonly renew: (file: MappingFile) => Promise<{ made: Backup; removed: number }>;
+  /** When every backup that has been begun is made, or has failed: one that is on its way holds what the file held then. */
+  readonly settled: () => Promise<void>;
   /** Why the last backup could not be made; null where it could. */
   readonly trouble: () => Refusal | null;
 };
@@ -124,6 +126,9 @@ export function backupsFor({ home, settings, terminal, onTrouble }: Options): Ba
       // What was erased must not come back with the power.
       syncFolder(dirname(made.path));
       return { made, removed: new Set(gone.map((one) => one.path)).size };
+    },
+    settled: async () => {
+      await queue;
     },
     trouble: () => trouble,
   };

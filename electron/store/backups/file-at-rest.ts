@@ -1,5 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
@@ -52,16 +51,18 @@ export function checkNotHeld(file: string): void {
 
 /**
  * Reads a file that may be damaged without touching it: SQLite mends and tidies what it opens, so it is given a copy.
- * In: the file's path, absolute, and what to do with it. Out: what that gives; it must not go on reading afterwards.
+ * In: the file's path, absolute, a folder for the copy, and what to do with it. Out: what that gives; it must not go on
+ * reading afterwards.
  * Errors (RefusedError): `file-not-found`, `file-in-use`, `disk-full`, `folder-not-writable`, and those of the work.
  */
-export function readAtRest<T>(file: string, work: (handle: ReadHandle) => T): T {
+export function readAtRest<T>(file: string, scratch: string, work: (handle: ReadHandle) => T): T {
   checkNotHeld(file);
-  const folder = mkdtempSync(join(tmpdir(), 'grenseland-lest-'));
+  const folder = mkdtempSync(join(scratch, 'fil-'));
   let database: Database.Database | null = null;
   try {
     const copy = join(folder, 'fil');
-    copyFileSync(file, copy);
+    // Where the file system can, the pages are shared until one of them is written.
+    copyFileSync(file, copy, constants.COPYFILE_FICLONE);
     for (const beside of besideNames)
       if (existsSync(file + beside)) copyFileSync(file + beside, copy + beside);
     database = new Database(copy, { fileMustExist: true });

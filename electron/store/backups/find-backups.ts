@@ -1,4 +1,6 @@
+import { newestFirst } from '../../../shared/backups/rotation.ts';
 import type { Sha256Hex } from '../../../shared/lib/ids.ts';
+import { now } from '../clock.ts';
 import {
   backupFolder,
   backupsIn,
@@ -24,5 +26,5 @@ function mappingAt(file: string): Sha256Hex | null {
 export function findBackups(root: string, file: string): readonly Backup[] {
   const mapping = mappingAt(file);
   const folders = mapping === null ? foldersOfPath(root, file) : [backupFolder(root, mapping)];
-  return folders.flatMap(backupsIn).toSorted((a, b) => (a.time < b.time ? 1 : -1));
+  return newestFirst(folders.flatMap(backupsIn), now());
 }

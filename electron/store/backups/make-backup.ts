@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { backupName, type BackupCause } from '../../../shared/backups/backup-name.ts';
-import { rotatedOut } from '../../../shared/backups/rotation.ts';
+import { replacedBy } from '../../../shared/backups/rotation.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { now } from '../clock.ts';
 import { refuseForFile } from '../sql/failures.ts';
@@ -16,9 +16,9 @@ import {
   temporaryIn,
   type Backup,
 } from './backup-place.ts';
-import { copyBeside } from './copy-beside.ts';
 import { holdingsOf, printOf, type Holdings } from './holdings.ts';
 import { proveCopy, type Proven } from './prove-copy.ts';
+import { workBeside } from './work-beside.ts';
 import { removeDatabase, writeCopy } from './write-copy.ts';
 
 /** What is to be backed up, and why. */
@@ -55,7 +55,7 @@ function standing(folder: string, holdings: Holdings, cause: BackupCause): Backu
   return contentWithStanding.includes(cause) || (cause === 'opened' && today) ? newest : null;
 }
 
-/** Gives a proven copy its name, and only then lets older ones go: those that hold the same, and those rotated out. */
+/** Gives a proven copy its name, and only then lets older ones go that it takes the place of. */
 function keep(folder: string, temporary: string, cause: BackupCause, proven: Proven): Backup {
   const { events } = proven.holdings;
   const print = printOf(proven.holdings);
@@ -66,9 +66,8 @@ function keep(folder: string, temporary: string, cause: BackupCause, proven: Pro
   const all = backupsIn(folder);
   const made = all.find((one) => basename(one.path) === name);
   if (made === undefined) throw new Error('den er ikke der den ble lagt');
-  const same = all.filter((one) => one !== made && one.print === print);
-  const others = all.filter((one) => !same.includes(one));
-  for (const old of [...same, ...rotatedOut(others)]) rmSync(old.path, { force: true });
+  const others = all.filter((one) => one !== made);
+  for (const old of replacedBy(made, others)) rmSync(old.path, { force: true });
   return made;
 }
 
@@ -135,7 +134,7 @@ export async function makeBackup(task: BackupTask, copied: () => void): Promise<
     try {
       const holdings = await copyPages(task.handle, pages);
       copied();
-      const proven = await copyBeside({ pages, path: temporary, holdings }).proven;
+      const proven = await workBeside('copy', { pages, path: temporary, holdings });
       return keep(folder, temporary, task.cause, proven);
     } finally {
       removeDatabase(temporary);

@@ -1,85 +1,43 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import Database from 'better-sqlite3';
-import type { Salvage } from '../../../shared/contract/backup-views.ts';
-import type { LoggedEvent } from '../../../shared/events/envelope.ts';
+import type { Salvage, SalvagedView } from '../../../shared/contract/backup-views.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { besideTables, putBeside, readableBeside } from '../beside-the-log.ts';
 import { logWriter } from '../log-table.ts';
 import { rebuild } from '../mapping-file.ts';
 import { packed } from '../packed-bytes.ts';
-import { loggedEvent } from '../read-log.ts';
 import { takeReleaseFiles } from '../release-file-table.ts';
 import { createDatabase } from '../sql/create-database.ts';
 import { giveName } from '../sql/give-name.ts';
 import { syncFolder } from '../sync-disk.ts';
-import { asReadHandle, type ReadHandle, type WriteHandle } from '../sql/handle.ts';
+import { refuseForFile } from '../sql/failures.ts';
+import type { ReadHandle, WriteHandle } from '../sql/handle.ts';
 import { readAtRest } from './file-at-rest.ts';
-import { proveCopy, type Proven } from './prove-copy.ts';
-import { eventsSaid, soundLog } from './sound-rows.ts';
+import { withBackup } from './choose-backup.ts';
+import { silent, type Tell } from './progress.ts';
+import { proveCopy } from './prove-copy.ts';
+import { readWithBackup } from './read-with-backup.ts';
+import { salvageOf } from './salvage-account.ts';
+import type { TaskOf } from './thread-messages.ts';
 import { removeDatabase } from './write-copy.ts';
 
-/** Does something with a backup opened for reading; null where there is none. */
-function withSpare<T>(backup: string | null, work: (spare: ReadHandle | null) => T): T {
-  if (backup === null) return work(null);
-  const database = new Database(backup, { readonly: true, fileMustExist: true });
-  try {
-    return work(asReadHandle(database));
-  } finally {
-    database.close();
-  }
-}
-
-type Taken = (event: LoggedEvent, row: Parameters<typeof loggedEvent>[0]) => void;
-
-function readSound(handle: ReadHandle, spare: ReadHandle | null, take: Taken): Salvage {
-  const log = soundLog(handle, spare);
-  let events = 0;
-  let until: string | null = null;
-  for (const row of log.rows()) {
-    const logged = loggedEvent(row);
-    take(logged, row);
-    events = row.n;
-    until = logged.time;
-  }
-  const said = eventsSaid(handle);
-  const damage = log.damage();
-  const beside = besideTables.map((table): Salvage['beside'][number] => {
-    const { rows, whole } = readableBeside(handle, table);
-    return { name: table.name, rows: rows.length, whole };
-  });
-  const missing = said === null ? null : Math.max(0, said - events);
-  return {
-    events,
-    fromBackup: log.fromSpare(),
-    damage,
-    missing: damage === null ? 0 : missing === 0 ? null : missing,
-    until,
-    beside,
-  };
-}
-
-function refuseEmpty(file: string, { events, damage }: Salvage): void {
-  if (events > 0) return;
-  const reason = damage?.reason ?? 'loggen er tom';
-  throw new RefusedError(refuse('nothing-to-salvage', { file: basename(file), reason }));
-}
-
-/**
- * Reads what can be saved of a file, and changes nothing. In: the file's path, and its newest backup or null.
- * Out: what can be saved. Errors (RefusedError): those of `readAtRest`.
- */
-export function readSalvage(file: string, backup: string | null): Salvage {
-  return withSpare(backup, (spare) =>
-    readAtRest(file, (handle) => readSound(handle, spare, () => undefined)),
-  );
-}
-
-function fill(to: WriteHandle, from: ReadHandle, spare: ReadHandle | null): Salvage {
+function fill(
+  to: WriteHandle,
+  from: ReadHandle,
+  spare: ReadHandle | null,
+  file: string,
+  tell: Tell,
+): Salvage {
   const log = logWriter(to);
-  const saved = to.transaction(() =>
-    readSound(from, spare, (_, row) => log.append({ ...row, stored: packed(row.bytes) })),
+  const reading = to.transaction(() =>
+    readWithBackup(from, spare, tell, (row) => log.append({ ...row, stored: packed(row.bytes) })),
   )();
+  const saved = salvageOf(reading, from);
+  if (saved.events === 0) {
+    const reason = saved.damage?.reason ?? 'loggen er tom';
+    throw new RefusedError(refuse('nothing-to-salvage', { file: basename(file), reason }));
+  }
+  tell({ kind: 'progress', stage: 'writing', done: 0, total: null });
   for (const table of besideTables)
     for (const values of readableBeside(from, table).rows) putBeside(to, table, values);
   const { mapping } = rebuild(to);
@@ -88,33 +46,41 @@ function fill(to: WriteHandle, from: ReadHandle, spare: ReadHandle | null): Salv
   return saved;
 }
 
+/** In: where something saved is to be. Out: what it is called until all of it is proven. */
+export const salvageName = (out: string): string => `${out}.berget-${process.pid}`;
+
 /**
  * Saves what can be read and checked of a file into a new one; the current state is made anew from the log. The file
- * itself is only read. In: its path, its newest backup or null, and a path where nothing stands.
- * Out: what was saved, and what has been proven of the new file.
+ * itself is only read; what it no longer has whole is taken from its newest backup that is. In: which file, a folder for
+ * copies, a path where nothing stands, that backup or null, and whom to tell. Out: what was saved.
  * Errors (RefusedError): `nothing-to-salvage`, `file-exists`, `folder-not-writable`, `disk-full`, `file-in-use`.
  */
 export async function salvageInto(
-  file: string,
+  { file, scratch, out }: Omit<TaskOf<'salvage'>, 'root'>,
   backup: string | null,
-  out: string,
-): Promise<{ readonly saved: Salvage; readonly proven: Proven }> {
+  tell: Tell = silent,
+): Promise<SalvagedView> {
   if (existsSync(out)) throw new RefusedError(refuse('file-exists', { file: basename(out) }));
-  refuseEmpty(file, readSalvage(file, backup));
-  const temporary = `${out}.berget-${process.pid}`;
+  const temporary = salvageName(out);
   removeDatabase(temporary);
   try {
     let saved: Salvage | null = null;
     await createDatabase(temporary, (to) => {
-      saved = withSpare(backup, (spare) => readAtRest(file, (from) => fill(to, from, spare)));
+      saved = withBackup(backup, (spare) =>
+        readAtRest(file, scratch, (from) => fill(to, from, spare, file, tell)),
+      );
       return Promise.resolve();
     });
-    const proven = proveCopy(temporary, null);
-    if (saved === null) throw new Error('nothing was saved');
+    const proven = proveCopy(temporary, null, tell);
+    // It is set where nothing was thrown; the compiler does not follow it into the callback.
+    const told = saved as Salvage | null;
+    if (told === null) throw new Error('nothing was saved');
     giveName(temporary, out);
     rmSync(temporary, { force: true });
     syncFolder(dirname(out));
-    return { saved, proven };
+    return { ...told, salvaged: out, root: proven.root };
+  } catch (error) {
+    return refuseForFile(error, out);
   } finally {
     removeDatabase(temporary);
   }

@@ -71,18 +71,13 @@ const readerOf = (handle: ReadHandle | null): Reader | null =>
 /**
  * Reads a log up to the first event that cannot be read or does not hold. An event that the file no longer has whole is
  * taken from another file of the same mapping where that has it, as far as the file says that it went: each event seals all before it, so that it can be no
- * other. In: a handle on the file, and on the other one, null where there is none, and whether signatures are to
- * be checked. Out: the log as far as it holds.
+ * other. In: a handle on the file, and on the other one, null where there is none. Out: the log as far as it holds.
  */
-export function soundLog(
-  handle: ReadHandle,
-  spare: ReadHandle | null,
-  signatures = true,
-): SoundLog {
+export function soundLog(handle: ReadHandle, spare: ReadHandle | null): SoundLog {
   let damage: Damage | null = null;
   let borrowed = 0;
   const rows = function* (): Generator<LogRow, void, undefined> {
-    const check = checkLog({ signatures });
+    const check = checkLog({ signatures: true });
     const own = readerOf(handle);
     const other = readerOf(spare);
     const said = eventsSaid(handle);

@@ -12,6 +12,8 @@ export const candidatePlaces = {
   files: 'utgivelse/',
   /** The manifest and the content of the release before, which the candidate is held against. */
   before: 'forrige/',
+  /** The manifest and the content of the release it corrects, where that is another one. */
+  corrected: 'rettet/',
 } as const;
 
 /** The bytes that say what kind of file it is. */

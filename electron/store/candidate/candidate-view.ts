@@ -3,25 +3,13 @@ import { differenceSentences } from '../../../shared/changes/difference-summary.
 import { readSource } from '../../../shared/changes/read-source.ts';
 import { releaseDifference } from '../../../shared/changes/release-difference.ts';
 import { sourceOf } from '../../../shared/changes/release-source.ts';
-import { isoTime, sha256Hex } from '../../../shared/lib/ids.ts';
+import { sha256Hex } from '../../../shared/lib/ids.ts';
 import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-range.ts';
 import { anybody } from '../../../shared/projections/signing.ts';
-import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
-import type { ReleaseManifest } from '../../exporters/manifest.ts';
 import { sha256 } from '../envelope-crypto.ts';
 import type { BoundContent } from './candidate-parts.ts';
-
-type Bound = { readonly manifest: ReleaseManifest; readonly content: BoundContent };
-
-/** What is not bound by the content's hash is not shown from it; the texts that tell of it are in the bound files. */
-const wholeOf = ({ manifest, content }: Bound): FrozenContent => ({
-  ...content,
-  release: manifest.release,
-  draft: false,
-  authors: [],
-  published: null,
-  updated: isoTime.parse('1970-01-01T00:00:00.000Z'),
-});
+import { saidInOverview } from './said-in-overview.ts';
+import { wholeContent, type Bound } from './whole-content.ts';
 
 function borderlineIn({ codebook, entries }: BoundContent): CandidateView['borderline'] {
   const outcome = (id: string | null): string =>
@@ -46,7 +34,7 @@ function borderlineIn({ codebook, entries }: BoundContent): CandidateView['borde
 
 function changesSince(candidate: Bound, before: Bound | null): CandidateView['changes'] {
   if (before === null) return null;
-  const [from, to] = [before, candidate].map((one) => readSource(sourceOf(wholeOf(one))));
+  const [from, to] = [before, candidate].map((one) => readSource(sourceOf(wholeContent(one))));
   if (from === undefined || to === undefined) return null;
   return {
     since: before.manifest.release,
@@ -54,12 +42,25 @@ function changesSince(candidate: Bound, before: Bound | null): CandidateView['ch
   };
 }
 
+function saidOf(files: ReadonlyMap<string, Uint8Array>): Pick<CandidateView, 'said' | 'corrects'> {
+  const { correction, ...said } = saidInOverview(files);
+  if (correction === undefined) return { said, corrects: null };
+  const { heading, notice, tables, none } = correction;
+  const numbers = tables.flatMap(({ title, numbers: changed }) =>
+    changed.map(({ of, text }) => `${title}, ${of}: ${text}`),
+  );
+  return { said, corrects: { heading, notice, numbers: none === null ? numbers : [none] } };
+}
+
 /** In: a candidate whose every byte has been checked, and the release it follows. Out: what a signer sees of it. */
 export function candidateView(
-  candidate: Bound & { readonly manifestBytes: Uint8Array },
+  candidate: Bound & {
+    readonly manifestBytes: Uint8Array;
+    readonly files: ReadonlyMap<string, Uint8Array>;
+  },
   before: Bound | null,
 ): CandidateView {
-  const { manifest, content, manifestBytes } = candidate;
+  const { manifest, content, manifestBytes, files } = candidate;
   const { ledger, entries, codebook } = content;
   const [headline] = countedOutcomes(codebook);
   return {
@@ -90,6 +91,8 @@ export function candidateView(
       reason,
       units: units.length,
     })),
+    ...saidOf(files),
+    follows: manifest.follows?.release ?? null,
     changes: changesSince(candidate, before),
   };
 }

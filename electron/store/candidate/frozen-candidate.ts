@@ -8,14 +8,17 @@ import { readReleaseFiles } from '../release-file-table.ts';
 import { candidateView } from './candidate-view.ts';
 
 function boundOf(file: MappingFile, release: ReleaseState) {
-  const manifestBytes = readReleaseFiles(file.handle, release.frozen).get(manifestPath);
+  const files = readReleaseFiles(file.handle, release.frozen);
+  const manifestBytes = files.get(manifestPath);
   const { number } = release.frozen;
   if (manifestBytes === undefined)
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
   const manifest = releaseManifest.safeParse(readManifest(manifestBytes));
   if (!manifest.success)
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
-  return { manifest: manifest.data, manifestBytes, content: frozenContentOf(file, release) };
+  // What it corrects is told on its own, as of a candidate from elsewhere.
+  const { correction: _correction, ...content } = frozenContentOf(file, release);
+  return { manifest: manifest.data, manifestBytes, files, content };
 }
 
 /**

@@ -17,10 +17,15 @@ export type ReadCandidate = {
   readonly files: Parts;
   readonly content: BoundContent;
   /** The release it follows, where it brings it. */
-  readonly before: {
-    readonly manifest: ReleaseManifest;
-    readonly content: BoundContent;
-  } | null;
+  readonly before: EarlierRelease | null;
+  /** The release it corrects; null where it corrects none, or does not bring it. */
+  readonly corrected: EarlierRelease | null;
+};
+
+/** A release that the candidate names, and brings. */
+export type EarlierRelease = {
+  readonly manifest: ReleaseManifest;
+  readonly content: BoundContent;
 };
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
@@ -42,7 +47,7 @@ function contentIn(bytes: Uint8Array): BoundContent {
 
 /** The first place that is not as the manifest says; null where all of it is. */
 function changedPlace(parts: Parts, manifest: ReleaseManifest): string | null {
-  const { files, content, before, kind } = candidatePlaces;
+  const { files, content, before, corrected, kind } = candidatePlaces;
   const wrong = manifest.files.find((one) => {
     const bytes = parts.get(`${files}${one.path}`);
     return bytes?.byteLength !== one.size || sha256(bytes) !== one.sha256;
@@ -55,28 +60,29 @@ function changedPlace(parts: Parts, manifest: ReleaseManifest): string | null {
     content,
     `${files}${manifestPath}`,
     ...manifest.files.map((one) => `${files}${one.path}`),
-    `${before}${manifestPath}`,
-    `${before}${content}`,
+    ...[before, corrected].flatMap((one) => [`${one}${manifestPath}`, `${one}${content}`]),
   ]);
   return [...parts.keys()].find((path) => !listed.has(path)) ?? null;
 }
 
-function beforeIn(parts: Parts, { follows }: ReleaseManifest): ReadCandidate['before'] | 'changed' {
-  const bytes = parts.get(`${candidatePlaces.before}${manifestPath}`);
-  const content = parts.get(`${candidatePlaces.before}${candidatePlaces.content}`);
+function earlierIn(
+  parts: Parts,
+  place: string,
+  expected: string | undefined,
+): EarlierRelease | null | 'changed' {
+  const bytes = parts.get(`${place}${manifestPath}`);
+  const content = parts.get(`${place}${candidatePlaces.content}`);
   if (bytes === undefined && content === undefined) return null;
   if (bytes === undefined || content === undefined) return 'changed';
   const manifest = manifestIn(bytes);
   const whole =
-    manifest !== null &&
-    sha256(bytes) === follows?.manifest &&
-    sha256(content) === manifest.contentHash;
+    manifest !== null && sha256(bytes) === expected && sha256(content) === manifest.contentHash;
   return whole ? { manifest, content: contentIn(content) } : 'changed';
 }
 
 /**
- * Reads a candidate and checks every byte of it: the files and the content against the manifest, and the release before
- * against what the manifest says it follows. In: the path. Out: the candidate.
+ * Reads a candidate and checks every byte of it: the files and the content against the manifest, and the earlier releases
+ * it brings against what the manifest says it follows and corrects. In: the path. Out: the candidate.
  * Errors (RefusedError): `file-not-found`, `file-too-large`, `candidate-unreadable`, `candidate-changed` with the place.
  */
 export async function readCandidate(path: string): Promise<ReadCandidate> {
@@ -91,8 +97,13 @@ export async function readCandidate(path: string): Promise<ReadCandidate> {
   if (manifest === null || manifestBytes === undefined) throw changed(manifestPath);
   const place = changedPlace(parts, manifest);
   if (place !== null) throw changed(place);
-  const before = beforeIn(parts, manifest);
+  const { follows, corrects } = manifest;
+  const before = earlierIn(parts, candidatePlaces.before, follows?.manifest);
   if (before === 'changed') throw changed(candidatePlaces.before);
+  const other = earlierIn(parts, candidatePlaces.corrected, corrects?.manifest);
+  if (other === 'changed') throw changed(candidatePlaces.corrected);
+  const corrected =
+    corrects !== undefined && corrects.manifest === follows?.manifest ? before : other;
   const content = contentIn(parts.get(candidatePlaces.content) ?? new Uint8Array());
   const files = new Map(
     manifest.files.map(({ path: listed }) => [
@@ -100,5 +111,13 @@ export async function readCandidate(path: string): Promise<ReadCandidate> {
       parts.get(`${candidatePlaces.files}${listed}`) ?? new Uint8Array(),
     ]),
   );
-  return { manifest, manifestBytes, hash: sha256(manifestBytes), files, content, before };
+  return {
+    manifest,
+    manifestBytes,
+    hash: sha256(manifestBytes),
+    files,
+    content,
+    before,
+    corrected,
+  };
 }

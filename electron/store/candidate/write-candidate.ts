@@ -8,21 +8,27 @@ import type { MappingFile } from '../mapping-file.ts';
 import { readReleaseFiles } from '../release-file-table.ts';
 import { boundContent, candidateKind, candidatePlaces } from './candidate-parts.ts';
 
-/** The release that a candidate says it follows; none where it says nothing of one, or the file no longer has it. */
-function beforeIn(file: MappingFile, manifest: Uint8Array): readonly ZipPart[] {
-  const { follows } = readManifest(manifest);
-  const before = file
+/** An earlier release that a candidate names: which, and the SHA-256 of its manifest. */
+type Named = { readonly release: string; readonly manifest: string };
+
+/** The manifest and content of an earlier release; none where it names none, or the file no longer has it. */
+function earlierIn(
+  file: MappingFile,
+  place: string,
+  named: Named | null | undefined,
+): readonly ZipPart[] {
+  const earlier = file
     .memory()
     .mapping.releases.find(
-      (one) => one.frozen.number === follows?.release && one.frozen.manifest === follows.manifest,
+      (one) => one.frozen.number === named?.release && one.frozen.manifest === named.manifest,
     );
-  if (before === undefined) return [];
-  const bytes = readReleaseFiles(file.handle, before.frozen).get(manifestPath);
+  if (earlier === undefined) return [];
+  const bytes = readReleaseFiles(file.handle, earlier.frozen).get(manifestPath);
   if (bytes === undefined) return [];
-  const content = utf8(boundContent(frozenContentOf(file, before)));
+  const content = utf8(boundContent(frozenContentOf(file, earlier)));
   return [
-    { path: `${candidatePlaces.before}${manifestPath}`, bytes },
-    { path: `${candidatePlaces.before}${candidatePlaces.content}`, bytes: content },
+    { path: `${place}${manifestPath}`, bytes },
+    { path: `${place}${candidatePlaces.content}`, bytes: content },
   ];
 }
 
@@ -41,12 +47,15 @@ export function candidateBytes(file: MappingFile, release: ReleaseState): Uint8A
     const reason = `manifestet til utgivelse ${frozen.number} mangler`;
     throw new RefusedError(refuse('log-damaged', { position: at, reason }));
   }
+  const { follows, corrects } = readManifest(manifest);
+  const other = corrects?.manifest === follows?.manifest ? null : corrects;
   return partsZip([
     { path: candidatePlaces.kind, bytes: utf8(candidateKind) },
     { path: candidatePlaces.content, bytes: utf8(boundContent(content)) },
     ...[...files]
       .filter(([path]) => path !== contentPath)
       .map(([path, bytes]) => ({ path: `${candidatePlaces.files}${path}`, bytes })),
-    ...beforeIn(file, manifest),
+    ...earlierIn(file, candidatePlaces.before, follows),
+    ...earlierIn(file, candidatePlaces.corrected, other),
   ]);
 }

@@ -5,24 +5,24 @@ import {
   type FacetIndex,
   type FacetKeeper,
 } from '../../../shared/lists/facet-index.ts';
-import { awaitsSecondFrom } from '../../../shared/projections/asked.ts';
-import { codebookAt, notAskedThen } from '../../../shared/projections/codebook-at.ts';
-import type { EntryState } from '../../../shared/projections/entry-state.ts';
-import { rejudgeReasons } from '../../../shared/projections/rejudge.ts';
-import { firstVotes } from '../../../shared/projections/votes.ts';
+import {
+  outlineAwaits,
+  seenOutline,
+  type EntryOutline,
+} from '../../../shared/projections/entry-outline.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import { entryOf, type Memory } from '../memory.ts';
+import type { Memory } from '../memory.ts';
+import { outlineOf } from '../outlines.ts';
 import { overruledUnits } from '../precedents/overruled.ts';
-import { readingOf } from '../readings.ts';
-import { seenUnit } from '../seen.ts';
 
 /** An index with what it was made from, so that only what is another since has to be put anew. */
 type Kept = {
   readonly round: Round;
   readonly asker: string;
   readonly keeper: FacetKeeper;
-  readonly states: (EntryState | null)[];
+  /** The outline each entry was put with. */
+  readonly outlines: EntryOutline[];
   readonly flags: string[];
   /** What it was last brought up to: the state of the file, and the drafts. */
   upTo: { readonly memory: Memory; readonly drafts: string } | null;
@@ -42,7 +42,7 @@ function keptFor(file: MappingFile, round: Round, asker: Asker): Kept {
     round,
     asker: key,
     keeper: newFacetKeeper(round.units.length),
-    states: round.units.map(() => null),
+    outlines: [],
     flags: [],
     upTo: null,
   };
@@ -51,38 +51,18 @@ function keptFor(file: MappingFile, round: Round, asker: Asker): Kept {
 }
 
 function listedEntry(
-  file: MappingFile,
-  round: Round,
   unit: Round['units'][number],
+  outline: EntryOutline,
   asker: Asker,
   flags: { readonly hasDraft: boolean; readonly overruled: boolean },
 ): ListedEntry {
-  const { mapping } = file.memory();
-  const known = entryOf(file.memory(), round.id, unit.number);
-  const read = readingOf(round, known);
-  const { entry, reading, withheld } = seenUnit(
-    round,
-    { unit, entry: known, reading: read },
-    asker,
-  );
   const name = nameOf(asker);
   return {
     county: unit.county,
-    entry,
-    reading,
-    withheld,
-    judges: firstVotes(known).map((one) => one.judge),
-    notAsked:
-      reading.judgement === null
-        ? []
-        : notAskedThen(
-            round.codebook,
-            codebookAt(mapping, round.id, reading.judgement.at).codebook,
-            reading.judgement,
-          ),
-    awaitingMine: name !== null && awaitsSecondFrom(known, read, name),
-    rejudge: flags.overruled || rejudgeReasons(mapping, round, reading).length > 0,
-    hasDraft: flags.hasDraft,
+    outline,
+    seen: seenOutline(outline, asker),
+    awaitingMine: name !== null && outlineAwaits(outline, name),
+    ...flags,
   };
 }
 
@@ -107,22 +87,22 @@ export function keptIndex(
 }
 
 function bringUp(
-  { keeper, states, flags, round }: Kept,
+  { keeper, outlines, flags, round }: Kept,
   file: MappingFile,
   asker: Asker,
   drafted: ReadonlySet<string>,
 ): void {
-  const entries = file.memory().entries.get(round.id);
-  const overruled = overruledUnits(file.memory(), asker, round.id);
+  const memory = file.memory();
+  const overruled = overruledUnits(memory, asker, round.id);
   for (const [at, unit] of round.units.entries()) {
-    const state = entries?.get(unit.number) ?? null;
+    const outline = outlineOf(memory, round, unit.number);
     const hasDraft = drafted.has(unit.number);
     const isOverruled = overruled.has(unit.number);
     const flag = `${hasDraft ? 'd' : ''}${isOverruled ? 'o' : ''}`;
-    if (states[at] === state && flags[at] === flag) continue;
-    const listed = listedEntry(file, round, unit, asker, { hasDraft, overruled: isOverruled });
+    if (outlines[at] === outline && flags[at] === flag) continue;
+    const listed = listedEntry(unit, outline, asker, { hasDraft, overruled: isOverruled });
     keeper.put(at, facetValues(round.codebook, listed, nameOf(asker)));
-    states[at] = state;
+    outlines[at] = outline;
     flags[at] = flag;
   }
 }

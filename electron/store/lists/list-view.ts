@@ -12,9 +12,8 @@ import {
 import { narrow } from '../../../shared/lists/facet-index.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import { entryOf } from '../memory.ts';
+import { outlineOf } from '../outlines.ts';
 import { overruledUnits } from '../precedents/overruled.ts';
-import { readingOf } from '../readings.ts';
 import { queueRow } from '../views-queue.ts';
 import { facetViews } from './facet-order.ts';
 import { keptIndex } from './kept-index.ts';
@@ -70,8 +69,8 @@ export function listView(
 ): ListView {
   const { file, round, asker, drafted } = place;
   const { counts, matching } = narrowed(place, chosen);
-  const { mapping } = file.memory();
-  const beside = { drafted, overruled: overruledUnits(file.memory(), asker, round.id) };
+  const memory = file.memory();
+  const beside = { drafted, overruled: overruledUnits(memory, asker, round.id) };
   return {
     total: countBits(matching),
     registered: round.units.length,
@@ -79,9 +78,7 @@ export function listView(
     rows: someOf(matching, from, limit).flatMap((at) => {
       const unit = round.units[at];
       if (unit === undefined) return [];
-      const entry = entryOf(file.memory(), round.id, unit.number);
-      const read = { unit, entry, reading: readingOf(round, entry) };
-      return [queueRow(mapping, round, read, beside, asker)];
+      return [queueRow(unit, outlineOf(memory, round, unit.number), beside, asker)];
     }),
   };
 }

@@ -2,90 +2,80 @@ import { z } from 'zod';
 import type { ReadHandle } from '../sql/handle.ts';
 import { digits, signatureLength, type RowBatch } from './row-batch.ts';
 
-/** How many rows are handed over at a time; reading them takes well under the 50 ms that a window may wait. */
-const most = 1_000;
-/** How many bytes; the bytes of an import or a round are long. */
+/** How many bytes, except of one row alone; the bytes of an import or a round are long. */
 const mostBytes = 8 * 1024 * 1024;
 
+// `length` reads the head of a row alone, and not the bytes.
+const sizeSql = 'SELECT total(length(bytes)) FROM log WHERE n BETWEEN ? AND ?';
+
+// What the schema of a row asks, asked of all of them at once.
+const otherwise = [
+  "typeof(author) <> 'text'",
+  "typeof(position) <> 'integer'",
+  "typeof(hash) <> 'text'",
+  `length(hash) <> ${digits}`,
+  "typeof(signature) <> 'blob'",
+  `length(signature) <> ${signatureLength}`,
+  "typeof(bytes) <> 'blob'",
+  "typeof(seal) <> 'text'",
+  `length(seal) <> ${digits}`,
+].join(' OR ');
+
+// SQLite puts texts together as they are, with what is not valid or is zero in them, and so blobs.
+const columnsSql = `
+SELECT count(*), total(${otherwise}),
+  CAST(group_concat(bytes, '') AS BLOB), group_concat(length(bytes)), CAST(group_concat(signature, '') AS BLOB),
+  group_concat(hash), group_concat(seal), group_concat(author, char(10)), group_concat(position)
+FROM (SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n BETWEEN ? AND ? ORDER BY n)`;
+
 const blob = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const row = z.tuple([z.int(), z.string(), z.int(), z.string(), blob, blob, z.string()]);
-type Row = z.infer<typeof row>;
+const text = z.string();
+const columns = z.tuple([z.int(), z.literal(0), blob, text, blob, text, text, text, text]);
 
-/** A batch and what the caller needs of it: the number and hash of its last row, and its first bytes by author. */
-export type ReadBatch = {
-  readonly batch: Omit<RowBatch, 'keys'>;
-  readonly last: { readonly n: number; readonly hash: string };
-  readonly rows: readonly Row[];
-};
-
-function laidTogether(rows: readonly Row[], before: string | null): Omit<RowBatch, 'keys'> {
-  const ends = new Uint32Array(rows.length);
-  const authorOf = new Uint16Array(rows.length);
-  const positions = new Float64Array(rows.length);
-  const signatures = new Uint8Array(rows.length * signatureLength);
-  const bytes = new Uint8Array(rows.reduce((sum, one) => sum + one[5].length, 0));
-  const known = new Map<string, number>();
-  let end = 0;
-  for (const [at, [, author, position, , signature, stored]] of rows.entries()) {
-    bytes.set(stored, end);
-    end += stored.length;
-    ends[at] = end;
-    const index = known.get(author) ?? known.size;
-    known.set(author, index);
-    authorOf[at] = index;
-    positions[at] = position;
-    signatures.set(signature, at * signatureLength);
-  }
-  return {
-    first: rows[0]?.[0] ?? 0,
-    before,
-    bytes,
-    ends,
-    signatures,
-    authorOf,
-    positions,
-    hashes: rows.map((one) => one[3]).join(''),
-    seals: rows.map((one) => one[6]).join(''),
-    authors: [...known.keys()],
-  };
+/** In: bytes that SQLite gave. Out: the same where nothing else shares their memory, so that they can be given away. */
+function ofItsOwn(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  const alone = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
+  return alone ? new Uint8Array(buffer) : new Uint8Array(bytes);
 }
 
-const isWhole = (one: Row, n: number): boolean =>
-  one[0] === n &&
-  one[3].length === digits &&
-  one[4].length === signatureLength &&
-  one[6].length === digits;
-
 /**
- * Reads the log batch by batch. In: a handle, and the number and hash of the row to begin after. Out: the batches; null
- * and the end where a row is missing or has something of another length than the program writes.
+ * Reads a part of the log batch by batch. In: a handle, the numbers of the first and the last row, and how many
+ * rows a batch may have. Out: the batches; null and the end where a row is missing, or holds something of another kind or length than the program writes.
+ * Errors: those of SQLite.
  */
-export function* batchesAfter(
+export function* batchesOf(
   handle: ReadHandle,
-  after: { readonly n: number; readonly hash: string | null },
-): Generator<ReadBatch | null, void, undefined> {
-  const some = handle
-    .prepare(
-      'SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n > ? ORDER BY n LIMIT ?',
-    )
-    .raw();
-  let { n, hash } = after;
-  for (;;) {
-    // What SQLite gives is of these types: the table is STRICT.
-    let rows = some.all(n, most) as Row[];
-    if (rows.length === 0) return;
-    let size = 0;
-    const within = rows.findIndex((one, at) => (size += one[5].length) > mostBytes && at > 0);
-    if (within > 0) rows = rows.slice(0, within);
-    if (!rows.every((one, at) => isWhole(one, n + at + 1))) {
+  { from, to }: { readonly from: number; readonly to: number },
+  most: number,
+): Generator<Omit<RowBatch, 'keys'> | null, void, undefined> {
+  const size = handle.prepare(sizeSql).pluck();
+  const read = handle.prepare(columnsSql).raw();
+  let before: string | null = null;
+  for (let first = from; first <= to; ) {
+    let last = Math.min(to, first + most - 1);
+    while (last > first && Number(size.get(first, last)) > mostBytes)
+      last = first + Math.floor((last - first) / 2);
+    const found = columns.safeParse(read.get(first, last));
+    // No two rows have one number: as many as there are numbers from first to last is all of them.
+    if (!found.success || found.data[0] !== last - first + 1) {
       yield null;
       return;
     }
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    const batch = laidTogether(rows, hash);
-    n = end[0];
-    hash = end[3];
-    yield { batch, last: { n, hash }, rows };
+    const [count, , bytes, lengths, signatures, hashes, seals, authors, positions] = found.data;
+    yield {
+      first,
+      count,
+      before,
+      bytes: ofItsOwn(bytes),
+      lengths,
+      signatures: ofItsOwn(signatures),
+      hashes,
+      seals,
+      authors,
+      positions,
+    };
+    before = hashes.slice(-digits);
+    first = last + 1;
   }
 }

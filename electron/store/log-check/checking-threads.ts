@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { BatchHolds, RowBatch } from './row-batch.ts';
-
-/** Beside this file in the sources; of the built program this is one of the chunks below the bundle's folder. */
-const places = ['log-check-thread.ts', 'log-check-thread.mjs', join('..', 'log-check-thread.mjs')];
+import { neededThreadFile } from '../thread-file.ts';
 
 /** Threads that check batches of a log. */
 export type CheckingThreads = {
@@ -18,9 +14,7 @@ type Waiting = (holds: BatchHolds) => void;
 
 /** In: how many threads. Out: them; each answers its batches in the order in which it got them. */
 export function checkingThreads(size: number): CheckingThreads {
-  const [file = places[0] ?? ''] = places
-    .map((place) => join(import.meta.dirname, place))
-    .filter((path) => existsSync(path));
+  const file = neededThreadFile(import.meta.dirname, 'log-check-thread');
   const threads = Array.from({ length: size }, () => {
     const worker = new Worker(file, { stdin: false });
     const waiting: Waiting[] = [];
@@ -41,14 +35,8 @@ export function checkingThreads(size: number): CheckingThreads {
         const idlest = threads.toSorted((a, b) => a.waiting.length - b.waiting.length)[0];
         if (idlest === undefined) throw new Error('There is no thread');
         idlest.waiting.push(resolve);
-        const { bytes, ends, signatures, authorOf, positions } = batch;
-        idlest.worker.postMessage(batch, [
-          bytes.buffer,
-          ends.buffer,
-          signatures.buffer,
-          authorOf.buffer,
-          positions.buffer,
-        ]);
+        const { bytes, signatures } = batch;
+        idlest.worker.postMessage(batch, [bytes.buffer, signatures.buffer]);
       }),
     end: () => Promise.all(threads.map((one) => one.worker.terminate())),
   };

@@ -1,25 +1,29 @@
 import type { StoredEnvelope } from '../../../shared/events/envelope.ts';
 
-/** Rows of the log that follow one another, laid together so that they are quick to hand to another thread. */
+/**
+ * Rows of the log that follow one another, column by column as SQLite laid them together: one value for a thousand
+ * rows is read and handed to another thread in the time that a few values of one row take.
+ */
 export type RowBatch = {
-  /** The number of the first row. */
+  /** The number of the first row, and how many there are; their numbers leave none out. */
   readonly first: number;
+  readonly count: number;
   /** The hash of the row before it; null where it is the first of the log. */
   readonly before: string | null;
-  /** The bytes as they lie in the file, one after the other, and where each row's end. */
+  /** The bytes as they lie in the file, one after the other, and how many each row has, between commas. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly lengths: string;
   /** 64 bytes a row. */
   readonly signatures: Uint8Array<ArrayBuffer>;
-  /** 64 digits a row. */
+  /** 64 digits a row, between commas. */
   readonly hashes: string;
   readonly seals: string;
-  readonly authors: readonly string[];
-  /** Which of the authors wrote each row, and at which place of the author's stream. */
-  readonly authorOf: Uint16Array<ArrayBuffer>;
-  readonly positions: Float64Array<ArrayBuffer>;
-  /** The raw public keys of the authors, where every signature is to be checked; else null. */
-  readonly keys: readonly string[] | null;
+  /** A line for each row. */
+  readonly authors: string;
+  /** At which place of the author's stream each row is, between commas. */
+  readonly positions: string;
+  /** The raw public key of each author of the log, where every signature is to be checked; else null. */
+  readonly keys: ReadonlyMap<string, string> | null;
 };
 
 /** Where an author's stream comes into a batch, and where it leaves it. */
@@ -28,6 +32,8 @@ export type Passage = {
   readonly previous: string | null;
   readonly from: number;
   readonly to: number;
+  /** The number in the log and the hash of the last of them. */
+  readonly n: number;
   readonly hash: string;
 };
 

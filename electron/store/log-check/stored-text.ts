@@ -1,6 +1,6 @@
 import type { StoredEnvelope } from '../../../shared/events/envelope.ts';
 import { isoTime } from '../../../shared/lib/ids.ts';
-import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
+import { isCanonicalText } from './canonical-text.ts';
 
 /** What the head of an envelope must say, as far as that is known beforehand. */
 export type ExpectedHead = {
@@ -59,10 +59,13 @@ export function readText(
   if (before === undefined) return null;
   const start = `{"author":"${author}","event":`;
   const end = `,"format":1,"position":${position},"previous":${hashOrNull(before)},"seen":${hashOrNull(seen)},"time":"`;
-  const endsAt = text.length - end.length - timeLength - '"}'.length;
-  if (!text.startsWith(start) || !text.startsWith(end, endsAt) || !text.endsWith('"}')) return null;
-  if (!isTime(text.slice(endsAt + end.length, -2))) return null;
+  const timeAt = text.length - timeLength - '"}'.length;
+  const endsAt = timeAt - end.length;
+  if (endsAt < start.length || !text.endsWith('"}')) return null;
+  // Compared as pieces of one length, which is quicker than looking for them in the text.
+  if (text.slice(0, start.length) !== start || text.slice(endsAt, timeAt) !== end) return null;
+  if (!isTime(text.slice(timeAt, -2))) return null;
   const inside = text.slice(start.length, endsAt);
   const event: unknown = JSON.parse(inside);
-  return hasKind(event) && canonicalJson(event) === inside ? { event, previous: before } : null;
+  return hasKind(event) && isCanonicalText(event, inside) ? { event, previous: before } : null;
 }

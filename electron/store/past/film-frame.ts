@@ -3,7 +3,7 @@ import type { Round } from '../../../shared/events/round.ts';
 import type { IsoTime } from '../../../shared/lib/ids.ts';
 import { rangeOf } from '../../../shared/projections/outcome-range.ts';
 import type { SeenUnit } from '../seen.ts';
-import { frontView } from '../views-front.ts';
+import { frontUnit, frontView } from '../views-front.ts';
 
 /**
  * In: the place and its time, the round as it was, its units as the one who asks may see them. Out: the round as it
@@ -14,7 +14,7 @@ export function filmFrame(
   round: Round,
   units: readonly SeenUnit[],
 ): FilmFrame {
-  const { ledger, headline, map, heldBack } = frontView(round, units, []);
+  const { ledger, headline, map, heldBack } = frontView(round, units.map(frontUnit), []);
   const readings = units.map((one) => one.reading);
   return {
     ...place,

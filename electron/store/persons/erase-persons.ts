@@ -20,7 +20,7 @@ import type { ReadHandle, WriteHandle } from '../sql/handle.ts';
 import { emptyWriteAhead } from '../sql/empty-write-ahead.ts';
 import { rowsOf } from '../sql/query.ts';
 import { recordsUnder } from './held-persons.ts';
-import { refuseMentions } from './refuse-mentions.ts';
+import { refuseMentions } from './refuse-texts.ts';
 import { rewriteBeside } from './without-trace.ts';
 
 /** What stands where the name was. */

@@ -8,7 +8,8 @@ import {
 import { caseOf, type PrecedentCase } from '../../../shared/precedent/precedent-case.ts';
 import { stemsIn } from '../../../shared/precedent/stems.ts';
 import type { EntryState } from '../../../shared/projections/entry-state.ts';
-import type { Entries, Memory } from '../memory.ts';
+import { noEntries, type Entries } from '../entries.ts';
+import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
 import { wordIndex, type WordIndex } from './word-index.ts';
 
@@ -94,7 +95,7 @@ export function caseShelf(): CaseShelf {
     follow: (memory) => {
       const step = async (): Promise<void> => {
         for (const [at, round] of memory.mapping.rounds.entries())
-          await followRound(at, round, memory.entries.get(round.id) ?? new Map());
+          await followRound(at, round, memory.entries.get(round.id) ?? noEntries);
       };
       const mine = queue.then(step);
       queue = mine.catch(() => undefined);

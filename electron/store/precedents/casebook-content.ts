@@ -9,6 +9,7 @@ import { codebookThen } from '../../../shared/precedent/codebook-then.ts';
 import { caseOf, placeKey, type CasePlace } from '../../../shared/precedent/precedent-case.ts';
 import { currentWeighings } from '../../../shared/precedent/weighings.ts';
 import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
+import { weighingIn } from '../entries.ts';
 import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
 import { mayBeSeen, placeView } from './case-places.ts';
@@ -16,8 +17,9 @@ import { mayBeSeen, placeView } from './case-places.ts';
 function laterByCase(memory: Memory, asker: Asker): ReadonlyMap<string, readonly LaterWeighing[]> {
   const later = new Map<string, LaterWeighing[]>();
   for (const [round, entries] of memory.entries) {
-    for (const [unit, entry] of entries) {
-      if (entry.weighings.length === 0 || !mayBeSeen(memory, asker, { round, unit })) continue;
+    for (const entry of weighingIn(entries)) {
+      const { unit } = entry;
+      if (!mayBeSeen(memory, asker, { round, unit })) continue;
       const { name } = placeView(memory, { round, unit });
       for (const { weighing } of currentWeighings(entry)) {
         const key = placeKey(weighing.precedent);

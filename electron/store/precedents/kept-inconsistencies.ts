@@ -13,8 +13,9 @@ import { currentWeighings } from '../../../shared/precedent/weighings.ts';
 import type { EntryState } from '../../../shared/projections/entry-state.ts';
 import type { MappingState } from '../../../shared/projections/mapping-state.ts';
 import { isWithheld, type Asker } from '../../../shared/projections/withheld.ts';
+import { noEntries, type Entries } from '../entries.ts';
 import type { MappingFile } from '../mapping-file.ts';
-import type { Entries, Memory } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import { readingOf } from '../readings.ts';
 import { askerKey } from './case-places.ts';
 import { weighingEntries } from './overruled.ts';
@@ -73,7 +74,7 @@ function decidedCase(
 function bringUp({ keeper, rounds, codebooks }: Kept, memory: Memory, asker: Asker): void {
   const { mapping } = memory;
   for (const round of mapping.rounds) {
-    const entries: Entries = memory.entries.get(round.id) ?? new Map();
+    const entries = memory.entries.get(round.id) ?? noEntries;
     const before = rounds.get(round.id);
     // Another codebook can change what is decided; only then is every entry looked at again.
     const anew = before?.round !== round || codebooks !== mapping.codebooks;

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/precedent/weighings.ts';
 import type { PrecedentReason } from '../../../shared/projections/rejudge.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
+import { weighingIn } from '../entries.ts';
 import type { Memory } from '../memory.ts';
 import { askerKey, mayBeSeen, placed, placeView } from './case-places.ts';
 
@@ -29,8 +30,7 @@ export function weighingEntries(memory: Memory, asker: Asker): readonly PlacedEn
   return once(weighing, memory, asker, () => {
     const found: PlacedEntry[] = [];
     for (const [round, all] of memory.entries)
-      for (const entry of all.values()) {
-        if (entry.weighings.length === 0) continue;
+      for (const entry of weighingIn(all)) {
         const place = { round, unit: entry.unit, entry };
         if (mayBeSeen(memory, asker, place)) found.push(place);
       }

@@ -11,7 +11,7 @@ import type { Round } from '../../../shared/events/round.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { valueOf } from '../../../shared/lib/value-of.ts';
 import { isFinal } from '../../../shared/projections/mapping-state.ts';
-import { releasesOf } from '../../../shared/projections/release-order.ts';
+import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
 import { periodStarts } from '../../../shared/register/register-period.ts';
 import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
 import { askerAs } from '../asker-as.ts';
@@ -50,6 +50,7 @@ export function compareProcedures(workspace: Workspace) {
       round: id,
       roundName: name,
       release,
+      correctedBy: release === null ? [] : correctedBy(mapping(), release),
       registerDate,
     }));
   };

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { judgementId, statementId } from '../../../shared/lib/ids.ts';
 import { act } from '../act.ts';
 import { drafts } from '../draft-table.ts';
+import { ownKeys } from '../own-keys.ts';
 import { addPerson } from '../person-table.ts';
-import { refuseMentions } from '../persons/refuse-mentions.ts';
+import { refuseMentions } from '../persons/refuse-texts.ts';
+import { refuseKnownInLog } from '../persons/personal-in-texts.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -12,9 +14,9 @@ export function entryProcedures(workspace: Workspace) {
   return {
     judge: door.entry.judge.handler(async ({ input }) => {
       const id = judgementId.parse(randomUUID());
-      const { id: adviser } = workspace.who();
+      const own = ownKeys(workspace, workspace.who());
       const { n } = await act(workspace, { type: 'judge', id, ...input }, (handle) =>
-        drafts.discard(handle, { ...input, adviser }),
+        drafts.discard(handle, { ...input, ...own }),
       );
       return { n, judgement: id };
     }),
@@ -32,8 +34,8 @@ export function entryProcedures(workspace: Workspace) {
     withdrawStatement: door.entry.withdrawStatement.handler(({ input }) =>
       act(workspace, { type: 'withdraw-statement', ...input }),
     ),
-    addAttempt: door.entry.addAttempt.handler(({ input }) => {
-      const { round, unit, attempt, person } = input;
+    addAttempt: door.entry.addAttempt.handler(async ({ input }) => {
+      const { round, unit, attempt, person, knownInLog = false } = input;
       const key = person === null ? null : randomUUID();
       if (person !== null) {
         const { department, note } = attempt;
@@ -44,6 +46,9 @@ export function entryProcedures(workspace: Workspace) {
             { place: 'merknaden', text: note },
           ],
         );
+        // The person can stand in the words of any entry.
+        await workspace.check.read();
+        if (!knownInLog) refuseKnownInLog(workspace.file().memory(), person);
       }
       return act(
         workspace,
@@ -70,8 +75,8 @@ export function entryProcedures(workspace: Workspace) {
     }),
     discardDraft: door.entry.discardDraft.handler(async ({ input }) => {
       const file = workspace.file();
-      const { id: adviser } = workspace.who();
-      await file.turn(() => drafts.discard(file.handle, { ...input, adviser }));
+      const own = ownKeys(workspace, workspace.who());
+      await file.turn(() => drafts.discard(file.handle, { ...input, ...own }));
       return null;
     }),
   };

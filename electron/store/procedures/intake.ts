@@ -14,6 +14,7 @@ import {
   type Importer,
   type IntakeFollowing,
 } from '../intake.ts';
+import { heldDetails } from '../persons/refuse-held.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import { stepsOf } from '../steps-of.ts';
 import type { Workspace } from '../workspace.ts';
@@ -35,13 +36,15 @@ function remember(workspace: Workspace, round: Round, columns: ImportChoice['col
   workspace.settings.set(memoryKey(round), JSON.stringify(all));
 }
 
-/** Who a dry run without an unlocked adviser is for: the one who started the mapping. */
+/** Who imports, and what the rows are held against; a dry run without an unlocked adviser is for the one who started the mapping. */
 function importerOf(workspace: Workspace): Importer {
   const signer = workspace.signer();
-  const creator = workspace.file().memory().mapping.advisers[0]?.name ?? '';
+  const file = workspace.file();
+  const advisers = file.memory().mapping.advisers.map((one) => one.name);
+  const rows = { persons: heldDetails(file.handle), advisers };
   return signer === null
-    ? { name: creator, adviser: null }
-    : { name: signer.name, adviser: signer.id };
+    ? { ...rows, name: advisers[0] ?? '', adviser: null }
+    : { ...rows, name: signer.name, adviser: signer.id };
 }
 
 /** Interprets the rows and says what would come of them. */

@@ -12,7 +12,7 @@ import { changeKey } from '../keys/change-key.ts';
 import { joinFile } from '../keys/join-file.ts';
 import { keyListOf, keysOf } from '../keys/keys-of-file.ts';
 import { fingerprint, listAdvisers } from '../profile/advisers.ts';
-import { protectAnew, recoveryText, restoreKey, storedAt } from '../profile/own-key.ts';
+import { protectAnew, recoveryText, restoreKey, savedKey, storedAt } from '../profile/own-key.ts';
 import { writeNewFile } from '../profile/write-new-file.ts';
 import { shortestPassphrase } from '../profile/protect-key.ts';
 import type { Workspace } from '../workspace.ts';
@@ -44,6 +44,8 @@ export function keyProcedures(workspace: Workspace, least = shortestPassphrase) 
       stored: storedAt(home, who.id),
     };
   };
+  const askForRecovery = () =>
+    host.chooseFile({ title: 'Hent nøkkelen fra en fil', kinds: recoveryKinds });
   return {
     page: door.key.page.handler(() => {
       const file = workspace.openFile();
@@ -73,10 +75,14 @@ export function keyProcedures(workspace: Workspace, least = shortestPassphrase) 
       writeNewFile(resolve(file), text, input.file === null, 0o600);
       return { file: resolve(file) };
     }),
+    recovery: door.key.recovery.handler(async ({ input }) => {
+      const file = input.file ?? (await askForRecovery());
+      if (file === null) return null;
+      const { name, title } = savedKey(resolve(file));
+      return { file: resolve(file), name, title };
+    }),
     restore: door.key.restore.handler(async ({ input }) => {
-      const file =
-        input.file ??
-        (await host.chooseFile({ title: 'Hent nøkkelen fra en fil', kinds: recoveryKinds }));
+      const file = input.file ?? (await askForRecovery());
       if (file === null) return null;
       workspace.unlock(await restoreKey(home, resolve(file), input.passphrase));
       return ownView();

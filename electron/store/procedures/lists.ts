@@ -2,6 +2,7 @@ import type { RoundId } from '../../../shared/lib/ids.ts';
 import { draftedUnits } from '../draft-table.ts';
 import { actOnMany } from '../lists/act-on-many.ts';
 import { listedUnits, listView, type ListPlace } from '../lists/list-view.ts';
+import { ownKeys } from '../own-keys.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
 
@@ -14,7 +15,8 @@ export function listsProcedures(workspace: Workspace) {
       file,
       round: workspace.round(id),
       asker: workspace.asker(),
-      drafted: who === null ? new Set<string>() : draftedUnits(file.handle, id, who.id),
+      drafted:
+        who === null ? new Set<string>() : draftedUnits(file.handle, id, ownKeys(workspace, who)),
     };
   };
   return {

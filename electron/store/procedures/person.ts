@@ -9,7 +9,7 @@ import { beforeErasing } from '../persons/before-erasing.ts';
 import { erasePersons, refuseReason } from '../persons/erase-persons.ts';
 import { extractFiles, extractOf } from '../persons/extract-person.ts';
 import { heldPersons, heldView, personUnder, recordsUnder } from '../persons/held-persons.ts';
-import { possiblePersonal } from '../persons/personal-in-texts.ts';
+import { possiblePersonal, refuseKnownInLog } from '../persons/personal-in-texts.ts';
 import { refuseForFile } from '../sql/failures.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -26,6 +26,7 @@ async function withoutOlder(
   file: MappingFile,
   renew: boolean,
 ): Promise<'none' | 'kept' | 'renewed' | 'failed'> {
+  await backups.settled();
   if (backups.list(file).length === 0) return 'none';
   if (!renew) return 'kept';
   try {
@@ -79,8 +80,9 @@ export function personProcedures(workspace: Workspace) {
       const everybody = heldPersons(handle, memory()).flatMap((one) => one.records);
       return possiblePersonal(memory(), everybody);
     }),
-    beforeErasing: door.person.beforeErasing.handler(({ input }) => {
+    beforeErasing: door.person.beforeErasing.handler(async ({ input }) => {
       const file = unlocked();
+      await workspace.backups.settled();
       const { handle, memory } = file;
       const records = recordsUnder(handle, memory(), input.keys);
       return beforeErasing(handle, memory(), records, workspace.backups.list(file).length);
@@ -94,18 +96,22 @@ export function personProcedures(workspace: Workspace) {
       const files = await extractFiles(extractOf(memory(), person, now()));
       return { folder, files: writeTables(folder, files) };
     }),
-    correct: door.person.correct.handler(async ({ input: { person, ...place } }) => {
-      const file = unlocked();
-      await file.turn(() => {
-        try {
-          correctPerson(file.handle, { ...place, ...person });
-        } catch (error) {
-          refuseForFile(error, file.path);
-        }
-      });
-      workspace.announce();
-      return null;
-    }),
+    correct: door.person.correct.handler(
+      async ({ input: { person, knownInLog = false, ...place } }) => {
+        const file = unlocked();
+        const [before] = personsOf(file.handle, place).filter((one) => one.key === place.key);
+        if (!knownInLog) refuseKnownInLog(file.memory(), person, before);
+        await file.turn(() => {
+          try {
+            correctPerson(file.handle, { ...place, ...person });
+          } catch (error) {
+            refuseForFile(error, file.path);
+          }
+        });
+        workspace.announce();
+        return null;
+      },
+    ),
     erase: door.person.erase.handler(async ({ input: { renewBackups = false, ...input } }) => {
       const file = unlocked();
       try {

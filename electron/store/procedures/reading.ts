@@ -5,13 +5,14 @@ import { askerAs } from '../asker-as.ts';
 import { draftedUnits, drafts } from '../draft-table.ts';
 import { entryOf } from '../memory.ts';
 import { overruledUnits } from '../precedents/overruled.ts';
-import { readingOf, readRound, type ReadUnit } from '../readings.ts';
-import { blocksOf, consulted } from '../obstacles.ts';
+import { ownKeys } from '../own-keys.ts';
+import { readingOf, type ReadUnit } from '../readings.ts';
+import { blocksOf, consulted, readForBlocks } from '../obstacles.ts';
 import { seenRound, type SeenUnit } from '../seen.ts';
 import { tablesView } from '../release-tables.ts';
 import { agreementView } from '../views-agreement.ts';
 import { entryView } from '../views-entry.ts';
-import { borderlineView, frontView } from '../views-front.ts';
+import { borderlineView, frontUnits, frontView } from '../views-front.ts';
 import { historyView } from '../views-history.ts';
 import { queueView } from '../views-queue.ts';
 import type { Workspace } from '../workspace.ts';
@@ -20,8 +21,6 @@ import { roundSummary } from './views.ts';
 
 /** In: the workspace. Out: the procedures that only read. */
 export function readingProcedures(workspace: Workspace) {
-  const unitsOf = (id: RoundId): readonly ReadUnit[] =>
-    readRound(workspace.file().memory(), workspace.round(id));
   const seenBy = (id: RoundId): readonly SeenUnit[] =>
     seenRound(workspace.file().memory(), workspace.round(id), workspace.asker());
   const unitOf = (id: RoundId, number: UnitNumber): ReadUnit => {
@@ -51,13 +50,12 @@ export function readingProcedures(workspace: Workspace) {
       const drafted =
         who === null
           ? new Set<string>()
-          : draftedUnits(workspace.file().handle, input.round, who.id);
+          : draftedUnits(workspace.file().handle, input.round, ownKeys(workspace, who));
       const memory = workspace.file().memory();
       const asker = workspace.asker();
       return queueView(
-        memory.mapping,
+        memory,
         workspace.round(input.round),
-        unitsOf(input.round),
         { drafted, overruled: overruledUnits(memory, asker, input.round) },
         asker,
       );
@@ -65,7 +63,8 @@ export function readingProcedures(workspace: Workspace) {
     entry: door.reading.entry.handler(({ input }) => {
       const file = workspace.file();
       const who = workspace.signer();
-      const draft = who === null ? null : drafts.read(file.handle, { ...input, adviser: who.id });
+      const draft =
+        who === null ? null : drafts.read(file.handle, { ...input, ...ownKeys(workspace, who) });
       const unit = unitOf(input.round, input.unit);
       const asker = askerAs(workspace, input.as);
       return entryView(
@@ -86,10 +85,13 @@ export function readingProcedures(workspace: Workspace) {
         askerAs(workspace, input.as),
       );
     }),
-    front: door.reading.front.handler(({ input }) => {
+    front: door.reading.front.handler(async ({ input }) => {
       const round = workspace.round(input.round);
-      const blocks = blocksOf(consulted(workspace.file()), round, workspace.asker());
-      return frontView(round, seenBy(input.round), blocks);
+      await readForBlocks(workspace, round);
+      const file = workspace.file();
+      const asker = workspace.asker();
+      const blocks = blocksOf(consulted(file), round, asker);
+      return frontView(round, frontUnits(file.memory(), round, asker), blocks);
     }),
     borderline: door.reading.borderline.handler(({ input }) =>
       borderlineView(

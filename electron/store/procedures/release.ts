@@ -1,6 +1,7 @@
 import type { ReleaseView, SignatureView } from '../../../shared/contract/release-views.ts';
 import type { Round } from '../../../shared/events/round.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
+import { ledgerOf } from '../../../shared/projections/ledger.ts';
 import { countedOutcomes, rangeOf } from '../../../shared/projections/outcome-range.ts';
 import {
   isFinal,
@@ -8,12 +9,14 @@ import {
   type ReleaseState,
   type SignatureState,
 } from '../../../shared/projections/mapping-state.ts';
+import { revokedMark } from '../../../shared/projections/revoked-signature.ts';
 import { anybody, missingRoles } from '../../../shared/projections/signing.ts';
 import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
 import { exportRelease, writeTables } from '../export-folder.ts';
 import { freezeRelease } from '../make-release.ts';
-import { blocksOf, consulted } from '../obstacles.ts';
-import { heldBackOf, seenRound } from '../seen.ts';
+import { blocksOf, consulted, readForBlocks } from '../obstacles.ts';
+import { heldBackOf } from '../seen.ts';
+import { frontUnits } from '../views-front.ts';
 import { contentHash, contentOf, draftFor } from '../release-content.ts';
 import { latestFinal, nextNumber, releaseNumbered } from '../release-state.ts';
 import { contentFor } from '../release-tables.ts';
@@ -26,9 +29,8 @@ import { door } from './implementer.ts';
 /** A signature stays when its key is revoked, and is told with that it is. */
 function withMark(mapping: MappingState, signed: SignatureState): SignatureView {
   const { minisign: _minisign, ...signature } = signed;
-  const gone = mapping.revocations.find((one) => one.key === signature.key);
-  if (gone === undefined) return signature;
-  return { ...signature, revoked: { from: gone.from, before: signature.time < gone.from } };
+  const revoked = revokedMark(mapping, signature);
+  return revoked === undefined ? signature : { ...signature, revoked };
 }
 
 function releaseView(mapping: MappingState, release: ReleaseState, current: string): ReleaseView {
@@ -50,19 +52,24 @@ function releaseView(mapping: MappingState, release: ReleaseState, current: stri
 }
 
 function summaryOf(workspace: Workspace, round: Round) {
-  const units = seenRound(workspace.file().memory(), round, workspace.asker());
+  const units = frontUnits(workspace.file().memory(), round, workspace.asker());
   const readings = units.map((one) => one.reading);
   const [headline] = countedOutcomes(round.codebook);
-  const number = (test: (one: (typeof readings)[number]) => boolean): number =>
-    readings.filter(test).length;
+  const { registered, decided, notReached, borderline } = ledgerOf(readings);
   return {
-    registered: readings.length,
-    decided: number((one) => one.standing === 'decided'),
-    notReached: number((one) => one.standing === 'not-reached'),
-    borderline: number((one) => one.borderline !== null),
+    registered,
+    decided,
+    notReached,
+    borderline,
     heldBack: heldBackOf(units),
     headline: { label: headline?.label ?? '', ...rangeOf(readings, headline?.outcomes ?? []) },
   };
+}
+
+/** What is published rests on all of the log: it waits until all of it has been checked. */
+async function afterCheck<T>({ check }: Workspace, work: () => Promise<T>): Promise<T> {
+  await check.done();
+  return work();
 }
 
 /** What prints is large, and seldom needed: it is fetched when it is. */
@@ -75,16 +82,18 @@ export function releaseProcedures(workspace: Workspace) {
   const folderFor = (given: string | null, title: string): Promise<string | null> =>
     given === null ? host.chooseFolder({ title }) : Promise.resolve(given);
   return {
-    page: door.release.page.handler(({ input }) => {
+    page: door.release.page.handler(async ({ input }) => {
       const round = workspace.round(input.round);
+      await readForBlocks(workspace, round);
+      const releases = releasesOf(mapping(), round.id);
+      // Only what has been frozen can be another since.
+      if (releases.length > 0) await workspace.check.read();
       const file = workspace.file();
-      const current = contentHash(contentOf(file, round, null));
+      const current = releases.length > 0 ? contentHash(contentOf(file, round, null)) : '';
       return {
         blocks: blocksOf(consulted(file), round, workspace.asker()),
         next: nextNumber(mapping(), round),
-        releases: releasesOf(mapping(), round.id).map((one) =>
-          releaseView(mapping(), one, current),
-        ),
+        releases: releases.map((one) => releaseView(mapping(), one, current)),
         rule: { ...(round.signing ?? anybody), signatures: round.signatures },
         summary: summaryOf(workspace, round),
       };
@@ -105,7 +114,9 @@ export function releaseProcedures(workspace: Workspace) {
       };
     }),
     freeze: door.release.freeze.handler(({ input }) =>
-      freezeRelease(workspace, workspace.round(input.round), input.number, input.corrects),
+      afterCheck(workspace, () =>
+        freezeRelease(workspace, workspace.round(input.round), input.number, input.corrects),
+      ),
     ),
     sign: door.release.sign.handler(({ input }) => signFrozen(workspace, input)),
     export: door.release.export.handler(async ({ input }) => {

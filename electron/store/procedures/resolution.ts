@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { resolutionId } from '../../../shared/lib/ids.ts';
 import { act } from '../act.ts';
 import { choices } from '../choice-table.ts';
+import { ownKeys } from '../own-keys.ts';
 import { seenRound } from '../seen.ts';
 import { resolutionsView } from '../views-resolutions.ts';
 import type { Workspace } from '../workspace.ts';
@@ -19,11 +20,11 @@ export function resolutionProcedures(workspace: Workspace) {
       const who = workspace.signer();
       return who === null
         ? null
-        : choices.read(workspace.file().handle, { ...input, adviser: who.id });
+        : choices.read(workspace.file().handle, { ...input, ...ownKeys(workspace, who) });
     }),
     keepBegun: door.resolution.keepBegun.handler(async ({ input: { choice, ...place } }) => {
       const file = workspace.file();
-      const key = { ...place, adviser: workspace.who().id };
+      const key = { ...place, ...ownKeys(workspace, workspace.who()) };
       await file.turn(() =>
         choice === null
           ? choices.discard(file.handle, key)
@@ -33,9 +34,9 @@ export function resolutionProcedures(workspace: Workspace) {
     }),
     resolve: door.resolution.resolve.handler(async ({ input }) => {
       const id = resolutionId.parse(randomUUID());
-      const { id: adviser } = workspace.who();
+      const own = ownKeys(workspace, workspace.who());
       const { n } = await act(workspace, { type: 'resolve', id, ...input }, (handle) =>
-        choices.discard(handle, { ...input, adviser }),
+        choices.discard(handle, { ...input, ...own }),
       );
       return { n, resolution: id };
     }),

@@ -1,6 +1,6 @@
 import { act } from '../act.ts';
+import { outlineOf } from '../outlines.ts';
 import { listAdvisers } from '../profile/advisers.ts';
-import { readRound } from '../readings.ts';
 import { peopleView } from '../views-people.ts';
 import type { Workspace } from '../workspace.ts';
 import { door } from './implementer.ts';
@@ -10,8 +10,9 @@ export function secondProcedures(workspace: Workspace) {
   return {
     people: door.second.people.handler(({ input }) => {
       const memory = workspace.file().memory();
-      const units = readRound(memory, workspace.round(input.round));
-      return peopleView(memory.mapping, listAdvisers(workspace.home), units);
+      const round = workspace.round(input.round);
+      const outlines = round.units.map((unit) => outlineOf(memory, round, unit.number));
+      return peopleView(memory.mapping, listAdvisers(workspace.home), outlines);
     }),
     assign: door.second.assign.handler(({ input }) => {
       const colleagues = listAdvisers(workspace.home).map((one) => one.name);

@@ -15,13 +15,15 @@ function viewOf(workspace: Workspace, id: AdviserId): AdviserView {
   return adviserView(file);
 }
 
-async function* changesOf(
-  workspace: Workspace,
+/** What holds now and each time it is told to be otherwise; the latest, where more than one came. */
+async function* latestOf<T>(
+  now: () => T,
+  onChange: (listener: () => void) => () => void,
   signal: AbortSignal | undefined,
-): AsyncGenerator<{ n: number }> {
-  const latest = latestValue<{ n: number }>();
-  latest.put({ n: workspace.openFile()?.memory().n ?? 0 });
-  const stop = workspace.onChange((n) => latest.put({ n }));
+): AsyncGenerator<T> {
+  const latest = latestValue<T>();
+  latest.put(now());
+  const stop = onChange(() => latest.put(now()));
   signal?.addEventListener('abort', latest.end);
   try {
     yield* latest.values();
@@ -76,7 +78,12 @@ export function sessionProcedures(
       await host.openLink(input.url);
       return null;
     }),
-    changes: door.session.changes.handler(({ signal }) => changesOf(workspace, signal)),
+    changes: door.session.changes.handler(({ signal }) =>
+      latestOf(() => ({ n: workspace.openFile()?.memory().n ?? 0 }), workspace.onChange, signal),
+    ),
+    checking: door.session.checking.handler(({ signal }) =>
+      latestOf(workspace.check.progress, workspace.check.onProgress, signal),
+    ),
     setting: door.session.setting.handler(({ input }) => settings.get(input.key)),
     remember: door.session.remember.handler(({ input }) => {
       settings.set(input.key, input.value);

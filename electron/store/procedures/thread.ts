@@ -6,7 +6,8 @@ import { act } from '../act.ts';
 import { unitIn } from '../past/past-units.ts';
 import { now } from '../clock.ts';
 import { listAdvisers } from '../profile/advisers.ts';
-import { readRound } from '../readings.ts';
+import { entryOf } from '../memory.ts';
+import { readingOf } from '../readings.ts';
 import { seenRound, seenUnit, type SeenUnit } from '../seen.ts';
 import { contestsView, dueList, threadsView } from '../views-threads.ts';
 import type { Workspace } from '../workspace.ts';
@@ -17,12 +18,14 @@ export function threadProcedures(workspace: Workspace) {
   const seen = (id: Parameters<Workspace['round']>[0], number: SeenUnit['unit']['number']) => {
     const round = workspace.round(id);
     const unit = unitIn(round, number);
-    const read = readRound(workspace.file().memory(), round).find((one) => one.unit === unit);
-    if (read === undefined) throw new RefusedError(refuse('entry-unknown', { unit: number }));
-    return seenUnit(round, read, workspace.asker());
+    if (unit === undefined) throw new RefusedError(refuse('entry-unknown', { unit: number }));
+    const entry = entryOf(workspace.file().memory(), round.id, number);
+    const reading = readingOf(round, entry);
+    return seenUnit(round, { unit, entry, reading }, workspace.asker());
   };
   return {
-    list: door.thread.list.handler(({ input }) => {
+    list: door.thread.list.handler(async ({ input }) => {
+      if (input.unit === null) await workspace.check.read();
       const memory = workspace.file().memory();
       const asker = workspace.asker();
       const units =

@@ -73,7 +73,11 @@ const mostBytes = 64 * 1024;
 /** What scrypt may cost: a file from elsewhere must not be able to ask for hours. */
 const mostCost = 2 ** 20;
 
-function keyFileAt(path: string): KeyFile {
+/**
+ * Reads a file that a key was saved in. In: its path. Out: whose it is, still sealed. Errors (RefusedError): `file-not-found`,
+ * `key-file-unreadable`, also where the key is not the one whose fingerprint stands beside it.
+ */
+export function savedKey(path: string): KeyFile {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined)
     throw new RefusedError(refuse('file-not-found', { file: basename(path) }));
@@ -81,8 +85,8 @@ function keyFileAt(path: string): KeyFile {
   if (!there.isFile() || there.size > mostBytes) throw unreadable;
   try {
     const file = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
-    const { protection } = file;
-    if (protection.kind === 'passphrase') {
+    const { protection, publicKey, id } = file;
+    if (protection.kind === 'passphrase' && fingerprint(publicKey) === id) {
       const { cost, blockSize, parallel } = protection;
       if (cost * blockSize * parallel <= mostCost * 16) return file;
     }
@@ -98,7 +102,7 @@ function keyFileAt(path: string): KeyFile {
  * `key-file-unreadable`, `wrong-passphrase`, `key-damaged` where the key is another than the file says.
  */
 export async function restoreKey(home: string, path: string, passphrase: string): Promise<Signer> {
-  const file = keyFileAt(path);
+  const file = savedKey(path);
   const secret = await revealKey(file, passphrase, null);
   const key = createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' });
   const raw = rawFromPublicKey(createPublicKey(key));

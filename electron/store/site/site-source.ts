@@ -5,8 +5,10 @@ import { norwegianDay } from '../../../shared/lib/norwegian-day.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
 import { isFinal, type ReleaseState } from '../../../shared/projections/mapping-state.ts';
 import { correctedBy, releasesOf } from '../../../shared/projections/release-order.ts';
+import { revokedMark } from '../../../shared/projections/revoked-signature.ts';
 import type { Asker } from '../../../shared/projections/withheld.ts';
 import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
+import { revokedWords } from '../../../shared/release/revoked-words.ts';
 import type { SiteHouse, SiteInput, SiteRelease } from '../../../shared/site/site-input.ts';
 import { appendixFor } from '../appendix-content.ts';
 import { frozenContentOf } from '../frozen-content-file.ts';
@@ -30,10 +32,14 @@ function siteRelease(
   const corrected = correctedText(memory, content.release);
   return {
     content,
-    signatures: (release?.signatures ?? []).map(
-      ({ name, role, meaning, time }) =>
-        `${name}, ${role}: ${meaning} (${dateText(norwegianDay(time))})`,
-    ),
+    signatures: (release?.signatures ?? []).map((signature) => {
+      const { name, role, meaning, time } = signature;
+      const gone = revokedMark(memory.mapping, signature);
+      return {
+        text: `${name}, ${role}: ${meaning} (${dateText(norwegianDay(time))})`,
+        revoked: gone === undefined ? null : revokedWords(gone),
+      };
+    }),
     manifest: release?.frozen.manifest ?? null,
     notices: [
       ...(corrected === null ? [] : [corrected]),

@@ -4,6 +4,10 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
+/** Node gives an error of removing a folder no code of its own where the disk failed in the midst of it. */
+const isFailedRemoval = (error: unknown): boolean =>
+  error instanceof Error && codeOf(error) === '' && 'syscall' in error && error.syscall === 'rm';
+
 /** In: a path. Out: the longest name in it, which is the one the file system will not have. */
 const longest = (path: string): string =>
   path.split(sep).reduce((most, name) => (name.length > most.length ? name : most), '');
@@ -33,6 +37,8 @@ export function refuseForFile(error: unknown, file: string): never {
   if (['SQLITE_CANTOPEN', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code)) {
     throw new RefusedError(refuse('folder-not-writable', { folder: dirname(file) }));
   }
+  if (isFailedRemoval(error))
+    throw new RefusedError(refuse('disk-failed', { file: name, reason: 'EIO' }));
   // A file that ends too early is no fault of the disk.
   if (code === 'EIO' || (code.startsWith('SQLITE_IOERR') && code !== 'SQLITE_IOERR_SHORT_READ'))
     throw new RefusedError(refuse('disk-failed', { file: name, reason: code }));

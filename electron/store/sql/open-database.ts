@@ -1,14 +1,5 @@
 import { hostname } from 'node:os';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
@@ -16,6 +7,7 @@ import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { currentFormat, migrations } from '../migrations/migrations.ts';
 import { emptyWriteAhead } from './empty-write-ahead.ts';
 import { refuseForFile } from './failures.ts';
+import { fileHeader } from './file-header.ts';
 import { asWriteHandle, type ReadHandle, type WriteHandle } from './handle.ts';
 
 /** «GRNS»: marks the file as a mapping of this program. */
@@ -69,16 +61,14 @@ export function isOfEarlierFormat(handle: ReadHandle): boolean {
   return z.int().parse(handle.pragma('user_version', { simple: true })) < currentFormat;
 }
 
-/** SQLite takes an empty file for a new database and would write into it; so the first bytes are looked at before. */
-function beginsAsSqlite(file: string): boolean {
-  const magic = Buffer.from('SQLite format 3\0', 'latin1');
-  const first = Buffer.alloc(magic.length);
-  const descriptor = openSync(file, 'r');
-  try {
-    return readSync(descriptor, first) === magic.length && first.equals(magic);
-  } finally {
-    closeSync(descriptor);
-  }
+/** Looks at the first bytes before SQLite does. */
+function checkHeader(file: string): void {
+  const name = basename(file);
+  const header = statSync(file).isFile() ? fileHeader(file) : 'another';
+  if (header === 'another') throw new RefusedError(refuse('file-not-a-mapping', { file: name }));
+  if (header === 'whole') return;
+  const reason = 'filhodet er ikke slik SQLite skriver det';
+  throw new RefusedError(refuse('log-damaged', { file: name, position: 'ukjent', reason }));
 }
 
 function checkKind(database: Database.Database, file: string): void {
@@ -124,6 +114,14 @@ function nameHolder(file: string): void {
   }
 }
 
+function unnameHolder(file: string): void {
+  try {
+    rmSync(holderFile(file), { force: true });
+  } catch {
+    // The file is let go of; who had it is only asked where somebody has it.
+  }
+}
+
 /**
  * Opens a mapping for writing. In: its path, and a look at it before anything is written; what that throws leaves the
  * file as it was. Out: the handle and its close.
@@ -135,13 +133,9 @@ export function openDatabase(
   inspect: (handle: WriteHandle) => void = () => undefined,
 ): OpenedDatabase {
   if (!existsSync(file)) throw new RefusedError(refuse('file-not-found', { file: basename(file) }));
-  if (!statSync(file).isFile())
-    throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
   let database: Database.Database | null = null;
   try {
-    if (!beginsAsSqlite(file)) {
-      throw new RefusedError(refuse('file-not-a-mapping', { file: basename(file) }));
-    }
+    checkHeader(file);
     database = new Database(file, { fileMustExist: true, timeout: 200 });
     database.pragma('locking_mode = EXCLUSIVE');
     const died = existsSync(`${file}-wal`);
@@ -167,7 +161,7 @@ export function openDatabase(
     close: () => {
       if (!opened.open) return;
       opened.close();
-      rmSync(holderFile(file), { force: true });
+      unnameHolder(file);
     },
   };
 }

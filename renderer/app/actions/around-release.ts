@@ -26,6 +26,7 @@ export const aroundRelease = {
   previousReply: { group: 'replies', scope: 'replies', keys: ['k', 'ArrowUp'] },
   openReplyEntry: { group: 'replies', scope: 'replies', keys: ['o'] },
   openReplyComments: { group: 'replies', scope: 'replies', keys: ['e'] },
+  chooseReply: { group: 'replies', scope: 'replies', keys: ['v'] },
   registerReply: { group: 'replies', scope: 'replies', keys: ['r'] },
   markSheetSent: { group: 'replies', scope: 'replies', keys: ['s'] },
   nextReplyState: { group: 'replies', scope: 'replies', keys: ['f'] },

@@ -18,6 +18,12 @@ const PersonMenu = onDemand(
   'when idle',
 );
 
+const LogCheck = onDemand(
+  async () => (await import('./log-check.tsx')).LogCheck,
+  undefined,
+  'when idle',
+);
+
 /** The round, its account, search and the person, above every page. */
 export function Header({ adviser }: { readonly adviser: AdviserView }) {
   const { t } = useTranslation('app');
@@ -60,6 +66,7 @@ export function Header({ adviser }: { readonly adviser: AdviserView }) {
       ) : (
         <LedgerBar ledger={queue.data.ledger} />
       )}
+      <LogCheck />
       <button
         type="button"
         className={classes['search']}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import type { Ledger } from '../../../shared/projections/ledger.ts';
 import { SplitBar } from '../../components/split-bar.tsx';
 import classes from './ledger-bar.module.css';
@@ -14,10 +15,14 @@ export function LedgerBar({ ledger }: { readonly ledger: Ledger }) {
         solid={decided - borderline}
         open={borderline}
         whole={registered}
-        label={t(($) => $.header.ledger, { decided, undecided, notReached })}
+        label={t(($) => $.header.ledger, {
+          decided: integerText(decided),
+          undecided: integerText(undecided),
+          notReached: integerText(notReached),
+        })}
       />
       <p className={classes['words']}>
-        <strong>{decided}</strong> {t(($) => $.header.decided)} ·{' '}
+        <strong>{integerText(decided)}</strong> {t(($) => $.header.decided)} ·{' '}
         {t(($) => $.header.remaining, { count: undecided })} ·{' '}
         {t(($) => $.header.notReached, { count: notReached })}
       </p>

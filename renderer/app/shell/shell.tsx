@@ -6,6 +6,7 @@ import { closeMapping, lockAdviser } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
 import { useActions } from '../actions/use-actions.tsx';
 import { obstaclesAddress, repliesAddress } from '../addresses.ts';
+import { TellsWhyItWaits } from '../awaiting/tells-why-it-waits.tsx';
 import { useAppearance } from '../theme/appearance.tsx';
 import { Header } from './header.tsx';
 import { Rail } from './rail.tsx';
@@ -73,20 +74,22 @@ export function Shell({ adviser, children }: Props) {
   });
 
   return (
-    <div className={classes['shell']}>
-      <a className={classes['skip']} href="#innhold" onClick={toContent}>
-        {t(($) => $.skipToContent)}
-      </a>
-      <Header adviser={adviser} />
-      <StoreGone />
-      <BackupTrouble />
-      <Rail />
-      <main id="innhold" className={classes['main']} tabIndex={-1}>
-        {children}
-      </main>
-      <Command />
-      {people && <PeopleDialog onClose={() => setPeople(false)} />}
-    </div>
+    <TellsWhyItWaits>
+      <div className={classes['shell']}>
+        <a className={classes['skip']} href="#innhold" onClick={toContent}>
+          {t(($) => $.skipToContent)}
+        </a>
+        <Header adviser={adviser} />
+        <StoreGone />
+        <BackupTrouble />
+        <Rail />
+        <main id="innhold" className={classes['main']} tabIndex={-1}>
+          {children}
+        </main>
+        <Command />
+        {people && <PeopleDialog onClose={() => setPeople(false)} />}
+      </div>
+    </TellsWhyItWaits>
   );
 }
 

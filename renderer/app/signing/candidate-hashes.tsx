@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CandidateView } from '../../../shared/contract/signing-contract.ts';
+import { integerText } from '../../../shared/lib/norwegian-format.ts';
 import classes from './signing.module.css';
 
 const spaced = (hash: string): string => hash.match(/.{1,8}/gu)?.join(' ') ?? '';
@@ -38,7 +39,7 @@ export function CandidateHashes({ candidate }: { readonly candidate: CandidateVi
       {logHeads.map(({ author, position, hash }) => (
         <Fragment key={author}>
           {line(
-            t(($) => $.head, { author: author.slice(0, 8), position }),
+            t(($) => $.head, { author: author.slice(0, 8), position: integerText(position) }),
             hash,
           )}
         </Fragment>

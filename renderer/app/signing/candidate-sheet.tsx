@@ -6,15 +6,17 @@ import { dateText, integerText, percentText } from '../../../shared/lib/norwegia
 import { ScrollRegion } from '../../components/scroll-region.tsx';
 import type { OverviewOf } from '../../data/signing-queries.ts';
 import { CandidateHashes } from './candidate-hashes.tsx';
+import { CorrectionPart } from './correction-part.tsx';
 import { FrozenOverview } from './frozen-overview.tsx';
 import classes from './signing.module.css';
+import { toldRoles } from './written-roles.ts';
 
 type Props = { readonly candidate: CandidateView; readonly overview: OverviewOf };
 
 /** Exactly what is signed, on one page: numbers, changes, borderline list, waivers, fingerprints, and the overview itself. */
 export function CandidateSheet({ candidate, overview }: Props) {
   const { t } = useTranslation('signing');
-  const { summary, changes, borderline, waivers } = candidate;
+  const { summary, changes, follows, corrects, borderline, waivers } = candidate;
   const { registered, decided, notReached, headline } = summary;
   const figure = (value: string, words: string) => (
     <div>
@@ -40,6 +42,17 @@ export function CandidateSheet({ candidate, overview }: Props) {
             round: candidate.round,
             files: integerText(candidate.files),
           })}
+        </p>
+        <p className={classes['soft']}>
+          {candidate.said.author}. {candidate.said.published}. {candidate.said.updated}.
+        </p>
+        <p className={classes['soft']}>
+          {candidate.rule.roles.length === 0
+            ? t(($) => $.asks, { count: candidate.required })
+            : t(($) => $.asksOf, {
+                count: candidate.required,
+                roles: toldRoles(candidate.rule.roles),
+              })}
         </p>
         {candidate.invented && <p className={classes['range']}>{t(($) => $.invented)}</p>}
         <dl className={classes['figures']}>
@@ -75,7 +88,11 @@ export function CandidateSheet({ candidate, overview }: Props) {
       </div>
       <div className={classes['part']}>
         {changes === null ? (
-          <p className={classes['soft']}>{t(($) => $.noChanges)}</p>
+          follows === null ? (
+            <p className={classes['soft']}>{t(($) => $.first)}</p>
+          ) : (
+            <p className={classes['range']}>{t(($) => $.noChanges, { since: follows })}</p>
+          )
         ) : (
           <>
             <h3>{t(($) => $.changes, { since: changes.since })}</h3>
@@ -87,6 +104,7 @@ export function CandidateSheet({ candidate, overview }: Props) {
           </>
         )}
       </div>
+      {corrects !== null && <CorrectionPart corrects={corrects} />}
       <div className={classes['part']}>
         <h3>{t(($) => $.marks)}</h3>
         {borderline.length === 0 ? (

@@ -5,10 +5,11 @@ import type { AdviserView } from '../../../shared/contract/views.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
-import { listText } from '../../../shared/lib/norwegian-format.ts';
+import type { RequiredRole } from '../../../shared/events/signing-rule.ts';
 import type { Doing } from '../../data/use-doing.ts';
 import { MeaningSuggestions } from './meaning-suggestions.tsx';
 import classes from './signing.module.css';
+import { toldRoles } from './written-roles.ts';
 
 /** What a signer gives. */
 export type SignatureWish = {
@@ -20,8 +21,9 @@ export type SignatureWish = {
 type Props = {
   /** The number of what is signed. */
   readonly number: string;
-  /** Roles that are still to sign; what others are may be written all the same. */
-  readonly roles: readonly string[];
+  /** Roles that are still to sign, or, where nobody knows who has signed, all that are asked for; others may be written too. */
+  readonly roles: readonly RequiredRole[];
+  readonly rolesAre: 'missing' | 'asked';
   readonly adviser: AdviserView;
   readonly signing: Doing<unknown>;
   readonly onSign: (wish: SignatureWish) => Promise<boolean>;
@@ -29,9 +31,9 @@ type Props = {
 };
 
 /** Role, meaning, and the proof that it is oneself who signs. */
-export function SignForm({ number, roles, adviser, signing, onSign, formRef }: Props) {
+export function SignForm({ number, roles, adviser, signing, onSign, formRef, rolesAre }: Props) {
   const { t } = useTranslation('release');
-  const [role, setRole] = useState(roles.length === 1 ? (roles[0] ?? '') : adviser.title);
+  const [role, setRole] = useState(roles.length === 1 ? (roles[0]?.role ?? '') : adviser.title);
   const [meaning, setMeaning] = useState('');
   const [authentication, setAuthentication] = useState('');
   const [tried, setTried] = useState(false);
@@ -75,7 +77,7 @@ export function SignForm({ number, roles, adviser, signing, onSign, formRef }: P
         description={
           roles.length === 0
             ? t(($) => $.sign.roleHint)
-            : t(($) => $.sign.roleWanted, { roles: listText(roles) })
+            : t(($) => $.sign.roleWanted[rolesAre], { roles: toldRoles(roles) })
         }
         value={role}
         maxLength={200}

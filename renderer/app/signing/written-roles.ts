@@ -1,4 +1,5 @@
 import type { RequiredRole } from '../../../shared/events/signing-rule.ts';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 
 /** In: roles as they are written, one in each line, with how many after a colon. Out: the roles. */
 export function rolesIn(text: string): RequiredRole[] {
@@ -18,4 +19,11 @@ export function writtenRoles(roles: readonly RequiredRole[]): string {
   return roles
     .map(({ role, count }) => (count === 1 ? role : `${role}: ${String(count)}`))
     .join('\n');
+}
+
+/** In: roles that are still to sign. Out: them in a sentence, with how many where it is more than one. */
+export function toldRoles(roles: readonly RequiredRole[]): string {
+  return listText(
+    roles.map(({ role, count }) => (count === 1 ? role : `${role} (${String(count)})`)),
+  );
 }

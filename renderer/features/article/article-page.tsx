@@ -24,7 +24,7 @@ import { usePieces } from '../../data/article-queries.ts';
 import { useArrange, useArticleSet, useBoundariesChoice } from '../../data/article-set-queries.ts';
 import { useQueue } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
-import { useReleasePage } from '../../data/release-queries.ts';
+import { useFinalReleases } from '../../data/release-queries.ts';
 import { useArticleExport } from '../../data/use-article-export.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { useLanguageChoice } from '../../data/use-language-choice.ts';
@@ -45,8 +45,7 @@ export function ArticlePage() {
   const [boundaries, setBoundaries] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const releases =
-    useReleasePage(round.id).data?.releases.flatMap((one) => (one.final ? [one.number] : [])) ?? [];
+  const { releases, corrected } = useFinalReleases(round.id);
   const release = releases.find((one) => one === wanted) ?? null;
   const chosenLanguage = useLanguageChoice();
   const { language } = chosenLanguage;
@@ -133,6 +132,7 @@ export function ArticlePage() {
         <VersionChoice
           label={t(($) => $.version)}
           releases={releases}
+          corrected={corrected}
           release={release}
           onRelease={setRelease}
         />

@@ -19,7 +19,7 @@ import {
 } from '../../data/changes-queries.ts';
 import classes from './changes.module.css';
 import { ChangesText } from './changes-text.tsx';
-import { pairShown } from './pair-shown.ts';
+import { pairShown, type ShownPair } from './pair-shown.ts';
 
 type Choices = NonNullable<ReturnType<typeof useDifferenceChoices>['data']>;
 
@@ -28,15 +28,18 @@ export function ChangesDesk({ choices }: { readonly choices: Choices }) {
   const { t } = useTranslation('changes');
   const { round } = useCurrentRound();
   const sheet = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(() => pairShown(choices, round.id));
+  // Until somebody chooses, it follows what there is: a release may have come since the page was last seen.
+  const [wanted, setChosen] = useState<ShownPair | null>(null);
+  const chosen = wanted ?? pairShown(choices, round.id);
   const asked = { round: round.id, ...chosen };
   const difference = useDifference(asked, round.id);
   const [written, write] = useDifferenceExport();
   const nameOf = ({ number, round: of, roundName, correctedBy }: Choices['releases'][number]) => {
-    if (of !== round.id) return t(($) => $.releaseOf, { number, round: roundName });
-    return correctedBy.length === 0
-      ? t(($) => $.release, { number })
-      : t(($) => $.corrected, { number, by: listText(correctedBy) });
+    const said =
+      correctedBy.length === 0
+        ? t(($) => $.release, { number })
+        : t(($) => $.corrected, { number, by: listText(correctedBy) });
+    return of === round.id ? said : t(($) => $.releaseOf, { release: said, round: roundName });
   };
   const versions = [
     ...choices.releases.map((one) => ({ value: String(one.number), label: nameOf(one) })),

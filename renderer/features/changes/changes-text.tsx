@@ -1,16 +1,36 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DifferenceView } from '../../../shared/contract/changes-contract.ts';
-import { placeWords } from '../../../shared/changes/wording-words.ts';
+import { wordRuns } from '../../../shared/changes/word-runs.ts';
+import { placeWords, wordingElsewhere } from '../../../shared/changes/wording-words.ts';
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 import { Panel } from '../../components/panel.tsx';
 import classes from './changes.module.css';
 import { EntryList } from './entry-list.tsx';
 import { NumberList } from './number-list.tsx';
+import { SelectionList } from './selection-list.tsx';
+import { WaiverList } from './waiver-list.tsx';
 import { Words } from './words.tsx';
 
-/** Everything that differs, the most important first. */
+type SectionProps = {
+  readonly title: string;
+  readonly changes: readonly unknown[];
+  readonly children: ReactNode;
+};
+
+/** A part of the two that is not the same in both. */
+function Section({ title, changes, children }: SectionProps) {
+  return changes.length === 0 ? null : <Panel title={title}>{children}</Panel>;
+}
+
+const sections = ['numbers', 'entries', 'selection', 'waivers', 'codebook', 'wording'] as const;
+
+/** Everything that differs, the most important first; what is the same in both stands in one line below. */
 export function ChangesText({ difference }: { readonly difference: DifferenceView }) {
   const { t } = useTranslation('changes');
-  const { summary, codebook, wording } = difference;
+  const { summary, numbers, entries, selection, waivers, codebook, wording } = difference;
+  const elsewhere = wordingElsewhere(wording);
+  const same = sections.filter((one) => difference[one].length === 0);
   return (
     <>
       <Panel title={t(($) => $.sections.summary)}>
@@ -20,29 +40,33 @@ export function ChangesText({ difference }: { readonly difference: DifferenceVie
           ))}
         </ul>
       </Panel>
-      <Panel title={t(($) => $.sections.numbers)}>
+      <Section title={t(($) => $.sections.numbers)} changes={numbers}>
         <NumberList difference={difference} />
-      </Panel>
-      <Panel title={t(($) => $.sections.entries)}>
+      </Section>
+      <Section title={t(($) => $.sections.entries)} changes={entries}>
         <EntryList difference={difference} />
-      </Panel>
-      <Panel title={t(($) => $.sections.codebook)}>
-        {codebook.length === 0 && <p className={classes['soft']}>{t(($) => $.codebook.none)}</p>}
+      </Section>
+      <Section title={t(($) => $.sections.selection)} changes={selection}>
+        <SelectionList difference={difference} />
+      </Section>
+      <Section title={t(($) => $.sections.waivers)} changes={waivers}>
+        <WaiverList difference={difference} />
+      </Section>
+      <Section title={t(($) => $.sections.codebook)} changes={codebook}>
         <dl className={classes['parts']}>
-          {codebook.map(({ what, before, after }, at) => (
-            <div key={`${at} ${what}`}>
+          {codebook.map(({ what, before, after }) => (
+            <div key={`${what} ${before ?? ''}`}>
               <dt>{what}</dt>
               <dd>
-                {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+                <Words runs={wordRuns(before ?? '', after ?? '')} />
               </dd>
             </div>
           ))}
         </dl>
-      </Panel>
-      <Panel title={t(($) => $.sections.wording)}>
-        {wording.length === 0 && <p className={classes['soft']}>{t(($) => $.wording.none)}</p>}
+      </Section>
+      <Section title={t(($) => $.sections.wording)} changes={elsewhere}>
         <dl className={classes['parts']}>
-          {wording.map(({ place, runs }, at) => (
+          {elsewhere.map(({ place, runs }, at) => (
             <div key={`${at} ${placeWords(place)}`}>
               <dt>{placeWords(place)}</dt>
               <dd>
@@ -51,7 +75,12 @@ export function ChangesText({ difference }: { readonly difference: DifferenceVie
             </div>
           ))}
         </dl>
-      </Panel>
+      </Section>
+      {same.length > 0 && same.length < sections.length && (
+        <p className={classes['soft']}>
+          {t(($) => $.same, { what: listText(same.map((one) => t(($) => $.sameParts[one]))) })}
+        </p>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { entryAddress } from '../../app/addresses.ts';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { TextButton } from '../../components/text-button.tsx';
 import classes from './changes.module.css';
+import { PartList } from './part-list.tsx';
 
 const PORTION = 40;
 
@@ -28,19 +29,7 @@ function Entry({ entry, labels }: EntryProps) {
       </h3>
       <p className={classes['soft']}>{causeText(because)}</p>
       {because.why !== '' && <p className={classes['why']}>{because.why}</p>}
-      <dl className={classes['parts']}>
-        {parts.map((part, at) => {
-          const { what, from, to } = partWords(labels, part);
-          return (
-            <div key={`${at} ${what}`}>
-              <dt>{what}</dt>
-              <dd>
-                {from !== null && <del>{from}</del>} {to !== null && <ins>{to}</ins>}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <PartList parts={parts.map((part) => partWords(labels, part))} />
     </article>
   );
 }
@@ -58,7 +47,6 @@ export function EntryList({ difference }: { readonly difference: DifferenceView 
   useActions({
     nextDifferenceCause: () => setWanted(kinds[(kinds.indexOf(kind) + 1) % kinds.length] ?? null),
   });
-  if (entries.length === 0) return <p className={classes['soft']}>{t(($) => $.entries.none)}</p>;
   const left = those.length - shown;
   return (
     <>

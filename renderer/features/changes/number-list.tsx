@@ -12,27 +12,29 @@ import classes from './changes.module.css';
 
 const PORTION = 40;
 
-function Effects({ effect }: { readonly effect: UnitEffect }) {
+/** Out: what tells how a unit changes a number. */
+function useEffectWords(): (effect: UnitEffect) => string {
   const { t } = useTranslation('changes');
-  const { counted, swings, among } = effect;
-  const said = [
-    ...(counted === null ? [] : [t(($) => $.numbers.effects[counted])]),
-    ...(swings === null
-      ? []
-      : [
-          swings === 'comes'
-            ? t(($) => $.numbers.effects.swingsComes)
-            : t(($) => $.numbers.effects.swingsGoes),
-        ]),
-    ...(among === null
-      ? []
-      : [
-          among === 'comes'
-            ? t(($) => $.numbers.effects.amongComes)
-            : t(($) => $.numbers.effects.amongGoes),
-        ]),
-  ];
-  return <span className={classes['soft']}> – {said.join(', ')}</span>;
+  return ({ counted, swings, among }) => {
+    const said = [
+      ...(counted === null ? [] : [t(($) => $.numbers.effects[counted])]),
+      ...(swings === null
+        ? []
+        : [
+            swings === 'comes'
+              ? t(($) => $.numbers.effects.swingsComes)
+              : t(($) => $.numbers.effects.swingsGoes),
+          ]),
+      ...(among === null
+        ? []
+        : [
+            among === 'comes'
+              ? t(($) => $.numbers.effects.amongComes)
+              : t(($) => $.numbers.effects.amongGoes),
+          ]),
+    ];
+    return said.join(', ');
+  };
 }
 
 type NumberProps = {
@@ -42,6 +44,7 @@ type NumberProps = {
 
 function NumberLine({ change, names }: NumberProps) {
   const { t } = useTranslation('changes');
+  const effectWords = useEffectWords();
   const { words, from, to, because } = change;
   return (
     <details className={classes['number']}>
@@ -51,21 +54,26 @@ function NumberLine({ change, names }: NumberProps) {
           {t(($) => $.numbers.becomes, { from: numberThenText(from), to: numberThenText(to) })}
         </span>
       </summary>
-      {because.map(({ cause, units }) => (
-        <div key={cause} className={classes['cause']}>
-          <h4>{causeWords[cause]}</h4>
-          <ul>
-            {units.map((effect) => (
-              <li key={effect.unit}>
-                <Link href={entryAddress(effect.unit)}>
-                  {names.get(effect.unit) ?? effect.unit}
-                </Link>
-                <Effects effect={effect} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {because.flatMap(({ cause, units }) =>
+        [...groupBy(units, effectWords)].map(([effect, alike]) => (
+          <div key={`${cause} ${effect}`} className={classes['cause']}>
+            <h4>
+              {t(($) => $.numbers.because, {
+                cause: causeWords[cause],
+                count: alike.length,
+                effect,
+              })}
+            </h4>
+            <ul>
+              {alike.map(({ unit }) => (
+                <li key={unit}>
+                  <Link href={entryAddress(unit)}>{names.get(unit) ?? unit}</Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )),
+      )}
     </details>
   );
 }
@@ -76,7 +84,6 @@ export function NumberList({ difference }: { readonly difference: DifferenceView
   const [shown, setShown] = useState(PORTION);
   const { numbers, entries } = difference;
   const names = new Map(entries.map((one) => [String(one.unit), one.name]));
-  if (numbers.length === 0) return <p className={classes['soft']}>{t(($) => $.numbers.none)}</p>;
   const left = numbers.length - shown;
   return (
     <>

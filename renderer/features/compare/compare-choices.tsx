@@ -1,3 +1,4 @@
+import { listText } from '../../../shared/lib/norwegian-format.ts';
 import { ActionIcon, NativeSelect, Switch } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +34,13 @@ export function CompareChoices({ choices, asked, groupings, unlike, onAsk, onSwa
         ? released.has(one.round)
           ? t(($) => $.choose.draft, { round: one.roundName })
           : one.roundName
-        : t(($) => $.choose.release, { round: one.roundName, number: one.release }),
+        : one.correctedBy.length === 0
+          ? t(($) => $.choose.release, { round: one.roundName, number: one.release })
+          : t(($) => $.choose.corrected, {
+              round: one.roundName,
+              number: one.release,
+              by: listText(one.correctedBy),
+            }),
   }));
   const version = (key: string) => choices.versions.find((one) => versionKey(one) === key);
   const choose = (side: 'from' | 'to', key: string): void => {

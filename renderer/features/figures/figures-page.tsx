@@ -17,7 +17,7 @@ import { Page } from '../../components/page.tsx';
 import { usePieces, useSpecifiedTables, type TableChoice } from '../../data/article-queries.ts';
 import { useBuiltInFigures, type FigureOutput } from '../../data/figure-queries.ts';
 import { useQueue } from '../../data/queries.ts';
-import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { useFinalReleases, useTables } from '../../data/release-queries.ts';
 import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useRememberedChoice } from '../../data/use-remembered-choice.ts';
 import { FigureDesk } from './figure-desk.tsx';
@@ -39,10 +39,7 @@ export function FiguresPage() {
   const { language } = chosenLanguage;
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
   const [output, setOutput] = useState(usual);
-  const releases =
-    useReleasePage(round.id)
-      .data?.releases.filter((one) => one.final)
-      .map((one) => one.number) ?? [];
+  const { releases, corrected } = useFinalReleases(round.id);
   const release = releases.find((one) => one === chosenRelease) ?? null;
   const choice: TableChoice = { round: round.id, release, digits, language };
   const pieces = usePieces();
@@ -121,6 +118,7 @@ export function FiguresPage() {
             <VersionChoice
               label={t(($) => $.version)}
               releases={releases}
+              corrected={corrected}
               release={release}
               onRelease={setRelease}
             />

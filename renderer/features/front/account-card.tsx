@@ -7,6 +7,9 @@ import { countOf } from '../../components/norwegian.ts';
 import { Panel } from '../../components/panel.tsx';
 import classes from './cards.module.css';
 
+/** From here on a count needs more room. */
+const thousand = 1_000;
+
 type LineProps = {
   readonly sign?: '+' | '=';
   readonly amount: number;
@@ -45,7 +48,11 @@ export function AccountCard({ front }: { readonly front: FrontView }) {
   const open = beside.filter((one) => one.count > 0);
   return (
     <Panel title={t(($) => $.account.title)} className={classes['card'] ?? ''}>
-      <ul className={classes['account']} aria-label={t(($) => $.account.sums)}>
+      <ul
+        className={classes['account']}
+        data-many={ledger.registered >= thousand || undefined}
+        aria-label={t(($) => $.account.sums)}
+      >
         <Line amount={ledger.decided} first filter="avgjorte" words={t(($) => $.account.decided)} />
         <Line
           sign="+"

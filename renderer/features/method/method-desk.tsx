@@ -7,6 +7,7 @@ import { useActions } from '../../app/actions/use-actions.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { IntoView } from '../../components/into-view.tsx';
 import { VersionChoice } from '../../components/number-choices.tsx';
+import type { FinalReleases } from '../../data/release-queries.ts';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
@@ -21,12 +22,13 @@ type Props = {
   readonly names: ReadonlyMap<UnitNumber, string>;
   /** Final releases. */
   readonly releases: readonly ReleaseNumber[];
+  readonly corrected: FinalReleases['corrected'];
   readonly release: ReleaseNumber | null;
   readonly onRelease: (release: ReleaseNumber | null) => void;
 };
 
 /** Contents, the sheet, and what bears out what is chosen on it, from left to right. */
-export function MethodDesk({ appendix, names, releases, release, onRelease }: Props) {
+export function MethodDesk({ appendix, names, releases, corrected, release, onRelease }: Props) {
   const { t } = useTranslation('method');
   const { round } = useCurrentRound();
   const [, go] = useLocation();
@@ -67,6 +69,7 @@ export function MethodDesk({ appendix, names, releases, release, onRelease }: Pr
           <VersionChoice
             label={t(($) => $.version)}
             releases={releases}
+            corrected={corrected}
             release={release}
             onRelease={onRelease}
           />

@@ -5,7 +5,7 @@ import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { useAppendix } from '../../data/appendix-queries.ts';
 import { useQueue } from '../../data/queries.ts';
-import { useReleasePage } from '../../data/release-queries.ts';
+import { useFinalReleases } from '../../data/release-queries.ts';
 import { MethodDesk } from './method-desk.tsx';
 
 /** The method appendix as it will be printed, and what each sentence of it rests on. */
@@ -13,8 +13,7 @@ export function MethodPage() {
   const { t } = useTranslation('method');
   const { round } = useCurrentRound();
   const [wanted, setRelease] = useState<ReleaseNumber | null>(null);
-  const page = useReleasePage(round.id);
-  const releases = page.data?.releases.flatMap((one) => (one.final ? [one.number] : [])) ?? [];
+  const { releases, corrected } = useFinalReleases(round.id);
   const release = releases.find((one) => one === wanted) ?? null;
   const appendix = useAppendix(round.id, release);
   const queue = useQueue(round.id);
@@ -25,6 +24,7 @@ export function MethodPage() {
       appendix={appendix.data}
       names={new Map(queue.data.rows.map(({ unit, name }) => [unit, name]))}
       releases={releases}
+      corrected={corrected}
       release={release}
       onRelease={setRelease}
     />

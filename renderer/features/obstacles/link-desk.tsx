@@ -9,7 +9,7 @@ import { useNotices } from '../../app/notices/notices.tsx';
 import { copyText } from '../../components/copy-text.ts';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import { Kbd } from '../../components/kbd.tsx';
-import { countOf } from '../../components/norwegian.ts';
+import { MoreRows, useRoom } from '../../components/more-rows.tsx';
 import { focusedRow } from '../../components/row-focus.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useStore } from '../../data/store.tsx';
@@ -23,21 +23,18 @@ type Props = {
   readonly list: RefObject<HTMLUListElement | null>;
 };
 
-/** So many stand at once. */
-const page = 100;
-
 /** The links of the round: which have been tried, when and with what result, and the keys to say so. */
 export function LinkDesk({ round, links, list }: Props) {
   const { t } = useTranslation('obstacles');
   const { client } = useStore();
   const { tell } = useNotices();
   const [filter, setFilter] = useState<LinkFilter>('all');
-  const [room, setRoom] = useState(page);
+  const { room, setRoom, startAnew } = useRoom();
   const shown = linksIn(links, filter);
   const refused = (error: unknown): void =>
     tell({ tone: 'refused', text: refusalOf(error).message });
-  const mark = (link: string, result: LinkResult): void => {
-    client.obstacle.checkLink({ round, link, result, note: '', date: null }).catch(refused);
+  const mark = (link: string, result: LinkResult, note = ''): void => {
+    client.obstacle.checkLink({ round, link, result, note, date: null }).catch(refused);
   };
   const open = ({ link, wellFormed }: LinkView): void => {
     if (wellFormed) client.session.openLink({ url: link }).catch(refused);
@@ -59,7 +56,7 @@ export function LinkDesk({ round, links, list }: Props) {
   };
   const choose = (one: LinkFilter): void => {
     setFilter(one);
-    setRoom(page);
+    startAnew();
   };
   useActions({
     nextLinkFilter: () =>
@@ -105,11 +102,7 @@ export function LinkDesk({ round, links, list }: Props) {
           <LinkItem key={one.link} view={one} onOpen={() => open(one)} onMark={mark} />
         ))}
       </ul>
-      {shown.length > room && (
-        <Button variant="subtle" onClick={() => setRoom(room + page)}>
-          {t(($) => $.links.more, { rest: countOf(Math.min(page, shown.length - room)) })}
-        </Button>
-      )}
+      <MoreRows total={shown.length} room={room} onRoom={setRoom} />
     </>
   );
 }

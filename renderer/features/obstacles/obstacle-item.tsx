@@ -9,6 +9,7 @@ import { blockAddress } from '../../app/block-address.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { countOf } from '../../components/norwegian.ts';
 import classes from './obstacles.module.css';
+import { NamedUnits } from './named-units.tsx';
 import { WaiveForm } from './waive-form.tsx';
 
 type Props = {
@@ -36,7 +37,13 @@ export function ObstacleItem({ round, obstacle, waiving, onWaive }: Props) {
   const { kind, sentence, stands, required, waivable, units } = obstacle;
   const waived = units.filter((one) => one.waived).length;
   const left = units.filter((one) => !one.waived);
-  const state = stands ? 'stands' : required ? 'waived' : 'told';
+  const changed = units.filter((one) => one.changed).length;
+  const allWaived = units.length > 0 && left.length === 0;
+  const state = stands ? 'stands' : required || allWaived ? 'waived' : 'told';
+  const nameOf = ({ name, waived: through, changed: since }: (typeof units)[number]): string => {
+    if (through) return t(($) => $.unitWaived, { name });
+    return since ? t(($) => $.unitChanged, { name }) : name;
+  };
   return (
     <li className={classes['item']} data-row={kind} data-state={state}>
       <div className={classes['what']}>
@@ -49,6 +56,9 @@ export function ObstacleItem({ round, obstacle, waiving, onWaive }: Props) {
             {t(($) => $.waivedOf, { waived: countOf(waived), all: countOf(units.length) })}
           </p>
         )}
+        {changed > 0 && (
+          <p className={classes['changed']}>{t(($) => $.changedOf, { count: changed })}</p>
+        )}
         {units.length > 0 && (
           <button
             type="button"
@@ -57,22 +67,18 @@ export function ObstacleItem({ round, obstacle, waiving, onWaive }: Props) {
             aria-describedby={`obstacle-${kind}`}
             onClick={() => setOpen(!open)}
           >
-            {t(($) => $.units)}
+            {open ? t(($) => $.hideUnits) : t(($) => $.units)}
           </button>
         )}
         {open && (
-          <ul className={classes['units']} aria-labelledby={`obstacle-${kind}`}>
-            {units.slice(0, most).map((one) => (
-              <li key={one.unit}>
-                <Link href={entryAddress(one.unit)}>
-                  {one.waived ? t(($) => $.unitWaived, { name: one.name }) : one.name}
-                </Link>
-              </li>
-            ))}
-            {units.length > most && (
-              <li>{t(($) => $.moreUnits, { rest: countOf(units.length - most) })}</li>
-            )}
-          </ul>
+          <NamedUnits
+            units={units.map((one) => ({
+              ...one,
+              name: nameOf(one),
+            }))}
+            most={most}
+            labelledBy={`obstacle-${kind}`}
+          />
         )}
         {waiving && left.length > 0 && (
           <WaiveForm

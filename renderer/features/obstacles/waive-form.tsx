@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObstacleView } from '../../../shared/contract/obstacle-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
+import box from '../../components/form-box.module.css';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { countOf } from '../../components/norwegian.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
@@ -52,7 +53,7 @@ export function WaiveForm({ round, kind, sentence, units, onDone }: Props) {
   };
   return (
     <form
-      className={classes['form']}
+      className={box['form']}
       aria-label={t(($) => $.form.title, { sentence })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -98,7 +99,7 @@ export function WaiveForm({ round, kind, sentence, units, onDone }: Props) {
         )
       )}
       {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
-      <div className={classes['buttons']}>
+      <div className={box['buttons']}>
         <Button
           type="submit"
           size="compact-sm"

@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { WaiverView } from '../../../shared/contract/obstacle-contract.ts';
 import type { RoundId } from '../../../shared/lib/ids.ts';
-import { entryAddress } from '../../app/addresses.ts';
 import { dateInWords } from '../../components/in-words.ts';
 import { countOf } from '../../components/norwegian.ts';
 import { ReasonForm } from '../../components/reason-form.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
+import { NamedUnits } from './named-units.tsx';
 import classes from './obstacles.module.css';
 
 type Props = { readonly round: RoundId; readonly waiver: WaiverView };
 
 /** So many names stand at once. */
 const most = 40;
+
+const standings = ['in-force', 'changed', 'put-right'] as const;
 
 /** What somebody let through, and whether anything rests on it still. */
 export function WaiverItem({ round, waiver }: Props) {
@@ -43,22 +44,28 @@ export function WaiverItem({ round, waiver }: Props) {
         <p className={classes['facts']}>
           {t(($) => $.waivers.by, { name: by, date: dateInWords(time) })} ·{' '}
           {inForce === 0
-            ? t(($) => $.waivers.spent)
+            ? t(($) => $.waivers.spent, { all: countOf(units.length) })
             : t(($) => $.waivers.inForce, { count: inForce, all: countOf(units.length) })}
         </p>
         {withdrawn !== null && (
           <p className={classes['facts']}>{t(($) => $.waivers.withdrawn, { reason: withdrawn })}</p>
         )}
-        <ul className={classes['units']}>
-          {units.slice(0, most).map((one) => (
-            <li key={one.unit}>
-              <Link href={entryAddress(one.unit)}>{one.name}</Link>
-            </li>
-          ))}
-          {units.length > most && (
-            <li>{t(($) => $.moreUnits, { rest: countOf(units.length - most) })}</li>
-          )}
-        </ul>
+        {standings.map((standing) => {
+          const those = withdrawn === null ? units.filter((one) => one.standing === standing) : [];
+          return (
+            those.length > 0 && (
+              <div key={standing}>
+                {standing !== 'in-force' && (
+                  <p className={classes['facts']} data-standing={standing}>
+                    {t(($) => $.waivers.standing[standing])}
+                  </p>
+                )}
+                <NamedUnits units={those} most={most} />
+              </div>
+            )
+          );
+        })}
+        {withdrawn !== null && <NamedUnits units={units} most={most} />}
         {taking && (
           <ReasonForm
             label={t(($) => $.waivers.withdraw)}

@@ -5,6 +5,7 @@ import type { HeldRecord } from '../../../shared/contract/person-views.ts';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useStore } from '../../data/store.tsx';
+import { useKnownInLog } from '../../data/use-known-in-log.ts';
 import { useDoing } from '../../data/use-doing.ts';
 import classes from './persons.module.css';
 
@@ -30,6 +31,7 @@ export function CorrectForm({
   const { tell } = useNotices();
   const { key, round, unit, name, role = '', phone, email } = record;
   const [details, setDetails] = useState({ name, role, phone, email });
+  const { knownInLog, watching } = useKnownInLog(details);
   const [doing, start] = useDoing<true>();
   const labels = {
     name: tJudging(($) => $.add.personName),
@@ -39,7 +41,9 @@ export function CorrectForm({
   };
   const save = async (): Promise<void> => {
     const end = await start(async () => {
-      await client.person.correct({ key, round, unit, person: details });
+      await watching(() =>
+        client.person.correct({ key, round, unit, person: details, knownInLog }),
+      );
       return true;
     });
     if (end.kind !== 'done') return;
@@ -77,7 +81,7 @@ export function CorrectForm({
             {t(($) => $.cancel)}
           </Button>
           <Button type="submit" aria-disabled={doing.kind === 'doing'}>
-            {t(($) => $.save)}
+            {knownInLog ? t(($) => $.saveAnyway) : t(($) => $.save)}
           </Button>
         </div>
       </form>

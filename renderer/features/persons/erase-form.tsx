@@ -49,7 +49,9 @@ export function EraseForm({ called, records, onDone }: Props) {
       <ul className={classes['lines']}>
         <li>{t(($) => $.staysKey)}</li>
         {inLog.map(({ unitName: name, place, found }) => (
-          <li key={`${name} ${place} ${found}`}>{t(($) => $.staysText, { name, place, found })}</li>
+          <li key={`${name} ${place} ${found}`}>
+            {t(($) => $.staysText, { name: name || t(($) => $.wholeMapping), place, found })}
+          </li>
         ))}
         {releases.length > 0 && (
           <li>{t(($) => $.staysRelease, { releases: releases.join(', ') })}</li>

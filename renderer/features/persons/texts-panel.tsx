@@ -27,7 +27,11 @@ export function TextsPanel() {
           <ul className={classes['lines']}>
             {data.slice(0, shownAtMost).map(({ kind, unit, unitName, place, found, round }) => (
               <li key={`${round} ${unit} ${place} ${kind} ${found}`}>
-                <Link href={entryAddress(unit)}>{unitName}</Link>{' '}
+                {unit === null ? (
+                  t(($) => $.wholeMapping)
+                ) : (
+                  <Link href={entryAddress(unit)}>{unitName}</Link>
+                )}{' '}
                 <span className={classes['soft']}>
                   {place} · {t(($) => $.kind[kind])}
                 </span>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReleaseView } from '../../../shared/contract/release-views.ts';
 import type { AddedSignatureView } from '../../../shared/contract/signing-contract.ts';
-import { listText } from '../../../shared/lib/norwegian-format.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import signing from '../../app/signing/signing.module.css';
+import { toldRoles } from '../../app/signing/written-roles.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { useStore } from '../../data/store.tsx';
@@ -65,7 +65,7 @@ export function Elsewhere({ candidate }: { readonly candidate: ReleaseView }) {
           })}{' '}
           {adding.value.missingRoles.length > 0 &&
             t(($) => $.elsewhere.missing, {
-              roles: listText(adding.value.missingRoles.map((one) => one.role)),
+              roles: toldRoles(adding.value.missingRoles),
             })}
         </p>
       )}

@@ -5,9 +5,9 @@ import type { ReleaseView } from '../../../shared/contract/release-views.ts';
 import { releaseNumber, type ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { MainButton } from '../../components/main-button.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import type { Doing } from '../../data/use-doing.ts';
+import { FreezingNote } from './freezing-note.tsx';
 import classes from './release.module.css';
 
 /** Which earlier release is corrected, and what is said to those who have read it. */
@@ -33,15 +33,7 @@ export function FreezeForm(props: Props) {
   const [number, setNumber] = useState<string>(proposed);
   const read = releaseNumber.safeParse(number.trim());
   const busy = freezing.kind === 'doing';
-  if (busy) {
-    return (
-      <div className={classes['working']} role="status">
-        <p>{t(($) => $.look.freezing)}</p>
-        <ProgressBar label={t(($) => $.look.freezing)} done={0} total={null} />
-        <p className={classes['small']}>{t(($) => $.look.freezingNote)}</p>
-      </div>
-    );
-  }
+  if (busy) return <FreezingNote />;
   return (
     <div className={classes['form']}>
       {outdated !== null && (

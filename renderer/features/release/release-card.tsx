@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReleaseView } from '../../../shared/contract/release-views.ts';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { listText } from '../../../shared/lib/norwegian-format.ts';
+import { toldRoles } from '../../app/signing/written-roles.ts';
 import { timeInWords } from '../../components/in-words.ts';
 import { IntoView } from '../../components/into-view.tsx';
 import { Kbd } from '../../components/kbd.tsx';
@@ -57,7 +58,7 @@ export function ReleaseCard({ release, newest, exporting, onExport, onVerify }: 
       {!final && release.missingRoles.length > 0 && (
         <p className={classes['facts']}>
           {t(($) => $.list.missingRoles, {
-            roles: listText(release.missingRoles.map((one) => one.role)),
+            roles: toldRoles(release.missingRoles),
           })}
         </p>
       )}

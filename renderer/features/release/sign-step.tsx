@@ -48,7 +48,8 @@ export function SignStep(props: Props) {
                 // What is frozen anew is signed anew.
                 key={candidate.manifest}
                 number={candidate.number}
-                roles={candidate.missingRoles.map((one) => one.role)}
+                roles={candidate.missingRoles}
+                rolesAre="missing"
                 adviser={adviser}
                 signing={signing}
                 onSign={onSign}

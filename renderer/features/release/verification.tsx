@@ -6,7 +6,7 @@ import classes from './verification.module.css';
 /** What a check found: that all of it holds and what was looked at, or each place that does not hold. */
 export function Verification({ result }: { readonly result: VerificationView }) {
   const { t } = useTranslation('release');
-  const { valid, kind, path, problems, checked } = result;
+  const { valid, kind, path, problems, checked, revoked } = result;
   return (
     <div
       className={classes['result']}
@@ -37,6 +37,19 @@ export function Verification({ result }: { readonly result: VerificationView }) 
           <p>
             {kind === 'release' ? t(($) => $.verify.doNotUse) : t(($) => $.verify.doNotUseMapping)}
           </p>
+        </>
+      )}
+      {revoked.length > 0 && (
+        <>
+          <p className={classes['small']}>{t(($) => $.verify.revoked)}</p>
+          <ul className={classes['revoked']} aria-label={t(($) => $.verify.revoked)}>
+            {revoked.map(({ release, name, role, key, message }) => (
+              <li key={`${release} ${key}`}>
+                <strong>{t(($) => $.verify.revokedBy, { release, name, role })}</strong>
+                <p>{message}</p>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {checked.length > 0 && (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,7 +8,7 @@ import { entryAddress } from '../../app/addresses.ts';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { useThreadDrawer } from '../../app/threads/thread-drawer.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
-import { countOf } from '../../components/norwegian.ts';
+import { MoreRows, useRoom } from '../../components/more-rows.tsx';
 import { focusedRow, stepRow } from '../../components/row-focus.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
 import { useStore } from '../../data/store.tsx';
@@ -19,9 +18,6 @@ import { repliesIn, replyStates, type ReplyState } from './reply-states.ts';
 import { SheetPanel } from './sheet-panel.tsx';
 
 type Props = { readonly round: RoundId; readonly view: RepliesView };
-
-/** So many stand at once. */
-const page = 100;
 
 /** In: the rows. Out: what to show first: what waits for somebody here, then what is under way. */
 const firstState = (rows: readonly ReplyRow[]): ReplyState =>
@@ -35,7 +31,8 @@ export function RepliesDesk({ round, view }: Props) {
   const { tell } = useNotices();
   const comments = useThreadDrawer();
   const [state, setState] = useState<ReplyState>(() => firstState(view.rows));
-  const [room, setRoom] = useState(page);
+  const { room, setRoom, startAnew } = useRoom();
+  const [chosen, setChosen] = useState<readonly UnitNumber[]>([]);
   const [writing, setWriting] = useState<UnitNumber | null>(null);
   const [due, setDue] = useState<IsoDate | null>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -46,7 +43,7 @@ export function RepliesDesk({ round, view }: Props) {
   };
   const choose = (one: ReplyState): void => {
     setState(one);
-    setRoom(page);
+    startAnew();
   };
   const markSent = async (units: readonly UnitNumber[], text: string): Promise<void> => {
     try {
@@ -61,6 +58,8 @@ export function RepliesDesk({ round, view }: Props) {
       [row.unit],
       t(($) => $.markedSent, { name: row.name }),
     );
+  const toggle = (unit: UnitNumber): void =>
+    setChosen(chosen.includes(unit) ? chosen.filter((one) => one !== unit) : [...chosen, unit]);
   useActions({
     nextReply: () => stepRow(list.current, 1),
     previousReply: () => stepRow(list.current, -1),
@@ -71,6 +70,10 @@ export function RepliesDesk({ round, view }: Props) {
     openReplyComments: () => {
       const row = current();
       if (row !== undefined) comments.open(row.unit);
+    },
+    chooseReply: () => {
+      const row = current();
+      if (row !== undefined) toggle(row.unit);
     },
     registerReply: () => setWriting(current()?.unit ?? null),
     markSheetSent: () => {
@@ -84,6 +87,9 @@ export function RepliesDesk({ round, view }: Props) {
     <>
       <SheetPanel
         round={round}
+        shown={shown.map((one) => one.unit)}
+        state={t(($) => $.state[state])}
+        chosen={chosen}
         onDue={setDue}
         onMark={(units) =>
           void markSent(
@@ -111,6 +117,8 @@ export function RepliesDesk({ round, view }: Props) {
             round={round}
             row={row}
             today={view.today}
+            chosen={chosen.includes(row.unit)}
+            onChosen={() => toggle(row.unit)}
             writing={writing === row.unit}
             onWrite={(open) => setWriting(open ? row.unit : null)}
             onComments={() => comments.open(row.unit)}
@@ -118,11 +126,7 @@ export function RepliesDesk({ round, view }: Props) {
           />
         ))}
       </ul>
-      {shown.length > room && (
-        <Button variant="subtle" onClick={() => setRoom(room + page)}>
-          {t(($) => $.more, { rest: countOf(Math.min(page, shown.length - room)) })}
-        </Button>
-      )}
+      <MoreRows total={shown.length} room={room} onRoom={setRoom} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '../../../shared/intake/written-date.ts';
 import type { IsoDate, RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import box from '../../components/form-box.module.css';
 import { useNotices } from '../../app/notices/notices.tsx';
 import { dateOf } from '../../components/norwegian.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
@@ -47,7 +48,7 @@ export function ReplyForm({ round, unit, name, today, onDone }: Props) {
   };
   return (
     <form
-      className={classes['form']}
+      className={box['form']}
       aria-label={t(($) => $.form.title, { name })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -83,7 +84,7 @@ export function ReplyForm({ round, unit, name, today, onDone }: Props) {
         onChange={(event) => setContests(event.currentTarget.checked)}
       />
       {doing.kind === 'refused' && <RefusalNote text={doing.refusal.message} />}
-      <div className={classes['buttons']}>
+      <div className={box['buttons']}>
         <Button type="submit" size="compact-sm" loading={doing.kind === 'doing'}>
           {t(($) => $.form.save)}
         </Button>

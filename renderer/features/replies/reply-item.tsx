@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ReplyRow } from '../../../shared/contract/reply-contract.ts';
@@ -16,6 +16,9 @@ type Props = {
   readonly round: RoundId;
   readonly row: ReplyRow;
   readonly today: IsoDate;
+  /** Whether it is among those that sheets are made for. */
+  readonly chosen: boolean;
+  readonly onChosen: () => void;
   readonly writing: boolean;
   readonly onWrite: (open: boolean) => void;
   readonly onComments: () => void;
@@ -23,12 +26,20 @@ type Props = {
 };
 
 /** One municipality: what it was sent, what it answered, what it objects to and what came of that. */
-export function ReplyItem({ round, row, today, writing, onWrite, onComments, onSent }: Props) {
+export function ReplyItem(props: Props) {
+  const { round, row, today, chosen, onChosen, writing, onWrite, onComments, onSent } = props;
   const { t } = useTranslation('replies');
   const { unit, name, replies, contests } = row;
   const open = isOpen(row);
   return (
     <li className={classes['item']} data-row={unit} data-open={open || undefined}>
+      <Checkbox
+        size="xs"
+        className={classes['choose']}
+        aria-label={t(($) => $.choose, { name })}
+        checked={chosen}
+        onChange={onChosen}
+      />
       <div className={classes['what']}>
         <h2 className={classes['name']}>
           <Link id={`reply-${unit}`} href={entryAddress(unit)}>

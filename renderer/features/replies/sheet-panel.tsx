@@ -1,28 +1,41 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDate } from '../../../shared/intake/written-date.ts';
-import type { IsoDate, RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
+import type { IsoDate, ReleaseNumber, RoundId, UnitNumber } from '../../../shared/lib/ids.ts';
 import { useActions } from '../../app/actions/use-actions.tsx';
 import { Kbd } from '../../components/kbd.tsx';
+import { VersionChoice } from '../../components/number-choices.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { RefusalNote } from '../../components/refusal-note.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
+import { useFinalReleases } from '../../data/release-queries.ts';
 import { useSheetExport } from '../../data/use-sheet-export.ts';
 import classes from './replies.module.css';
 
 type Props = {
   readonly round: RoundId;
+  /** Those the list shows, and what it shows. */
+  readonly shown: readonly UnitNumber[];
+  readonly state: string;
+  readonly chosen: readonly UnitNumber[];
   readonly onDue: (due: IsoDate | null) => void;
   readonly onMark: (units: readonly UnitNumber[]) => void;
 };
 
 const firstYear = 1900;
 
+const everybody = ['everyone', 'shown', 'chosen'] as const;
+type Who = (typeof everybody)[number];
+
 /** Makes a sheet for each, in one act that can be called off, and says who they were for. */
-export function SheetPanel({ round, onDue, onMark }: Props) {
+export function SheetPanel({ round, shown, state, chosen, onDue, onMark }: Props) {
   const { t } = useTranslation('replies');
   const [typed, setTyped] = useState('');
+  const [who, setWho] = useState<Who | null>(null);
+  const [wanted, setRelease] = useState<ReleaseNumber | null>(null);
+  const { releases, corrected } = useFinalReleases(round);
+  const release = releases.find((one) => one === wanted) ?? null;
   const sheets = useSheetExport();
   const { written, step } = sheets;
   const read = readDate(typed, firstYear);
@@ -33,8 +46,12 @@ export function SheetPanel({ round, onDue, onMark }: Props) {
   useEffect(() => {
     if (busy) stop.current?.focus();
   }, [busy]);
+  const groups = { everyone: null, shown: [...shown], chosen: [...chosen] };
+  // What was chosen by hand is meant, until something else is said.
+  const wish = who ?? (chosen.length > 0 ? 'chosen' : 'everyone');
+  const group = groups[wish]?.length === 0 ? 'everyone' : wish;
   const write = (): void => {
-    if (read.ok && !busy) sheets.write({ round, due });
+    if (read.ok && !busy) sheets.write({ round, due, release, units: groups[group] });
   };
   useActions({ writeSheets: write, ...(busy ? { cancelSheets: sheets.cancel } : {}) });
   const stage =
@@ -50,6 +67,29 @@ export function SheetPanel({ round, onDue, onMark }: Props) {
         <p className={classes['facts']}>{t(($) => $.make.text)}</p>
       </div>
       <div className={classes['make']}>
+        <NativeSelect
+          label={t(($) => $.make.who)}
+          value={group}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setWho(everybody.find((one) => one === value) ?? null);
+          }}
+        >
+          <option value="everyone">{t(($) => $.make.everyone)}</option>
+          {shown.length > 0 && (
+            <option value="shown">{t(($) => $.make.shown, { count: shown.length, state })}</option>
+          )}
+          {chosen.length > 0 && (
+            <option value="chosen">{t(($) => $.make.chosen, { count: chosen.length })}</option>
+          )}
+        </NativeSelect>
+        <VersionChoice
+          label={t(($) => $.make.release)}
+          releases={releases}
+          corrected={corrected}
+          release={release}
+          onRelease={setRelease}
+        />
         <TextInput
           label={t(($) => $.make.due)}
           placeholder={t(($) => $.make.dueHint)}

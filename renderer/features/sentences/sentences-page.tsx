@@ -9,7 +9,7 @@ import { AwaitingPage } from '../../app/awaiting/awaiting-page.tsx';
 import { useCurrentRound } from '../../app/round/current-round.tsx';
 import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
 import { useQueue } from '../../data/queries.ts';
-import { useReleasePage } from '../../data/release-queries.ts';
+import { useFinalReleases } from '../../data/release-queries.ts';
 import {
   useComparedSentences,
   useReferences,
@@ -34,10 +34,7 @@ export function SentencesPage() {
   const [remembered, remember] = useRememberedChoice('table-digits');
   const digits: Digits = remembered === '0' ? 0 : 1;
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
-  const releases =
-    useReleasePage(round.id)
-      .data?.releases.filter((one) => one.final)
-      .map((one) => one.number) ?? [];
+  const { releases, corrected } = useFinalReleases(round.id);
   const release = releases.find((one) => one === chosenRelease) ?? null;
   const choice: SentenceChoice = { round: round.id, release, digits };
   const all = useSentences(choice);
@@ -108,6 +105,7 @@ export function SentencesPage() {
             <VersionChoice
               label={t(($) => $.version)}
               releases={releases}
+              corrected={corrected}
               release={release}
               onRelease={setRelease}
             />

@@ -1,50 +1,42 @@
-import { Button, PasswordInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { SavedKey } from '../../../shared/contract/key-contract.ts';
 import { RefusalNote } from '../../components/refusal-note.tsx';
-import { restoreKey } from '../../data/session-actions.ts';
 import { useStore } from '../../data/store.tsx';
+import { useDoing } from '../../data/use-doing.ts';
+import { SavedKeyForm } from './saved-key-form.tsx';
 import classes from './session.module.css';
-import { useRunning } from './use-running.ts';
 
-// The passphrase is all there is to type.
-const focusOn = (field: HTMLElement | null): void => field?.focus();
+// Choosing the file is the only thing to do.
+const focusOn = (button: HTMLElement | null): void => button?.focus();
 
-/** A key that is gone from this machine, taken back from the file it was saved in. */
+/** A key that is gone from this machine, taken back from the file it was saved in: first the file, then its passphrase. */
 export function RecoverKey({ onBack }: { readonly onBack: () => void }) {
   const { t } = useTranslation('session');
-  const store = useStore();
-  const { busy, refusal, run } = useRunning();
-  const [passphrase, setPassphrase] = useState('');
+  const { client } = useStore();
+  const [looking, look] = useDoing<SavedKey>();
+  const choose = () => void look(() => client.key.recovery({ file: null }));
   return (
-    <form
-      className={classes['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run(() => restoreKey(store, passphrase));
-      }}
-    >
+    <div className={classes['form']}>
       <div>
         <h1 className={classes['title']}>{t(($) => $.recover.title)}</h1>
         <p className={classes['lead']}>{t(($) => $.recover.lead)}</p>
       </div>
-      <PasswordInput
-        ref={focusOn}
-        label={t(($) => $.recover.passphrase)}
-        value={passphrase}
-        required
-        autoComplete="off"
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      {refusal !== null && <RefusalNote text={refusal} />}
-      <div className={classes['buttons']}>
-        <Button variant="default" onClick={onBack}>
-          {t(($) => $.create.back)}
-        </Button>
-        <Button type="submit" aria-disabled={busy}>
-          {t(($) => $.recover.choose)}
-        </Button>
-      </div>
-    </form>
+      {looking.kind === 'done' ? (
+        <SavedKeyForm saved={looking.value} onBack={onBack} onAnother={choose} />
+      ) : (
+        <>
+          {looking.kind === 'refused' && <RefusalNote text={looking.refusal.message} />}
+          <div className={classes['buttons']}>
+            <Button variant="default" onClick={onBack}>
+              {t(($) => $.create.back)}
+            </Button>
+            <Button ref={focusOn} aria-disabled={looking.kind === 'doing'} onClick={choose}>
+              {t(($) => $.recover.choose)}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
   );
 }

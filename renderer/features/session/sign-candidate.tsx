@@ -10,10 +10,10 @@ import { sha256Hex } from '../../../shared/lib/ids.ts';
 import { CandidateSheet } from '../../app/signing/candidate-sheet.tsx';
 import { SignForm } from '../../app/signing/sign-form.tsx';
 import { IntoView } from '../../components/into-view.tsx';
-import { RefusalNote } from '../../components/refusal-note.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { useStore } from '../../data/store.tsx';
 import { useDoing } from '../../data/use-doing.ts';
+import { CandidateRefusal } from './candidate-refusal.tsx';
 import classes from './session.module.css';
 
 const focusOn = (button: HTMLElement | null): void => button?.focus();
@@ -36,7 +36,7 @@ export function SignCandidate({ adviser, onBack }: Props) {
         <p className={classes['lead']}>{t(($) => $.candidate.lead)}</p>
       </div>
       {opening.kind === 'doing' && <Skeleton lines={6} label={t(($) => $.candidate.opening)} />}
-      {opening.kind === 'refused' && <RefusalNote text={opening.refusal.message} />}
+      {opening.kind === 'refused' && <CandidateRefusal refusal={opening.refusal} />}
       {candidate !== null && (
         <>
           <CandidateSheet
@@ -57,7 +57,8 @@ export function SignCandidate({ adviser, onBack }: Props) {
             <SignForm
               key={candidate.manifest}
               number={candidate.release}
-              roles={candidate.rule.roles.map((one) => one.role)}
+              roles={candidate.rule.roles}
+              rolesAre="asked"
               adviser={adviser}
               signing={signing}
               formRef={form}

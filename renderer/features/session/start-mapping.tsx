@@ -84,6 +84,9 @@ export function StartMapping({ adviser, recent, notOpened, damaged, onNew, onSig
         >
           {t(($) => $.start.open)}
         </Button>
+        <Button variant="default" aria-disabled={busy} onClick={onSign}>
+          {t(($) => $.start.sign)}
+        </Button>
         <Button
           variant="default"
           aria-disabled={busy}
@@ -91,9 +94,6 @@ export function StartMapping({ adviser, recent, notOpened, damaged, onNew, onSig
           onClick={() => void run(() => createExample(store))}
         >
           {busy ? t(($) => $.start.making) : t(($) => $.start.example)}
-        </Button>
-        <Button variant="default" aria-disabled={busy} onClick={onSign}>
-          {t(($) => $.start.sign)}
         </Button>
         <p id="example-hint" className={classes['lead']}>
           {t(($) => $.start.exampleHint)}

@@ -13,7 +13,7 @@ import { RefusalNote } from '../../components/refusal-note.tsx';
 import { WriteButton } from '../../components/write-button.tsx';
 import { WritingNote } from '../../components/writing-note.tsx';
 import { refusalOf } from '../../data/refusal-of.ts';
-import { useReleasePage } from '../../data/release-queries.ts';
+import { useFinalReleases, useReleasePage } from '../../data/release-queries.ts';
 import { useSitePreview } from '../../data/site-queries.ts';
 import { useHouse } from '../../data/use-house.ts';
 import { useSiteExport } from '../../data/use-site-export.ts';
@@ -31,8 +31,8 @@ export function SitePage() {
   const [formats, setFormats] = useState<readonly WholeFormat[]>(['html', 'docx']);
   const house = useHouse();
   const page = useReleasePage(round.id);
-  const final = page.data?.releases.flatMap((one) => (one.final ? [one.number] : [])) ?? [];
-  const releases = final.toReversed();
+  const final = useFinalReleases(round.id);
+  const releases = final.releases.toReversed();
   const release = wanted === undefined ? (releases[0] ?? null) : wanted;
   const preview = useSitePreview(round.id, release, page.data !== undefined);
   const writing = useSiteExport();
@@ -71,6 +71,7 @@ export function SitePage() {
         <VersionChoice
           label={t(($) => $.version)}
           releases={releases}
+          corrected={final.corrected}
           release={release}
           onRelease={setWanted}
         />

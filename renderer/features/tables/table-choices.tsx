@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { ReleaseNumber } from '../../../shared/lib/ids.ts';
 import type { Digits } from '../../../shared/lib/norwegian-format.ts';
 import { LanguageSelect } from '../../components/language-select.tsx';
-import { DigitsChoice, VersionChoice } from '../../components/number-choices.tsx';
+import { DigitsChoice, VersionChoice, useVersions } from '../../components/number-choices.tsx';
+import type { FinalReleases } from '../../data/release-queries.ts';
 import type { LanguageChoice } from '../../data/use-language-choice.ts';
 import classes from './tables.module.css';
 
 type Props = {
   /** Final releases, newest first. */
   readonly releases: readonly ReleaseNumber[];
+  readonly corrected: FinalReleases['corrected'];
   readonly release: ReleaseNumber | null;
   readonly onRelease: (release: ReleaseNumber | null) => void;
   readonly digits: Digits;
@@ -23,15 +25,9 @@ const SIDE_BY_SIDE = 2;
 
 /** Which version the tables show, with how many digits, and in which language. */
 export function TableChoices(props: Props) {
-  const { releases, release, onRelease, digits, onDigits, language } = props;
+  const { releases, corrected, release, onRelease, digits, onDigits, language } = props;
   const { t } = useTranslation(['tables', 'app']);
-  const versions = [
-    { value: '', label: t(($) => $.numbers.draft, { ns: 'app' }) },
-    ...releases.map((number) => ({
-      value: number,
-      label: t(($) => $.numbers.release, { ns: 'app', number }),
-    })),
-  ];
+  const versions = useVersions(releases, corrected);
   const choose = (value: string | null): void =>
     onRelease(releases.find((one) => one === value) ?? null);
   return (
@@ -48,6 +44,7 @@ export function TableChoices(props: Props) {
           <VersionChoice
             label={t(($) => $.version)}
             releases={releases}
+            corrected={corrected}
             release={release}
             onRelease={onRelease}
           />

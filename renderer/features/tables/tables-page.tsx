@@ -14,7 +14,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { usePieces } from '../../data/article-queries.ts';
 import { useQueue, useRoundView } from '../../data/queries.ts';
 import { refusalOf } from '../../data/refusal-of.ts';
-import { useReleasePage, useTables } from '../../data/release-queries.ts';
+import { useFinalReleases, useTables } from '../../data/release-queries.ts';
 import { useLanguageChoice } from '../../data/use-language-choice.ts';
 import { useWordLook } from '../../data/use-word-look.ts';
 import { ExportPanel } from './export-panel.tsx';
@@ -36,10 +36,7 @@ export function TablesPage() {
   const chosen = useLanguageChoice();
   const { language } = chosen;
   const [chosenRelease, setRelease] = useState<ReleaseNumber | null>(null);
-  const releases =
-    useReleasePage(round.id)
-      .data?.releases.filter((one) => one.final)
-      .map((one) => one.number) ?? [];
+  const { releases, corrected } = useFinalReleases(round.id);
   const release = releases.find((one) => one === chosenRelease) ?? null;
   const tables = useTables(round.id, release, digits, language);
   const queue = useQueue(round.id);
@@ -150,6 +147,7 @@ export function TablesPage() {
         choices={
           <TableChoices
             releases={releases}
+            corrected={corrected}
             release={release}
             onRelease={setRelease}
             digits={digits}

@@ -146,6 +146,7 @@ export const actions = {
   previousReply: 'Forrige kommune',
   openReplyEntry: 'Åpne oppføringen',
   openReplyComments: 'Vis kommentarer og innsigelser',
+  chooseReply: 'Velg kommunen, eller velg den bort',
   registerReply: 'Registrer svar',
   markSheetSent: 'Merk faktaarket som sendt',
   nextReplyState: 'Neste utvalg',

@@ -41,6 +41,15 @@ export const backups = {
     needed: 'Stans importen eller utgivelsen når kopien ikke kan lages',
     neededHint: 'Ellers går arbeidet videre, og du får beskjed.',
   },
+  stages: {
+    proving: 'Kontrollerer kopien …',
+    reading: 'Leser og kontrollerer filen …',
+    writing: 'Skriver og kontrollerer den nye filen …',
+  },
+  far: '{{done}} av {{total}} hendelser',
+  cancel: 'Avbryt',
+  cancelled: 'Avbrutt. Ingenting er endret.',
+  again: 'Prøv igjen',
   loss: {
     working: 'Sammenligner filen med kopien …',
     same: 'Ingenting går tapt. Kopien har alt som står i filen.',
@@ -65,7 +74,7 @@ export const backups = {
   },
   rescue: {
     title: 'Få kartleggingen tilbake',
-    safe: 'Filen er ikke endret. Den blir liggende som den er, hva du enn velger.',
+    safe: 'Filen blir liggende som den er, hva du enn velger.',
     working: 'Leser det som kan leses av filen, og ser etter kopier …',
     most: 'Beholder mest',
     backup: 'Sikkerhetskopien fra {{time}}',
@@ -87,7 +96,6 @@ export const backups = {
     beside: 'Ikke helt: {{names}}.',
     tables: { draft: 'utkast', choice: 'påbegynte avklaringer', person: 'kontaktpersoner' },
     save: 'Berg til en ny fil',
-    saving: 'Berger og kontrollerer …',
     saved: 'Det som holder, er berget og åpnet: {{events}} hendelser.',
   },
 } as const;

@@ -14,6 +14,7 @@ export const compare = {
     outcome: 'Hvert utfall',
     draft: '{{round}}, slik det står nå',
     release: '{{round}}, utgivelse {{number}}',
+    corrected: '{{round}}, utgivelse {{number}} (rettet av {{by}})',
     noted: 'Tall fra ulike kodebøker',
     notedHint: 'Utfallene betyr ikke det samme i de to rundene. Hver tabell sier det.',
   },

@@ -84,6 +84,8 @@ export const persons = {
   inTexts: 'Mulige personopplysninger i teksten',
   inTextsLead:
     'Dette står i loggen og kan ikke slettes. Telefon og e-post kan høre til en tjeneste; se etter.',
+  wholeMapping: 'Hele kartleggingen',
+  saveAnyway: 'Lagre likevel',
   inTextsNone: 'Ingen tekster ser ut til å si hvem noen er.',
   more_one: 'og {{count}} til',
   more_other: 'og {{count}} til',

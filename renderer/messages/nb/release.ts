@@ -49,6 +49,7 @@ export const release = {
     freezeAnew: 'Frys {{number}} på nytt',
     freezing: 'Lager oversikt, tabeller, data og PDF …',
     freezingNote: 'Det tar noen sekunder. Du kan arbeide videre imens.',
+    checkedFirst: 'Utgivelsen lages når hele loggen er kontrollert. Du kan arbeide videre imens.',
     blocked: 'Kan fryses når alt i steg 1 er ordnet.',
     frozen: 'Utgivelse {{number}} er frosset {{time}}.',
     frozenNow: 'Utgivelse {{number}} er frosset og kan signeres.',
@@ -65,7 +66,10 @@ export const release = {
     who: 'Du signerer som',
     role: 'Rolle',
     roleHint: 'Slik den skal stå ved navnet ditt',
-    roleWanted: 'Roller som mangler: {{roles}}',
+    roleWanted: {
+      missing: 'Roller som mangler: {{roles}}',
+      asked: 'Roller som kreves: {{roles}}',
+    },
     meaning: 'Hva underskriften betyr',
     suggestions: 'Forslag til hva underskriften betyr',
     meanings: {
@@ -133,6 +137,8 @@ export const release = {
     problems: 'Steder som ikke stemmer',
     place: 'Sted',
     what: 'Hva som ikke stemmer',
+    revoked: 'Signert med en nøkkel som er trukket tilbake siden',
+    revokedBy: 'Utgivelse {{release}}, {{name}}, {{role}}',
     doNotUse: 'Ikke bruk innholdet. Hent utgivelsen på nytt fra den som ga den ut.',
     doNotUseMapping: 'Filen er ikke endret av kontrollen. Hent fram en sikkerhetskopi.',
   },

@@ -27,8 +27,15 @@ export const session = {
     button: 'Hent nøkkelen fra en fil …',
     title: 'Hent nøkkelen fra en fil',
     lead: 'Filen lagret du under «Nøkler». Passfrasen er den du valgte da.',
-    passphrase: 'Passfrasen til filen',
     choose: 'Velg filen …',
+    another: 'Velg en annen fil …',
+    of: 'Nøkkelen til {{name}}',
+    ofTitled: 'Nøkkelen til {{name}}, {{title}}',
+    passphrase: 'Passfrasen til filen',
+    wrong:
+      'Passfrasen stemmer ikke. Er du sikker på den, er filen skadet: Bruk en annen kopi av den.',
+    run: 'Hent nøkkelen',
+    running: 'Henter nøkkelen …',
   },
   start: {
     sign: 'Signer en kandidat …',

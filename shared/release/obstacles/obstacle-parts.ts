@@ -56,7 +56,7 @@ function rejudgeParts({ mapping, round }: ObstacleWorld, reading: EntryReading):
  */
 export function obstacleParts(
   world: ObstacleWorld,
-  kind: Exclude<ObstacleKind, 'nothing-decided'>,
+  kind: UnitObstacleKind,
   { unit, entry, reading }: ObstacleUnit,
 ): readonly string[] {
   const decided = reading.standing === 'decided';
@@ -95,3 +95,13 @@ export function obstacleParts(
       return assertNever(kind);
   }
 }
+
+/** What can stand in the way of a single unit. */
+export type UnitObstacleKind = Exclude<ObstacleKind, 'nothing-decided'>;
+
+/** A unit and what stands in its way, kind by kind, wherever that is known from. */
+export type UnitParts = {
+  readonly unit: UnitNumber;
+  readonly decided: boolean;
+  readonly parts: (kind: UnitObstacleKind) => readonly string[];
+};

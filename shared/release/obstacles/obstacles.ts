@@ -1,9 +1,10 @@
 import type { RequirableKind } from '../../events/obstacle.ts';
 import type { RoundId, UnitNumber } from '../../lib/ids.ts';
 import type { WaiverState } from '../../projections/evolve-obstacles.ts';
+import type { Round } from '../../events/round.ts';
 import type { MappingState } from '../../projections/mapping-state.ts';
 import { alwaysStands, mayBeWaived, obstacleKinds, type ObstacleKind } from './obstacle-kind.ts';
-import { obstacleParts, type ObstacleUnit, type ObstacleWorld } from './obstacle-parts.ts';
+import type { UnitObstacleKind, UnitParts } from './obstacle-parts.ts';
 
 /** A unit that something is told of, the parts of it, and what waives all of them; none where any part is not waived. */
 export type ObstacleOfUnit = {
@@ -50,18 +51,19 @@ function waiversFor(
   return found.length < parts.length ? [] : waivers.filter((waiver) => found.includes(waiver));
 }
 
+/** Where obstacles are found: the state of the file, and the round. */
+export type ObstaclePlace = { readonly mapping: Said; readonly round: Pick<Round, 'id'> };
+
 function unitsOf(
-  world: ObstacleWorld & { readonly mapping: Said },
-  units: readonly ObstacleUnit[],
-  kind: Exclude<ObstacleKind, 'nothing-decided'>,
+  { mapping, round }: ObstaclePlace,
+  units: readonly UnitParts[],
+  kind: UnitObstacleKind,
 ): readonly ObstacleOfUnit[] {
-  const { mapping, round } = world;
   const inForce = mapping.waivers.filter(
     (one) => one.round === round.id && one.kind === kind && one.withdrawn === null,
   );
-  return units.flatMap((read): readonly ObstacleOfUnit[] => {
-    const parts = obstacleParts(world, kind, read);
-    const unit = read.unit.number;
+  return units.flatMap(({ unit, parts: partsOf }): readonly ObstacleOfUnit[] => {
+    const parts = partsOf(kind);
     return parts.length === 0
       ? []
       : [{ unit, parts, waivers: mayBeWaived(kind) ? waiversFor(inForce, unit, parts) : [] }];
@@ -73,22 +75,22 @@ type Sought = 'all' | 'required';
 
 /**
  * Everything that is told before a release of a round, counted as the ledger counts: a unit can stand under several
- * kinds. In: the world, the round's units in register order, and which kinds are wanted. Out: what there is of each.
+ * kinds. In: where, the round's units in register order, and which kinds are wanted. Out: what there is of each.
  */
 export function findObstacles(
-  world: ObstacleWorld & { readonly mapping: Said },
-  units: readonly ObstacleUnit[],
+  place: ObstaclePlace,
+  units: readonly UnitParts[],
   sought: Sought,
 ): readonly Obstacle[] {
-  const asked = requiredKinds(world.mapping, world.round.id);
+  const asked = requiredKinds(place.mapping, place.round.id);
   return obstacleKinds.flatMap((kind): readonly Obstacle[] => {
     const required = isRequired(asked, kind);
     if (!required && sought === 'required') return [];
     if (kind === 'nothing-decided') {
-      const decided = units.some((one) => one.reading.standing === 'decided');
+      const decided = units.some((one) => one.decided);
       return decided ? [] : [{ kind, required, units: [] }];
     }
-    const found = unitsOf(world, units, kind);
+    const found = unitsOf(place, units, kind);
     return found.length === 0 ? [] : [{ kind, required, units: found }];
   });
 }

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +7,23 @@ import { openMappingFile, rebuild } from '../../../electron/store/mapping-file.t
 import { checkLog } from '../../../electron/store/verify-log.ts';
 import { refusalCode } from '../../../shared/lib/refusal-code.ts';
 import { verifyReleaseFolder } from '../../../electron/verifier/verify-release-folder.ts';
+import { allStates } from '../all-states.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { smallMapping } from '../small-mapping.ts';
 import { faultTold, type FaultTold } from './fault-told.ts';
+import { pathsIn, traced } from './traced.ts';
 
 const script = fileURLToPath(new URL('work.ts', import.meta.url));
 
-/** Which call fails, how, and the how-manieth of it. */
-export type Fault = { readonly call: string; readonly error: string; readonly at: number };
+/** Which call fails, how, and the how-manieth of it; `on`: all after it as well. */
+export type Fault = {
+  readonly call: string;
+  readonly error: string;
+  readonly at: number;
+  readonly on?: boolean;
+};
 
-/** Only the store makes these calls: Node itself makes none on its way up. */
+/** The calls that are made to fail, each of them only where it is made on what the store keeps, writes or exports. */
 export const storeCalls = [
   'pwrite64',
   'fdatasync',
@@ -28,6 +34,16 @@ export const storeCalls = [
   'link',
   'unlink',
   'mkdir',
+  'openat',
+  'write',
+  'read',
+  'close',
+  'statx',
+  'newfstatat',
+  'lstat',
+  'access',
+  'getdents64',
+  'fcntl',
 ];
 export const errors = ['EIO', 'ENOSPC', 'EACCES'];
 
@@ -39,35 +55,6 @@ export type Faulted = {
   /** What was not as it should be, in words. */
   readonly wrong: readonly string[];
 };
-
-function run(
-  record: string,
-  { call, error, at }: Fault,
-  mapping: string,
-  out: string,
-): Promise<string> {
-  const how = ['-f', '-qq', '--seccomp-bpf', '-e', 'signal=none', '-e', `trace=${call}`];
-  const inject = ['-e', `inject=${call}:error=${error}:when=${at}`, '-s', '0', '-o', record];
-  const what = [process.execPath, '--no-warnings', script, mapping, out];
-  return new Promise((resolve, reject) => {
-    const child = spawn('strace', [...how, ...inject, ...what], {
-      env: { ...process.env, UV_USE_IO_URING: '0' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += String(chunk);
-    });
-    child.on('error', (reason) =>
-      reject(
-        new Error(
-          `strace could not be started; on Debian: apt-get install strace (${reason.message})`,
-        ),
-      ),
-    );
-    child.on('close', () => resolve(said));
-  });
-}
 
 /** In: the mapping after the work, and what the work said. Out: what is not as it should be. */
 async function look(
@@ -92,8 +79,8 @@ async function look(
         .flatMap((row) => check.next(row))
         .map((one) => one.reason),
     );
-    const kept = file.memory();
-    if (!isDeepStrictEqual(rebuild(file.handle), kept))
+    const kept = allStates(file.memory());
+    if (!isDeepStrictEqual(allStates(rebuild(file.handle)), kept))
       wrong.push('the state does not follow from the log');
   } finally {
     file.close();
@@ -112,31 +99,43 @@ export type FaultBench = {
   readonly end: () => void;
 };
 
+/** Where one piece of work is done: always the same place, since the calls are known by the paths in it. */
+type Bench = { readonly place: string; readonly mapping: string; readonly out: string };
+
+async function work(
+  { place, mapping, out }: Bench,
+  prepared: string,
+  how: readonly string[],
+  paths: readonly string[],
+): Promise<{ readonly said: string; readonly record: string }> {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  cpSync(prepared, mapping);
+  const [record, cache] = [`${place}.opptak`, `${place}.oversatt`];
+  const what = [process.execPath, '--no-warnings', script, mapping, out];
+  const said = await traced([...how, '-o', record], paths, what, cache);
+  return { said, record: readFileSync(record, 'latin1') };
+}
+
 /** Out: the machinery. */
 export async function faultBench(): Promise<FaultBench> {
   const folder = mkdtempSync(join(fastFolder(), 'grenseland-feil-'));
   const prepared = await smallMapping(folder);
+  const place = join(folder, 'sted');
+  const bench = { place, mapping: join(place, 'prøve.grenseland'), out: join(place, 'ut') };
+  const whole = await work(bench, prepared, ['-xx', '-e', 'trace=%file,%desc'], []);
+  const paths = pathsIn(whole.record, place);
   return {
-    under: async (fault) => {
-      const place = mkdtempSync(join(folder, 'kopi-'));
-      const [mapping, out, record] = [
-        join(place, 'prøve.grenseland'),
-        join(place, 'ut'),
-        join(place, 'opptak'),
-      ];
-      try {
-        cpSync(prepared, mapping);
-        mkdirSync(out);
-        const said = await run(record, fault, mapping, out);
-        const told = said
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => faultTold.parse(JSON.parse(line)));
-        const hit = readFileSync(record, 'latin1').includes('(INJECTED)');
-        return { hit, told, wrong: await look(mapping, out, told) };
-      } finally {
-        rmSync(place, { recursive: true, force: true });
-      }
+    under: async ({ call, error, at, on = false }) => {
+      const inject = `inject=${call}:error=${error}:when=${at}${on ? '+' : ''}`;
+      const how = ['--seccomp-bpf', '-s', '0', '-e', `trace=${call}`, '-e', inject];
+      const { said, record } = await work(bench, prepared, how, paths);
+      const told = said
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => faultTold.parse(JSON.parse(line)));
+      const hit = record.includes('(INJECTED)');
+      return { hit, told, wrong: await look(bench.mapping, bench.out, told) };
     },
     end: () => rmSync(folder, { recursive: true, force: true }),
   };

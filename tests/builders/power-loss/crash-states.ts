@@ -13,13 +13,13 @@ export type CrashState = {
 
 type Chance = () => number;
 
-/** In: how likely a write is kept. Out: each write kept or not, some of them torn sector by sector. */
-function random(chance: Chance, likely: number): Kept['file'] {
+/** In: how likely a write is torn, and kept. Out: each write kept or not, or torn: then each sector of it kept or not. */
+function random(chance: Chance, torn: number, likely: number): Kept['file'] {
   const whole = new Map<number, boolean | null>();
   const parts = new Map<string, boolean>();
   return (write, sector) => {
     const before = whole.get(write);
-    const kept = before === undefined ? (chance() < 0.2 ? null : chance() < likely) : before;
+    const kept = before === undefined ? (chance() < torn ? null : chance() < likely) : before;
     whole.set(write, kept);
     if (kept !== null) return kept;
     const key = `${write} ${sector}`;
@@ -32,12 +32,12 @@ function random(chance: Chance, likely: number): Kept['file'] {
 /** Which writes are kept: in order up to one that is torn, all but one, one alone, or each by chance. */
 function filesKept(writes: readonly number[], chance: Chance): Kept['file'] {
   const one = writes[Math.floor(chance() * writes.length)] ?? 0;
-  const kind = Math.floor(chance() * 6);
+  const kind = Math.floor(chance() * 8);
   if (kind === 0) return (write, sector) => write < one || (write === one && sector % 2 === 0);
   if (kind === 1) return (write) => write <= one;
   if (kind === 2) return (write) => write !== one;
   if (kind === 3) return (write) => write === one;
-  return random(chance, [0.1, 0.3, 0.5, 0.7, 0.9][Math.floor(chance() * 5)] ?? 0.5);
+  return random(chance, kind % 2 === 0 ? 0.2 : 0.7, 0.1 + 0.2 * Math.floor(chance() * 5));
 }
 
 /** Which names are kept: in the order in which they were given, as a journal keeps them, or each by chance. */
@@ -57,12 +57,12 @@ const everything: Kept = { file: () => true, name: () => true };
 
 /** Which states are looked at after a cut: nothing kept, everything kept, and some by chance. */
 function* choices(disk: Disk, count: number, chance: Chance): Iterable<Kept> {
-  const { writes, names } = disk.pending();
+  const { writes, sectors, names } = disk.pending();
   yield nothing;
-  if (writes.length + names === 0) return;
+  if (sectors + names === 0) return;
   yield everything;
-  // Where little is at stake there are few states.
-  const most = Math.min(count, 4 * (writes.length + names));
+  // Where little is at stake there are few states: each sector and each name is there or not.
+  const most = Math.min(count, 2 ** Math.min(sectors + names, 30));
   for (let one = 2; one < most; one += 1)
     yield { file: filesKept(writes, chance), name: namesKept(chance) };
 }

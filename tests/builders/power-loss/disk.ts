@@ -22,8 +22,12 @@ export type State = ReadonlyMap<string, Buffer>;
 /** A disk that may lose power at any moment. */
 export type Disk = {
   readonly apply: (change: DiskChange) => void;
-  /** How many writes, and how many changes of names, could be lost now. */
-  readonly pending: () => { readonly writes: readonly number[]; readonly names: number };
+  /** Which writes could be lost now, how many parts they can be torn into, and how many changes of names. */
+  readonly pending: () => {
+    readonly writes: readonly number[];
+    readonly sectors: number;
+    readonly names: number;
+  };
   /** What is found after a power cut now. */
   readonly after: (kept: Kept) => State;
 };
@@ -121,10 +125,14 @@ export function emptyDisk(): Disk {
         add(change.file, [{ kind: 'truncate', write: (writes += 1), size: change.size }]);
       else if (change.kind !== 'said') pendingNames.push(change);
     },
-    pending: () => ({
-      writes: [...new Set([...pending.values()].flatMap((all) => all.map((one) => one.write)))],
-      names: pendingNames.length,
-    }),
+    pending: () => {
+      const all = [...pending.values()].flat();
+      return {
+        writes: [...new Set(all.map((one) => one.write))],
+        sectors: all.length,
+        names: pendingNames.length,
+      };
+    },
     after: (kept) => {
       const known: Names = new Map([...names].map(([folder, inside]) => [folder, new Map(inside)]));
       pendingNames.forEach((one, at) => {

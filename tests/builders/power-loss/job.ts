@@ -1,9 +1,8 @@
 // A program that does one job with a mapping file and says what it acknowledges; recorded by `record-job.ts`.
 // Arguments: the folder to work in, the job, and how SQLite is to sync.
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import Database from 'better-sqlite3';
 import { makeBackupNow } from '../../../electron/store/backups/make-backup.ts';
 import { drafts } from '../../../electron/store/draft-table.ts';
 import { exportRelease } from '../../../electron/store/export-folder.ts';
@@ -15,7 +14,6 @@ import { addPerson, correctPerson } from '../../../electron/store/person-table.t
 import { erasePersons } from '../../../electron/store/persons/erase-persons.ts';
 import { createAdviser } from '../../../electron/store/profile/advisers.ts';
 import { readReleaseFiles, storeReleaseFiles } from '../../../electron/store/release-file-table.ts';
-import { applicationId, migrate } from '../../../electron/store/sql/open-database.ts';
 import type { Beside } from '../../../electron/store/write-events.ts';
 import { manifestPath, signaturesPath } from '../../../electron/exporters/manifest.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
@@ -33,6 +31,7 @@ import { valueOf } from '../../../shared/lib/value-of.ts';
 import type { Command } from '../../../shared/rules/command.ts';
 import { at, judging, ownService, round2015, startedMapping } from '../mapping.ts';
 import { sampleStatement, signedRelease } from '../release-folder.ts';
+import { toFirstFormat } from '../old-format.ts';
 import { newSigner } from '../signer.ts';
 import { jobs, type Job } from './jobs.ts';
 import { saysOf, type Told } from './told.ts';
@@ -203,17 +202,8 @@ async function erasing(file: MappingFile): Promise<void> {
 async function migrating(): Promise<void> {
   const { file, path } = await startedMapping(folder, signer, round);
   await act(file, judging(round, unitAt(20)));
-  const log = file.handle.prepare('SELECT * FROM log ORDER BY n').raw().all();
   file.close();
-  renameSync(path, `${path}.ny`);
-  const old = new Database(path);
-  old.pragma('journal_mode = WAL');
-  old.pragma('synchronous = FULL');
-  old.pragma(`application_id = ${applicationId}`);
-  migrate(old, 1);
-  const put = old.prepare('INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)');
-  for (const row of log) put.run(...(Array.isArray(row) ? row : []));
-  old.close();
+  toFirstFormat(path);
   say({ kind: 'begin', path });
   const opened = openMappingFile(path);
   opened.handle.pragma(`synchronous = ${synchronous}`);

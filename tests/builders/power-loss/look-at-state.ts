@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openMappingFile, rebuild } from '../../../electron/store/mapping-file.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
+import { allStates } from '../all-states.ts';
 import type { State } from './disk.ts';
 import { saysOf, type Told } from './told.ts';
 
@@ -47,7 +48,7 @@ function openedAt(path: string, look: () => Opened['words'], thorough: boolean):
       const says = saysOf(file.handle);
       const words = look();
       if (thorough) {
-        if (!isDeepStrictEqual(rebuild(file.handle), file.memory()))
+        if (!isDeepStrictEqual(allStates(rebuild(file.handle)), allStates(file.memory())))
           return { says, words, refused: 'the state does not follow from the log' };
       }
       return { says, words, refused: null };

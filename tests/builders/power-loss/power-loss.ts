@@ -26,6 +26,8 @@ export type PowerLoss = {
 /** Of so many states one has its projections folded anew and compared. */
 const thoroughly = 40;
 const shown = 5;
+/** The same state comes about in several ways: it may take so many goes over all the places to see as many as are wanted. */
+const goes = 100;
 
 function saidIn(changes: readonly DiskChange[]): readonly Told[] {
   return changes.flatMap((one) => (one.kind === 'said' ? [told.parse(JSON.parse(one.line))] : []));
@@ -54,9 +56,9 @@ export function powerLoss(
   const cuts = new Set<number>();
   let states = 0;
   try {
-    for (let round = 0; round < 20 && known.size < wanted; round += 1) {
-      const perCut = Math.max(3, Math.ceil((wanted - known.size) / changes.length));
-      for (const one of crashStates(changes, perCut, seed + round)) {
+    const perCut = Math.max(3, Math.ceil(wanted / changes.length));
+    for (let go = 0; go < goes && known.size < wanted; go += 1) {
+      for (const one of crashStates(changes, perCut, seed + go)) {
         const name = nameOf(one.state);
         const place = join(folder, 'disk');
         const opened =

@@ -19,8 +19,9 @@ it('finds and locates every byte flipped in any release', { timeout: 0 }, async 
   await fc.assert(
     fc.asyncProperty(anyRelease(full ? 400 : 40), (release) =>
       inFolder(release, async (folder) => {
-        expect(await overlooked(folder, everyFlip(release))).toEqual([]);
-        expect(await overlooked(folder, movesOf(release))).toEqual([]);
+        const things = [...everyFlip(release), ...movesOf(release)];
+        expect(await overlooked(folder, things)).toEqual([]);
+        process.stdout.write(`tampering: ${things.length} ways with one release, all found\n`);
       }),
     ),
     { numRuns: full ? 10 : 2 },

@@ -1,17 +1,22 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { appendixFiles } from '../../../electron/exporters/print-appendix.ts';
+import { differenceFiles } from '../../../electron/exporters/print-difference.ts';
 import { factSheetFiles } from '../../../electron/exporters/print-fact-sheets.ts';
 import { utf8 } from '../../../electron/exporters/printed-file.ts';
 import { sha256Of } from '../../../electron/exporters/sha256.ts';
 import { tablesDocx } from '../../../electron/exporters/tables-docx.ts';
+import { differenceSentences } from '../../../shared/changes/difference-summary.ts';
+import { differenceFormat } from '../../../shared/contract/changes-contract.ts';
 import { tablePreset } from '../../../shared/contract/release-contract.ts';
 import { isoDate, unitNumber } from '../../../shared/lib/ids.ts';
 import { factSheets } from '../../../shared/release/fact-sheets/fact-sheet.ts';
 import { nestedPrintedTables } from '../../builders/nested-table.ts';
 import { appendixFormat } from '../../../shared/contract/appendix-contract.ts';
 import { eventfulAppendix, eventfulContent } from '../../builders/appendix-input.ts';
+import { everyDifference } from '../../builders/compared-releases.ts';
 import { everythingPrinted } from '../../builders/everything-printed.ts';
 
 const folder = 'tests/golden/exporters/files';
@@ -24,6 +29,13 @@ function golden(path: string, bytes: Uint8Array): Uint8Array {
   return utf8(
     page.replaceAll(/data:font\/woff2;base64,[A-Za-z0-9+/=]+/g, (font) => sha256Of(utf8(font))),
   );
+}
+
+/** A part of a Word document: what is written in it is easier to read than the whole. */
+function partOf(docx: Uint8Array, part: string): Uint8Array {
+  const found = unzipSync(docx)[part];
+  if (found === undefined) throw new Error(`There is no ${part}`);
+  return utf8(new TextDecoder().decode(found).replaceAll('<w:p>', '\n<w:p>'));
 }
 
 /** A difference in text is easier to read than one in bytes. */
@@ -47,8 +59,17 @@ describe('what exporters write', async () => {
     factSheets(eventfulContent(), [unitNumber.parse('0102')], isoDate.parse('2015-04-15')),
     ['docx', 'txt'],
   );
+  const difference = everyDifference();
+  const told = await differenceFiles(difference, differenceFormat.options);
   const files = [
     ...printed,
+    ...told.flatMap(({ path, bytes }) => [
+      [`endringer/${path}`, bytes] as const,
+      ...(path.endsWith('.docx')
+        ? [['endringer/document.xml', partOf(bytes, 'word/document.xml')] as const]
+        : []),
+    ]),
+    ['endringer/kort-sagt.txt', utf8(`${differenceSentences(difference).join('\n')}\n`)] as const,
     ...sheets.map(({ path, bytes }) => [`faktaark/${path}`, bytes] as const),
     ...presets,
     ...appendix.map(({ path, bytes }) => [path, bytes] as const),

@@ -64,7 +64,10 @@ describe.each([
     const made = await make(task());
     const copy = openMappingFile(made.path);
     expect(said(copy)).toBe(said(file));
-    const checked = await verifyMapping(copy.handle, made.path, () => []);
+    const checked = await verifyMapping(copy.handle, made.path, () => ({
+      releases: [],
+      revocations: [],
+    }));
     expect(checked.problems).toEqual([]);
     expect(made.events).toBe(file.memory().n);
     copy.close();

@@ -1,9 +1,13 @@
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { makeBackupNow } from '../../../electron/store/backups/make-backup.ts';
-import { readSalvage, salvageInto } from '../../../electron/store/backups/salvage.ts';
+import { readAtRest } from '../../../electron/store/backups/file-at-rest.ts';
+import { silent } from '../../../electron/store/backups/progress.ts';
+import { readWithBackup } from '../../../electron/store/backups/read-with-backup.ts';
+import { salvageOf } from '../../../electron/store/backups/salvage-account.ts';
+import { salvageInto } from '../../../electron/store/backups/salvage.ts';
 import { handleCommand } from '../../../electron/store/handle-command.ts';
 import { openMappingFile } from '../../../electron/store/mapping-file.ts';
 import { addPerson } from '../../../electron/store/person-table.ts';
@@ -34,6 +38,12 @@ async function judgedMapping() {
   file.close();
   return { folder, path, backup, rows, bytes: readFileSync(path) };
 }
+
+/** What could be saved of a file by itself. */
+const readSalvage = (path: string) =>
+  readAtRest(path, dirname(path), (handle) =>
+    salvageOf(readWithBackup(handle, null, silent), handle),
+  );
 
 type Damaging = (bytes: Buffer, share: number) => void;
 
@@ -88,7 +98,7 @@ describe('of a damaged file', () => {
       const copy = Buffer.from(bytes);
       damage(copy, (one + 0.5) / places);
       writeFileSync(path, copy);
-      const { events, damage: where, missing } = readSalvage(path, null);
+      const { events, damage: where, missing } = readSalvage(path);
       expect(where === null).toBe(events === rows.length);
       expect(readFileSync(path).equals(copy)).toBe(true);
       if (where === null) continue;
@@ -108,7 +118,7 @@ describe('of a damaged file', () => {
       truncateSync(cut, Math.floor((readFileSync(path).length * part) / pageSize) * pageSize);
       const before = readFileSync(cut);
       const out = join(folder, `berget-${part}.grenseland`);
-      const { saved } = await salvageInto(cut, backup.path, out);
+      const saved = await salvageInto({ file: cut, scratch: folder, out }, backup.path);
       expect(saved.events).toBeGreaterThanOrEqual(backup.events);
       expect(readFileSync(cut).equals(before)).toBe(true);
       const file = openMappingFile(out);
@@ -128,7 +138,7 @@ describe('of a damaged file', () => {
     database.prepare('DELETE FROM projection_mapping').run();
     database.close();
     const out = join(folder, 'berget.grenseland');
-    const { saved } = await salvageInto(path, null, out);
+    const saved = await salvageInto({ file: path, scratch: folder, out }, null);
     expect(saved.damage).toBeNull();
     expect(saved.events).toBe(rows.length);
     expect(saved.beside).toEqual([
@@ -151,11 +161,14 @@ describe('of a damaged file', () => {
     const { folder, backup } = await judgedMapping();
     const path = join(folder, 'null.grenseland');
     writeFileSync(path, Buffer.alloc(pageSize * 4));
-    expect(readSalvage(path, null).events).toBe(0);
-    await expect(salvageInto(path, null, join(folder, 'ut'))).rejects.toMatchObject({
+    expect(readSalvage(path).events).toBe(0);
+    await expect(
+      salvageInto({ file: path, scratch: folder, out: join(folder, 'ut') }, null),
+    ).rejects.toMatchObject({
       refusal: { code: 'nothing-to-salvage' },
     });
-    const { saved } = await salvageInto(path, backup.path, join(folder, 'fra-kopi.grenseland'));
+    const out = join(folder, 'fra-kopi.grenseland');
+    const saved = await salvageInto({ file: path, scratch: folder, out }, backup.path);
     expect(saved.events).toBe(backup.events);
     expect(saved.fromBackup).toBe(backup.events);
   });

@@ -74,6 +74,44 @@ describe('personal data in the terminal', () => {
     expect(await call('persons', ...at, '--extract', first)).toMatchObject({ exit: 2 });
   });
 
+  it('are published by consent, which is given for one entry and taken back, and blocked and let out', async () => {
+    const { call, at, held } = await terminal();
+    const one = ['--date', '2015-03-06', '--how', 'Sagt på telefon.', '--fields', 'name, role'];
+    const consent = (person: string, ...rest: string[]) =>
+      call('persons', ...at, '--consent', person, ...rest);
+    const [twice, once] = (await held()).persons;
+    expect(await consent(twice?.key ?? '', ...one)).toMatchObject({
+      output: { keys: [twice?.key] },
+    });
+    const named = await consent('Kari Østgård', ...one);
+    expect(named).toMatchObject(refusedWith('person-ambiguous'));
+    await call('erase', ...at, '--person', once?.key ?? '', ...reason);
+    expect(await consent('Kari Østgård', ...one)).toMatchObject(
+      refusedWith('person-in-many-entries'),
+    );
+    const said = ['--date', '2015-03-06', '--fields', 'name', '--how', 'Kari sa ja'];
+    expect(await consent(twice?.key ?? '', ...said)).toMatchObject(refusedWith('person-in-text'));
+    const act = (what: string) => call('persons', ...at, what, twice?.key ?? '', ...reason);
+    const consents = async () => JSON.stringify((await call('persons', ...at)).output);
+    expect(await consents()).toMatch(
+      /"fields":\["name","role"\],"date":"2015-03-06".*"withdrawn":null/u,
+    );
+    expect(await act('--withdraw-consent')).toMatchObject({ exit: 0 });
+    expect(await consents()).not.toContain('"withdrawn":null');
+    expect(await act('--withdraw-consent')).toMatchObject(refusedWith('nothing-to-undo'));
+    expect(await act('--block')).toMatchObject({ exit: 0, output: { keys: { length: 2 } } });
+    expect(await act('--block')).toMatchObject(refusedWith('person-already-blocked'));
+    expect(await act('--unblock')).toMatchObject({ exit: 0 });
+    for (const off of [
+      ['--consent', 'x'],
+      ['--consent', 'x', '--date', '2015-03-06', '--how', 'y', '--fields', 'address'],
+      ['--block', 'x'],
+      ['--block', 'x', '--unblock', 'x', '--reason', 'y'],
+      ['--fields', 'name'],
+    ])
+      expect(await call('persons', ...at, ...off)).toMatchObject({ exit: 2 });
+  });
+
   it('are no part of a round that does not ask for them, which is what a new one does', async () => {
     const { call, file } = await terminal();
     const made = ['--file', file, '--name', 'To', '--register', '2020-01-01', '--add-round'];

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { held } from '../../builders/article-folder.ts';
 import type { Call } from '../../builders/open-terminal.ts';
 import { signingStory } from '../../builders/signing-story.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
@@ -105,6 +107,52 @@ describe('a key that is lost', () => {
       refusedWith('file-not-found'),
     );
   });
+});
+
+describe('a signature whose key is revoked afterwards', () => {
+  it('stands, and is told with that it is wherever something new is made of the release', async () => {
+    const { kari, file, keys, path, mapping } = await story();
+    const signed = ['--role', 'leder', '--meaning', 'God'];
+    await kari('release', ...file, '--adviser', 'Kari', ...signed);
+    const folderAt = async (name: string) => {
+      mkdirSync(path(name));
+      await kari('export', ...file, '--release', '1.0', '--out', path(name));
+      return held(path(name));
+    };
+    const before = await folderAt('før');
+    expect(await kari('verify', mapping)).toMatchObject({ exit: 0, output: { revoked: [] } });
+    const { adviser, key } = (await keys())[0] ?? { adviser: '', key: '' };
+    const revoke = ['key', '--revoke', adviser, ...file, '--adviser', 'Kari', '--reason', 'tapt'];
+    expect(await kari(...revoke)).toMatchObject({ exit: 0, output: { standing: 'revoked' } });
+
+    const told =
+      /^Nøkkelen er meldt tapt og trukket tilbake fra .+, etter at dette ble signert\.$/u;
+    const checked = await kari('verify', mapping);
+    expect(checked).toMatchObject({
+      exit: 0,
+      output: {
+        valid: true,
+        revoked: [
+          { release: '1.0', name: 'Kari', role: 'leder', key, reason: 'tapt', before: true },
+        ],
+      },
+    });
+    // What the command answers, as its own types say.
+    const { revoked } = checked.output as { revoked: { message: string }[] };
+    const message = revoked[0]?.message ?? '';
+    expect(message).toMatch(told);
+
+    await kari('appendix', ...file, '--release', '1.0', '--out', path('vedlegg'), '--format', 'md');
+    expect(readFileSync(join(path('vedlegg'), 'metode.md'), 'utf8')).toContain(message);
+    await kari('site', ...file, '--release', '1.0', '--out', path('nettsted'), '--also', 'html');
+    const page = (name: string) => readFileSync(join(path('nettsted'), name), 'utf8');
+    expect(page('metode.html')).toContain(message);
+    expect(page('utgivelser/index.html')).toContain(`<strong>${message}</strong>`);
+
+    // What is signed is the same bytes as ever, and holds.
+    expect(await folderAt('etter')).toEqual(before);
+    expect(await kari('verify', path('etter'))).toMatchObject({ exit: 0 });
+  }, 60_000);
 });
 
 describe('the list of keys', () => {

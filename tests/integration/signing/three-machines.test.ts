@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { shownCandidate } from '../../../electron/store/candidate/shown-candidate.ts';
 import { sha256 } from '../../../electron/store/envelope-crypto.ts';
 import { canonicalJson } from '../../../shared/lib/canonical-json.ts';
+import { candidateParts, forgeCandidate } from '../../builders/forged-candidate.ts';
 import { signingStory } from '../../builders/signing-story.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -163,4 +165,38 @@ it('signs no candidate whose parts agree with one another but hold nothing that 
     expect(await sign(ola, 'Ola', 'fagleder')).toMatchObject(refusedWith('candidate-unreadable'));
     expect(existsSync(path('Ola.signatur.json'))).toBe(false);
   }
+});
+
+it('signs no candidate whose files say something else than the content it shows', async () => {
+  const { ola, path, candidate, write, sign } = await story();
+  await write();
+  const parts = candidateParts(candidate);
+  const forge = (change: Record<string, Uint8Array | null>, facts: object = {}) =>
+    forgeCandidate(candidate, parts, change, facts);
+  const swapped = (of: string, from: string, to: string) => {
+    const text = strFromU8(parts[`utgivelse/${of}`] ?? new Uint8Array());
+    expect(text).toContain(from);
+    return { [of]: strToU8(text.replace(from, to)) };
+  };
+  const refusals = [
+    [swapped('overview/index.html', '0 av 428', '9 av 428'), ['overview/index.html']],
+    [swapped('tables/results.json', '"n":0', '"n":1'), ['tables/results.json']],
+    [swapped('overview/overview.json', 'Oversikten omfatter', 'Landet har'), undefined],
+    [{ 'verify.mjs': strToU8('console.log("Alt stemmer")') }, ['verify.mjs']],
+    [{ 'tables/tabeller.docx': null }, ['tables/tabeller.docx']],
+  ] as const;
+  const shown = () => shownCandidate(candidate);
+  const refused = (places: readonly string[]) => ({
+    refusal: { code: 'candidate-not-derived', details: { places } },
+  });
+  for (const [change, places = ['overview/overview.json']] of refusals) {
+    forge(change);
+    await expect(shown()).rejects.toMatchObject(refused(places));
+  }
+  expect(await sign(ola, 'Ola', 'fagleder')).toMatchObject(refusedWith('candidate-not-derived'));
+  expect(existsSync(path('Ola.signatur.json'))).toBe(false);
+  forge({}, { round: 'En annen runde' });
+  await expect(shown()).rejects.toMatchObject(refused(['manifest.json']));
+  forge({});
+  await expect(shown()).resolves.toMatchObject({ view: { follows: null, corrects: null } });
 });

@@ -101,6 +101,7 @@ describe('what is begun where judgements differ', () => {
     await client.mapping.close();
     const database = new Database(file);
     database.exec("DROP TABLE choice; DELETE FROM beside_sum WHERE name = 'choice'");
+    database.exec('DROP TABLE checked; DROP TABLE projection_outline');
     database.pragma('user_version = 1');
     database.close();
     const next = openProgram(home);

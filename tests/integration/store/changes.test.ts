@@ -18,6 +18,7 @@ describe('two releases', () => {
       client.release.freeze({ round, number: null, corrects: { release: of, notice } });
     expect(await codeOf(correct('Feil.'))).toBe('nothing-changed');
     await goOn();
+    await client.obstacle.waive({ round, kind: 'no-contact', units: null, reason: '=Haster; ja.' });
     expect(await codeOf(correct('Feil.', releaseNumber.parse('9.9')))).toBe('release-unknown');
     expect(await codeOf(correct(' '))).toBe('correction-without-notice');
     const plain = await client.release.freeze({ round, number: null });
@@ -55,6 +56,8 @@ describe('two releases', () => {
     expect(inFolders).toEqual(inFile);
     expect(inFile.counts.numbers).toBeGreaterThan(0);
     expect(inFile.codebook).toHaveLength(1);
+    expect(inFile.waivers).toMatchObject([{ change: 'added', reason: '=Haster; ja.' }]);
+    expect(inFile.wording.some((one) => one.place.kind === 'prose')).toBe(true);
     expect(inFile.entries.map((one) => [one.name, one.because.kind])).toEqual([
       ['Horten', 'resolution'],
     ]);

@@ -23,6 +23,8 @@ function task(rows: number): ReadingTask {
     unitKind: 'kommuner',
     sourceDefault: 'telefonintervju',
     importer: { name: 'Rådgiver 3', adviser: null },
+    persons: [],
+    advisers: [],
     scope: 'runde-1',
   };
 }

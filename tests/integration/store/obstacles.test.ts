@@ -69,6 +69,10 @@ describe('what stands in the way, from the log to what is signed', () => {
     expect(await kindsOf(story)).toEqual(['open-comment']);
     const [waiver] = (await client.obstacle.page({ round })).waivers;
     expect(waiver).toMatchObject({ by: 'Per', inForce: 0, withdrawn: null });
+    expect(waiver?.units).toMatchObject([{ unit, standing: 'changed' }]);
+    const { obstacles } = await client.obstacle.page({ round });
+    const again = obstacles.find((one) => one.kind === 'open-comment');
+    expect(again?.units).toMatchObject([{ unit, waived: false, changed: true }]);
   });
 
   it('counts the links that somebody has tried, in every entry that has them', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteStep } from '../../../shared/contract/site-contract.ts';
 import { isoDate, releaseNumber, unitNumber, type ReleaseNumber } from '../../../shared/lib/ids.ts';
 import { held } from '../../builders/article-folder.ts';
+import { deadLinks } from '../../builders/dead-links.ts';
 import { methodStory, type MethodStory } from '../../builders/method-story.ts';
 import { passphrase } from '../../builders/open-program.ts';
 import { codeOf } from '../../builders/refusal-code.ts';
@@ -52,6 +53,8 @@ describe('the site of a release', () => {
       const bytes = readFileSync(join(here, path)).toString('latin1');
       expect([path, /kanari|fuglesang|48151623/iu.test(bytes)]).toEqual([path, false]);
     }
+    const html = Object.keys(files).filter((path) => path.endsWith('.html'));
+    expect(deadLinks(here, html)).toEqual([]);
     const before = process.env['TZ'];
     try {
       process.env['TZ'] = 'Pacific/Kiritimati';
@@ -93,6 +96,8 @@ describe('the site of a release', () => {
     expect(read('utgivelser/index.html')).toContain('Rettet av utgivelse 1.1.');
     expect(existsSync(join(folder, 'utgivelser', '1.0', 'oversikt.csv'))).toBe(true);
     expect(read('kommune/0701.html')).toContain('Utgivelse 1.0, ');
+    const made = Object.keys(held(folder)).filter((path) => path.endsWith('.html'));
+    expect(deadLinks(folder, made)).toEqual([]);
     const { html, outline } = await client.site.preview({ round, release: first });
     expect(html).toContain('Rettet av utgivelse 1.1.');
     expect(outline).toMatchObject({ units: 428, counties: 19, releases: 1 });

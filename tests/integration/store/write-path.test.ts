@@ -10,6 +10,7 @@ import { checkLog } from '../../../electron/store/verify-log.ts';
 import { RefusedError } from '../../../shared/lib/refusal.ts';
 import { unitNumber } from '../../../shared/lib/ids.ts';
 import { at, judging, startedMapping } from '../../builders/mapping.ts';
+import { allStates } from '../../builders/all-states.ts';
 import { newSigner } from '../../builders/signer.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
 
@@ -78,7 +79,7 @@ describe('the write path', () => {
     ];
     const before = dump();
     const memory = file.memory();
-    expect(rebuild(file.handle)).toEqual(memory);
+    expect(allStates(rebuild(file.handle))).toEqual(allStates(memory));
     expect(dump()).toEqual(before);
     file.close();
   });

@@ -14,6 +14,7 @@ const parts: ReleaseParts = {
   entriesCsv: 'e\r\n',
   judgementsCsv: 'j\r\n',
   resolutionsCsv: null,
+  otherData: [],
   codebookJson: '{}',
   earlierCodebooks: [],
   verifier: '// v',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntryView } from '../../../../shared/contract/views.ts';
 import { PersonalHint } from '../../../components/personal-hint.tsx';
 import { useStore } from '../../../data/store.tsx';
+import { useKnownInLog } from '../../../data/use-known-in-log.ts';
 import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
 import classes from './adding-form.module.css';
@@ -21,6 +22,7 @@ export function AttemptForm({
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation('judging');
+  const { t: tPersons } = useTranslation('persons');
   const { round } = useJudging();
   const { client } = useStore();
   const [date, setDate] = useState(today);
@@ -28,21 +30,27 @@ export function AttemptForm({
   const [result, setResult] = useState<(typeof results)[number]>('svar');
   const [note, setNote] = useState('');
   const [person, setPerson] = useState(nobody);
+  const { knownInLog, watching } = useKnownInLog(person);
 
   const save = async (): Promise<void> => {
     if (date.date === null) return;
-    await client.entry.addAttempt({
-      round: round.id,
-      unit: entry.unit,
-      attempt: { date: date.date, department, result, note },
-      person: isSomebody(person) ? person : null,
-    });
+    const attempt = { date: date.date, department, result, note };
+    const who = isSomebody(person) ? person : null;
+    await watching(() =>
+      client.entry.addAttempt({
+        round: round.id,
+        unit: entry.unit,
+        attempt,
+        person: who,
+        knownInLog,
+      }),
+    );
   };
   return (
     <AddingForm
       save={save}
       done={t(($) => $.add.attemptDone, { name: entry.name })}
-      button={t(($) => $.add.save)}
+      button={knownInLog ? tPersons(($) => $.saveAnyway) : t(($) => $.add.save)}
       faulty={!date.readable || date.date === null}
       onDone={onDone}
     >

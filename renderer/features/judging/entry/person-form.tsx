@@ -6,6 +6,7 @@ import type { EntryView } from '../../../../shared/contract/views.ts';
 import { useNotices } from '../../../app/notices/notices.tsx';
 import { refusalOf } from '../../../data/refusal-of.ts';
 import { useStore } from '../../../data/store.tsx';
+import { useKnownInLog } from '../../../data/use-known-in-log.ts';
 import { useJudging } from '../judging-context.ts';
 import { AddingForm } from './adding-form.tsx';
 import classes from './adding-form.module.css';
@@ -23,11 +24,13 @@ const focusOn = (group: HTMLElement | null): void => group?.focus();
 /** Corrects a contact person, or erases the person for good; the second asks once more, for it cannot be undone. */
 export function PersonForm({ entry, person, onDone }: Props) {
   const { t } = useTranslation('judging');
+  const { t: tPersons } = useTranslation('persons');
   const { round } = useJudging();
   const { client } = useStore();
   const { tell } = useNotices();
   const { key, ...before } = person;
   const [details, setDetails] = useState(before);
+  const { knownInLog, watching } = useKnownInLog(details);
   const [sure, setSure] = useState(false);
   const place = { round: round.id, unit: entry.unit, key };
 
@@ -42,9 +45,9 @@ export function PersonForm({ entry, person, onDone }: Props) {
   };
   return (
     <AddingForm
-      save={() => client.person.correct({ ...place, person: details })}
+      save={() => watching(() => client.person.correct({ ...place, person: details, knownInLog }))}
       done={t(($) => $.person.corrected)}
-      button={t(($) => $.add.save)}
+      button={knownInLog ? tPersons(($) => $.saveAnyway) : t(($) => $.add.save)}
       faulty={!isSomebody(details)}
       onDone={onDone}
     >

@@ -157,7 +157,15 @@ describe('the printed site', () => {
     );
     const input = siteInputOf({ round, states });
     const { files: hostile } = await siteFiles(
-      { ...input, shown: { ...input.shown, content, signatures: [canary], notices: [canary] } },
+      {
+        ...input,
+        shown: {
+          ...input.shown,
+          content,
+          signatures: [{ text: canary, revoked: canary }],
+          notices: [canary],
+        },
+      },
       ['html'],
       noPdf,
     );

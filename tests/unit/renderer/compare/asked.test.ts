@@ -10,6 +10,7 @@ function version(round: string, release: string | null, date: string) {
     round: roundId.parse(round),
     roundName: round,
     release: release === null ? null : releaseNumber.parse(release),
+    correctedBy: [],
     registerDate: day(date),
   };
 }

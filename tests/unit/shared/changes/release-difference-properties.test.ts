@@ -9,6 +9,7 @@ import { sourceOf } from '../../../../shared/changes/release-source.ts';
 import type { FrozenContent } from '../../../../shared/release/frozen-content.ts';
 import { applied, unordered } from '../../../builders/applied-changes.ts';
 import { drawnRelease } from '../../../builders/drawn-release.ts';
+import { mirrored, turned } from '../../../builders/mirrored-difference.ts';
 
 const readingOf = (content: FrozenContent) => readSource(sourceOf(content));
 const runs = { numRuns: 30 };
@@ -58,6 +59,18 @@ describe('the difference of any two releases', () => {
           const width = (then: typeof from): number => (then === null ? 0 : then.high - then.low);
           expect(width(from) + swings).toBe(width(to));
         }
+      }),
+      runs,
+    );
+  });
+
+  it('is, the other way round, the same told from the other side', () => {
+    fc.assert(
+      fc.property(drawnRelease, drawnRelease, (one, other) => {
+        const [before, after] = [readingOf(one), readingOf(other)];
+        const forth = releaseDifference(before, after);
+        const back = releaseDifference(after, before);
+        expect(turned(back)).toEqual(mirrored(forth));
       }),
       runs,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codebook as codebookSchema } from '../../../../shared/codebook/codebook.ts';
 import {
   differenceCounts,
   differenceSentences,
@@ -6,7 +7,7 @@ import {
 import { readSource } from '../../../../shared/changes/read-source.ts';
 import { releaseDifference } from '../../../../shared/changes/release-difference.ts';
 import { sourceOf } from '../../../../shared/changes/release-source.ts';
-import { isoDate, judgementId } from '../../../../shared/lib/ids.ts';
+import { criterionId, isoDate, judgementId } from '../../../../shared/lib/ids.ts';
 import type { EntryState } from '../../../../shared/projections/entry-state.ts';
 import {
   answersOfKind,
@@ -92,7 +93,8 @@ describe('the difference of two releases', () => {
   });
 
   it('tells a rationale word by word', () => {
-    expect(difference.wording).toEqual([
+    const inEntries = difference.wording.filter((one) => one.place.kind !== 'prose');
+    expect(inEntries).toEqual([
       {
         place: { kind: 'rationale', unit: '0101', name: 'K0101' },
         runs: [
@@ -102,6 +104,32 @@ describe('the difference of two releases', () => {
         ],
       },
     ]);
+  });
+
+  it('says nothing of a criterion that nobody could be asked then', () => {
+    const grown = {
+      ...codebook,
+      version: codebook.version + 1,
+      criteria: [
+        ...codebook.criteria,
+        { ...codebook.criteria[3], id: criterionId.parse('digitalt'), label: 'Digitalt' },
+      ],
+    };
+    const states = [judged('0101', 'egen', 'a'), judged('0102', 'ingen', 'b')];
+    const unasked = states.map((one) => ({
+      ...one,
+      judgements: one.judgements.map((vote) => ({
+        ...vote,
+        notAsked: [criterionId.parse('digitalt')],
+      })),
+    }));
+    const round = smallRound(units, { codebook: codebookSchema.parse(grown) });
+    const { entries, codebook: differs } = releaseDifference(
+      readingOf(...states),
+      readSource(sourceOf(frozenFrom(round, unasked))),
+    );
+    expect(entries).toEqual([]);
+    expect(differs.map((one) => one.what)).toContain('Nytt kriterium: Digitalt');
   });
 
   it('is summed up in whole sentences, the number that a reader knows first', () => {

@@ -31,6 +31,20 @@ describe('two texts word by word', () => {
     ]);
   });
 
+  it('tell a number for a number, never a digit for a digit', () => {
+    expect(
+      wordRuns('Det er 1\u00A0234 (17,5–18,5 %).', 'Det er 1\u00A0235 (17,6–18,5 %).'),
+    ).toEqual([
+      { text: 'Det er ', in: 'both' },
+      { text: '1\u00A0234', in: 'before' },
+      { text: '1\u00A0235', in: 'after' },
+      { text: ' (', in: 'both' },
+      { text: '17,5', in: 'before' },
+      { text: '17,6', in: 'after' },
+      { text: '–18,5 %).', in: 'both' },
+    ]);
+  });
+
   it('read a phrase for a phrase as one change', () => {
     expect(wordRuns('Kurs for eldre menn nå', 'Kurs for unge kvinner nå')).toEqual([
       { text: 'Kurs for ', in: 'both' },
@@ -38,6 +52,19 @@ describe('two texts word by word', () => {
       { text: 'unge kvinner', in: 'after' },
       { text: ' nå', in: 'both' },
     ]);
+  });
+
+  it('tell one text for the other where they share little', () => {
+    const [old, now] = ['Vi har kurs for eldre.', 'Kommunen samarbeider for tiden med sykehuset.'];
+    expect(wordRuns(old, now)).toEqual([
+      { text: old, in: 'before' },
+      { text: now, in: 'after' },
+    ]);
+    // What is only put in is told as that, however much it is.
+    expect(wordRuns('Kurs.', 'Kurs. Tilbudet er under omlegging.')[0]).toEqual({
+      text: 'Kurs.',
+      in: 'both',
+    });
   });
 
   it('say nothing where nothing is said', () => {

@@ -12,6 +12,7 @@ import {
   percentText,
   periodText,
   rangeText,
+  sizeText,
   withinSentence,
 } from '../../../../shared/lib/norwegian-format.ts';
 
@@ -167,6 +168,45 @@ describe('numbers in English', () => {
           percentNumber(part, whole, 1).replace(',', '.').replace('\u00A0', ','),
         );
         expect(percentNumber(part, whole, 1, 'nn')).toBe(percentNumber(part, whole, 1));
+      }),
+    );
+  });
+});
+
+describe('the size of a file as it is printed', () => {
+  it.each([
+    [0, '0 kB'],
+    [1, '1 kB'],
+    [999, '1 kB'],
+    [412_300, '412 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1,0 MB'],
+    [3_440_000, '3,4 MB'],
+    [999_949_999, '999,9 MB'],
+    [999_950_000, '1,0 GB'],
+    [1_090_000_000, '1,1 GB'],
+    [2_500_000_000_000, '2 500,0 GB'],
+  ])('%i bytes are %s', (bytes, text) => {
+    expect(sizeText(bytes)).toBe(nbsp(text));
+  });
+
+  it('has an English decimal point', () => {
+    expect(sizeText(3_440_000, 'en')).toBe(nbsp('3.4 MB'));
+  });
+
+  it('is never smaller for a larger file, and never prints a thousand of a unit that has a next one', () => {
+    const units = { kB: 1, MB: 1_000, GB: 1_000_000 };
+    const read = (text: string): number => {
+      const parts = /^(?<number>[\d\u00A0,]+)\u00A0(?<unit>kB|MB|GB)$/u.exec(text)?.groups;
+      const number = Number((parts?.['number'] ?? '').replaceAll('\u00A0', '').replace(',', '.'));
+      const unit = parts?.['unit'];
+      if (unit !== 'kB' && unit !== 'MB' && unit !== 'GB') throw new Error(`Not a size: ${text}`);
+      if (unit !== 'GB' && number >= 1_000) throw new Error(`A thousand: ${text}`);
+      return number * units[unit];
+    };
+    fc.assert(
+      fc.property(fc.nat({ max: 3e12 }), fc.nat({ max: 1e9 }), (bytes, more) => {
+        expect(read(sizeText(bytes))).toBeLessThanOrEqual(read(sizeText(bytes + more)));
       }),
     );
   });

@@ -13,17 +13,16 @@ import {
   stateOf,
   voteFor,
 } from '../../../builders/frozen-content.ts';
+import { unitParts } from '../../../builders/unit-parts.ts';
 
 const round = smallRound(['0101', '0102', '0103', '0201']);
 
-const blocksOf = (states: readonly EntryState[], of: Round = round) =>
-  releaseBlocks(
-    findObstacles(
-      { mapping: startedMapping(of), round: of, inconsistent: () => new Map() },
-      readUnits(of, new Map(states.map((one) => [one.unit, one]))),
-      'all',
-    ),
-  );
+function blocksOf(states: readonly EntryState[], of: Round = round) {
+  const place = { mapping: startedMapping(of), round: of };
+  const units = readUnits(of, new Map(states.map((one) => [one.unit, one])));
+  const parts = units.map((one) => unitParts(place, one));
+  return releaseBlocks(findObstacles(place, parts, 'all'));
+}
 
 const conflicting = [
   interview({ answers: profile.parse({ form: ['gruppe'] }) }),

@@ -24,6 +24,7 @@ import type { Command } from '../../../../../shared/rules/command.ts';
 import { decide } from '../../../../../shared/rules/decide.ts';
 import { stateAfter } from '../../../../builders/given.ts';
 import { interview, smallRound, voteFor } from '../../../../builders/frozen-content.ts';
+import { unitParts } from '../../../../builders/unit-parts.ts';
 
 const round = smallRound(['0101', '0102', '0201'], { second: { kind: 'all' } });
 const units = round.units.map((one) => one.number);
@@ -32,11 +33,12 @@ const kari = { id: adviserId.parse('kari'), name: 'Kari Nordmann' };
 type State = ReturnType<typeof stateAfter>;
 
 function obstaclesOf({ mapping, entry }: State) {
+  const place = { mapping, round };
   const read = round.units.map((unit) => {
     const state = entry(round.id, unit.number);
-    return { unit, entry: state, reading: readEntry(round, state) };
+    return unitParts(place, { unit, entry: state, reading: readEntry(round, state) });
   });
-  return findObstacles({ mapping, round, inconsistent: () => new Map() }, read, 'all');
+  return findObstacles(place, read, 'all');
 }
 
 /** What a person does to an entry, as its events. */
