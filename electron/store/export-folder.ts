@@ -13,6 +13,7 @@ import type { MappingFile } from './mapping-file.ts';
 import { readReleaseFiles } from './release-file-table.ts';
 import { refuseForFile } from './sql/failures.ts';
 import { syncFolder } from './sync-disk.ts';
+import { withUnfinished } from './unfinished.ts';
 import { writeInPortions } from './write-in-portions.ts';
 
 /** Files by path, relative with `/`, as they are to lie in a folder. */
@@ -85,24 +86,25 @@ async function writeFolder(
   between: Between = withoutPause,
 ): Promise<void> {
   const folder = resolve(given);
-  const temporary = `${folder}.ny-${process.pid}`;
-  looked(folder, () => {
-    refuseFile(folder);
-    refuseThere(folder);
-    refuseFile(temporary);
+  await withUnfinished(folder, 'ny', async (temporary) => {
+    looked(folder, () => {
+      refuseFile(folder);
+      refuseThere(folder);
+      refuseFile(temporary);
+    });
+    try {
+      rmSync(temporary, { recursive: true, force: true });
+      makeFolder(temporary);
+      await writeInPortions(temporary, files, between);
+      await check(temporary);
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(temporary, folder);
+      syncFolder(dirname(folder));
+    } catch (error) {
+      tidyUp(temporary);
+      refuseForFolder(error, folder);
+    }
   });
-  try {
-    rmSync(temporary, { recursive: true, force: true });
-    makeFolder(temporary);
-    await writeInPortions(temporary, files, between);
-    await check(temporary);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(temporary, folder);
-    syncFolder(dirname(folder));
-  } catch (error) {
-    tidyUp(temporary);
-    refuseForFolder(error, folder);
-  }
 }
 
 /** Reading what was frozen asks the disk, which can fail. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach } from 'vitest';
 import { runningPrograms, type Running } from '../e2e/launch.ts';
 
-// After a test that failed: what the programs that are still open said last, and whether they answer. One that does not
+// After a test that failed: what the programs that are still open show and said last, and whether they answer. One that does not
 // would let each later test of its file wait for nothing until its time is out; it is ended, so that they fail at once.
 
 const patienceMs = 10_000;
@@ -36,11 +36,13 @@ async function account({ app, window, said }: Running): Promise<string> {
   const main = await answers(() => app.evaluate(() => true));
   const page = await answers(() => window.evaluate('true'));
   const before = processes();
+  const shown = page ? await window.locator('body').innerText() : '';
   if (!main || !page) app.process().kill('SIGKILL');
   return [
     `The program ${main ? 'answers' : 'DOES NOT ANSWER'}, its window ${page ? 'answers' : 'DOES NOT ANSWER'}.`,
     before,
     `It said: ${said()}`,
+    `The window shows: ${shown.replaceAll(/\n+/gu, ' | ').slice(0, 2_000)}`,
     '',
   ].join('\n');
 }

@@ -8,12 +8,13 @@ import type {
 } from '../../../shared/contract/backup-views.ts';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import type { MappingFile } from '../mapping-file.ts';
+import { unfinishedMark } from '../sql/create-database.ts';
 import { refuseForFile } from '../sql/failures.ts';
+import { firstUnfinishedName, withUnfinished } from '../unfinished.ts';
 import type { Workspace } from '../workspace.ts';
 import { fileSays } from './bring-back.ts';
 import { compareOpen } from './compare-open.ts';
-import { checkFree, putAs, putInPlace, restoreName } from './restore.ts';
-import { salvageName } from './salvage.ts';
+import { checkFree, putAs, putInPlace } from './restore.ts';
 import { makeScratch } from './scratch.ts';
 import { workBeside, type FollowWork } from './work-beside.ts';
 import { removeDatabase } from './write-copy.ts';
@@ -82,7 +83,7 @@ const restoredView = (
  * Errors (RefusedError): as `lossWith`, `backup-of-other-mapping`, `file-exists`, `folder-not-writable`, `disk-full`;
  * then everything is as it was.
  */
-export async function restoreBackup(
+export function restoreBackup(
   workspace: Workspace,
   file: string,
   backup: string | null,
@@ -93,32 +94,35 @@ export async function restoreBackup(
   const root = workspace.backups.root();
   const inPlace = out === null && existsSync(file);
   if (!inPlace) checkFree(place);
-  const temporary = restoreName(place);
-  try {
-    return await withScratch(file, async (scratch) => {
-      const open = openAt(workspace, file);
-      const said = open === null ? null : fileSays(open.handle, null);
-      const bring = { root, file, backup, scratch, temporary, said, same: inPlace };
-      const brought = await workBeside('bring', bring, following);
-      if (!inPlace) {
-        putAs(temporary, place);
-        return restoredView(place, null, brought);
-      }
-      if (open === null) return restoredView(file, putInPlace(temporary, file), brought);
-      // Somebody erased while it was written must not come back: then it is all done again.
-      if (!open.handle.open) throw new RefusedError(refuse('no-file-open', {}));
-      if (!isDeepStrictEqual(fileSays(open.handle, null), said))
-        return restoreBackup(workspace, file, backup, out, following);
-      workspace.close();
-      try {
-        return restoredView(file, putInPlace(temporary, file), brought);
-      } finally {
-        workspace.open(file);
-      }
-    });
-  } finally {
-    removeDatabase(temporary);
-  }
+  return withUnfinished(place, 'ny', async (temporary) => {
+    try {
+      return await withScratch(file, async (scratch) => {
+        const open = openAt(workspace, file);
+        const said = open === null ? null : fileSays(open.handle, null);
+        const bring = { root, file, backup, scratch, temporary, said, same: inPlace };
+        const brought = await workBeside('bring', bring, following);
+        // It may have been called off while the thread was let go of; from here on nothing is waited for.
+        following.signal?.throwIfAborted();
+        if (!inPlace) {
+          putAs(temporary, place);
+          return restoredView(place, null, brought);
+        }
+        if (open === null) return restoredView(file, putInPlace(temporary, file), brought);
+        // Somebody erased while it was written must not come back: then it is all done again.
+        if (!open.handle.open) throw new RefusedError(refuse('no-file-open', {}));
+        if (!isDeepStrictEqual(fileSays(open.handle, null), said))
+          return restoreBackup(workspace, file, backup, out, following);
+        workspace.close();
+        try {
+          return restoredView(file, putInPlace(temporary, file), brought);
+        } finally {
+          workspace.open(file);
+        }
+      });
+    } finally {
+      removeDatabase(temporary);
+    }
+  });
 }
 
 /** In: the workspace, a file that cannot be opened, and how it is followed. Out: the ways out, and what would be lost with each. */
@@ -135,7 +139,7 @@ export function waysOut(
  * In: the workspace, a damaged file, a path where nothing stands, and how it is followed. Out: what was saved.
  * Errors (RefusedError): as `salvageInto`.
  */
-export async function salvageFile(
+export function salvageFile(
   workspace: Workspace,
   file: string,
   out: string,
@@ -143,13 +147,15 @@ export async function salvageFile(
 ): Promise<SalvagedView> {
   checkFree(out);
   const root = workspace.backups.root();
-  try {
-    return await withScratch(file, (scratch) =>
-      workBeside('salvage', { root, file, scratch, out }, following),
-    );
-  } finally {
-    // What `createDatabase` was building, where it was stopped.
-    removeDatabase(restoreName(salvageName(out)));
-    removeDatabase(salvageName(out));
-  }
+  return withUnfinished(out, 'berget', async (temporary) => {
+    try {
+      return await withScratch(file, (scratch) =>
+        workBeside('salvage', { root, file, scratch, out, temporary }, following),
+      );
+    } finally {
+      // What `createDatabase` was building, where it was stopped.
+      removeDatabase(firstUnfinishedName(temporary, unfinishedMark));
+      removeDatabase(temporary);
+    }
+  });
 }

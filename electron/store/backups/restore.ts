@@ -27,9 +27,6 @@ function keep(path: string): string {
   return kept;
 }
 
-/** In: where a backup is to be brought back. Out: what it is called until all of it is proven. */
-export const restoreName = (out: string): string => `${out}.ny-${process.pid}`;
-
 /** In: a path. Error (RefusedError): `file-exists` where something stands there. */
 export function checkFree(out: string): void {
   if (existsSync(out)) throw new RefusedError(refuse('file-exists', { file: basename(out) }));

@@ -46,22 +46,18 @@ function fill(
   return saved;
 }
 
-/** In: where something saved is to be. Out: what it is called until all of it is proven. */
-export const salvageName = (out: string): string => `${out}.berget-${process.pid}`;
-
 /**
  * Saves what can be read and checked of a file into a new one; the current state is made anew from the log. The file
  * itself is only read; what it no longer has whole is taken from its newest backup that is. In: which file, a folder for
- * copies, a path where nothing stands, that backup or null, and whom to tell. Out: what was saved.
+ * copies, a path where nothing stands and the name until it is proven, that backup or null, and whom to tell. Out: what was saved.
  * Errors (RefusedError): `nothing-to-salvage`, `file-exists`, `folder-not-writable`, `disk-full`, `file-in-use`.
  */
 export async function salvageInto(
-  { file, scratch, out }: Omit<TaskOf<'salvage'>, 'root'>,
+  { file, scratch, out, temporary }: Omit<TaskOf<'salvage'>, 'root'>,
   backup: string | null,
   tell: Tell = silent,
 ): Promise<SalvagedView> {
   if (existsSync(out)) throw new RefusedError(refuse('file-exists', { file: basename(out) }));
-  const temporary = salvageName(out);
   removeDatabase(temporary);
   try {
     let saved: Salvage | null = null;

@@ -40,7 +40,7 @@ type Works = {
   readonly rescue: { readonly task: Omit<OfFile, 'backup'>; readonly answer: RescueView };
   /** Saves what holds of a damaged file. */
   readonly salvage: {
-    readonly task: Omit<OfFile, 'backup'> & { readonly out: string };
+    readonly task: Omit<OfFile, 'backup'> & { readonly out: string; readonly temporary: string };
     readonly answer: SalvagedView;
   };
   /** Writes a backup that is to be brought back under a temporary name, and proves it there. */

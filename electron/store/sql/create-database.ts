@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse, RefusedError } from '../../../shared/lib/refusal.ts';
 import { syncFolder } from '../sync-disk.ts';
+import { withUnfinished } from '../unfinished.ts';
 import { refuseForFile } from './failures.ts';
 import { giveName } from './give-name.ts';
 import { asWriteHandle, type WriteHandle } from './handle.ts';
@@ -22,17 +23,15 @@ function lookAtPlace(file: string, temporary: string): void {
   }
 }
 
-/**
- * Makes a new mapping file: built whole under a temporary name beside it, then given its name, so that nobody ever
- * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
- * Errors (RefusedError): `file-exists`, `folder-not-writable`, `name-too-long`, `disk-full`, and whatever `fill` throws.
- */
-export async function createDatabase(
+/** What a file that is being made has after its name, before the number of the process. */
+export const unfinishedMark = 'ny';
+
+async function build(
   file: string,
+  temporary: string,
   fill: (handle: WriteHandle) => Promise<void>,
 ): Promise<void> {
   const folder = dirname(file);
-  const temporary = `${file}.ny-${process.pid}`;
   lookAtPlace(file, temporary);
   try {
     rmSync(temporary, { force: true });
@@ -57,4 +56,16 @@ export async function createDatabase(
     rmSync(temporary, { force: true });
     rmSync(`${temporary}-journal`, { force: true });
   }
+}
+
+/**
+ * Makes a new mapping file: built whole under a temporary name beside it, then given its name, so that nobody ever
+ * sees half a file. In: the path (nothing may stand there), and what to write first. Out: nothing.
+ * Errors (RefusedError): `file-exists`, `folder-not-writable`, `name-too-long`, `disk-full`, and whatever `fill` throws.
+ */
+export function createDatabase(
+  file: string,
+  fill: (handle: WriteHandle) => Promise<void>,
+): Promise<void> {
+  return withUnfinished(file, unfinishedMark, (temporary) => build(file, temporary, fill));
 }

@@ -118,7 +118,10 @@ describe('of a damaged file', () => {
       truncateSync(cut, Math.floor((readFileSync(path).length * part) / pageSize) * pageSize);
       const before = readFileSync(cut);
       const out = join(folder, `berget-${part}.grenseland`);
-      const saved = await salvageInto({ file: cut, scratch: folder, out }, backup.path);
+      const saved = await salvageInto(
+        { file: cut, scratch: folder, out, temporary: `${out}.ny` },
+        backup.path,
+      );
       expect(saved.events).toBeGreaterThanOrEqual(backup.events);
       expect(readFileSync(cut).equals(before)).toBe(true);
       const file = openMappingFile(out);
@@ -138,7 +141,10 @@ describe('of a damaged file', () => {
     database.prepare('DELETE FROM projection_mapping').run();
     database.close();
     const out = join(folder, 'berget.grenseland');
-    const saved = await salvageInto({ file: path, scratch: folder, out }, null);
+    const saved = await salvageInto(
+      { file: path, scratch: folder, out, temporary: `${out}.ny` },
+      null,
+    );
     expect(saved.damage).toBeNull();
     expect(saved.events).toBe(rows.length);
     expect(saved.beside).toEqual([
@@ -163,12 +169,23 @@ describe('of a damaged file', () => {
     writeFileSync(path, Buffer.alloc(pageSize * 4));
     expect(readSalvage(path).events).toBe(0);
     await expect(
-      salvageInto({ file: path, scratch: folder, out: join(folder, 'ut') }, null),
+      salvageInto(
+        {
+          file: path,
+          scratch: folder,
+          out: join(folder, 'ut'),
+          temporary: join(folder, 'ut.ny'),
+        },
+        null,
+      ),
     ).rejects.toMatchObject({
       refusal: { code: 'nothing-to-salvage' },
     });
     const out = join(folder, 'fra-kopi.grenseland');
-    const saved = await salvageInto({ file: path, scratch: folder, out }, backup.path);
+    const saved = await salvageInto(
+      { file: path, scratch: folder, out, temporary: `${out}.ny` },
+      backup.path,
+    );
     expect(saved.events).toBe(backup.events);
     expect(saved.fromBackup).toBe(backup.events);
   });

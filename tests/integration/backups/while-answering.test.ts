@@ -1,6 +1,6 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBackupNow } from '../../../electron/store/backups/make-backup.ts';
 import { openMappingFile } from '../../../electron/store/mapping-file.ts';
@@ -31,6 +31,27 @@ function damaged(): string {
   bytes[place] = (bytes[place] ?? 0) ^ 1;
   writeFileSync(path, bytes);
   return path;
+}
+
+type Steps<A> = AsyncIterator<InSteps<A>>;
+
+async function lastOf<A>(steps: Steps<A>, onStep: () => void = () => undefined): Promise<A> {
+  for (;;) {
+    const next = await steps.next();
+    onStep();
+    if (next.done === true) throw new Error('The steps ended without an answer');
+    if (next.value.kind === 'done') return next.value.answer;
+  }
+}
+
+/** Begins something, calls it off when a thread has it, and begins it again without waiting. Out: the second answer. */
+async function calledOffAndAskedAgain<A>(ask: () => Promise<Steps<A>>): Promise<A> {
+  const first = await ask();
+  await first.next();
+  const ending = first.return?.();
+  const answer = await lastOf(await ask());
+  await ending;
+  return answer;
 }
 
 const left = (): readonly string[] =>
@@ -83,6 +104,55 @@ describe('what could be saved of a damaged file', () => {
     expect(readdirSync(join(out, '..'))).toEqual([]);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(left()).toEqual([]);
+  });
+
+  it('can be called off and asked for again at once, before the first has come to its end', async () => {
+    const client = openProgram(home);
+    const out = join(temporaryFolder(), 'berget.grenseland');
+    const asked = { file: damaged(), out };
+    const answer = await calledOffAndAskedAgain(() => client.backup.salvage(asked));
+    expect(answer).toMatchObject({ salvaged: out, events });
+    expect(readdirSync(join(out, '..'))).toEqual([basename(out)]);
+  });
+});
+
+describe('a backup that is brought back in the place of a damaged file', () => {
+  it('can be called off and asked for again at once, before the first has come to its end', async () => {
+    const client = openProgram(home);
+    const file = damaged();
+    const bytes = readFileSync(file);
+    const asked = { file, backup: null, out: null };
+    const answer = await calledOffAndAskedAgain(() => client.backup.restore(asked));
+    expect(answer).toMatchObject({ restored: file, events });
+    const kept = answer !== null && 'kept' in answer ? (answer.kept ?? '') : '';
+    expect(readFileSync(kept).equals(bytes)).toBe(true);
+    expect(readdirSync(join(file, '..')).toSorted()).toEqual(
+      [basename(file), basename(kept)].toSorted(),
+    );
+  });
+});
+
+describe('the same asked for twice at a time', () => {
+  it('is made twice, each under a name of its own, and the first to be whole gets the place', async () => {
+    const client = openProgram(home);
+    const file = damaged();
+    const out = join(temporaryFolder(), 'hentet.grenseland');
+    const asked = { file, backup: null, out };
+    const names = new Set<string>();
+    const look = (): void => {
+      for (const name of readdirSync(join(out, '..')))
+        if (/\.ny-[\d-]+$/u.test(name)) names.add(name);
+    };
+    const ends = await Promise.allSettled([
+      lastOf(await client.backup.restore(asked), look),
+      lastOf(await client.backup.restore(asked), look),
+    ]);
+    expect([...names]).toHaveLength(2);
+    const answers = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+    const refusals = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    expect(answers).toMatchObject([{ restored: out, events }]);
+    expect(refusals).toMatchObject([{ data: { code: 'file-exists' } }]);
+    expect(readdirSync(join(out, '..'))).toEqual([basename(out)]);
   });
 });
 
