@@ -97,7 +97,7 @@ const whole: Readonly<Record<WholeFormat, SiteDownload>> = {
     path: wholeFiles.pdf,
     title: 'Hele oversikten til utskrift',
     format: 'PDF',
-    holds: 'A4 med sidetall.',
+    holds: 'A4 med sidetall og bokmerker, kodet for skjermleser.',
   },
 };
 

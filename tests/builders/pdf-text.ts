@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-type PdfObject = { readonly dictionary: string; readonly stream: string };
+export type PdfObject = { readonly dictionary: string; readonly stream: string };
 
-/** Every object of a document as Chromium writes it: one after the other, streams deflated, the last of a number counts. */
-function objectsOf(pdf: Uint8Array): ReadonlyMap<string, PdfObject> {
+/** In: a document as Chromium and PDFKit write it, objects one after the other, streams deflated. Out: each by its number; the last of a number counts. */
+export function objectsOf(pdf: Uint8Array): ReadonlyMap<string, PdfObject> {
   const bytes = Buffer.from(pdf);
   const text = bytes.toString('latin1');
   const objects = new Map<string, PdfObject>();
@@ -33,8 +33,8 @@ const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString
 
 type Font = { readonly digits: RegExp; readonly letters: ReadonlyMap<number, string> };
 
-/** What each glyph of a font stands for, as its /ToUnicode says. */
-function lettersOf(map: string): ReadonlyMap<number, string> {
+/** In: a /ToUnicode. Out: what each glyph of its font stands for. */
+export function lettersOf(map: string): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
   for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu))
     for (const [, glyph = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/gu))
@@ -43,6 +43,9 @@ function lettersOf(map: string): ReadonlyMap<number, string> {
     for (const [, from = '', to = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/gu))
       for (let glyph = parseInt(from, 16); glyph <= parseInt(to, 16); glyph += 1)
         letters.set(glyph, String.fromCodePoint(parseInt(text, 16) + glyph - parseInt(from, 16)));
+  for (const [, from = '', list = ''] of map.matchAll(/<(\w+)>\s*<\w+>\s*\[([^\]]*)\]/gu))
+    for (const [at, [, text = '']] of [...list.matchAll(/<([^>]*)>/gu)].entries())
+      letters.set(parseInt(from, 16) + at, utf16(text.replaceAll(/\s/gu, '')));
   return letters;
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extremeReview, extremeSite } from '../builders/extreme-site.ts';
-import { pdfPages } from '../builders/pdf-text.ts';
+import { pdfTags } from '../builders/pdf-tags.ts';
 import { axeFindings, axeInBothSchemes } from './axe-findings.ts';
 import { projectRoot } from '../../scripts/setup/places.mjs';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
@@ -121,15 +121,16 @@ describe('the site, from the window to a reader', () => {
     expect(Object.values(playedAs).filter((one) => !names.has(one))).toEqual([]);
   });
 
-  it('is the whole overview as a PDF on A4, with its title, its language, and its text as text', () => {
-    const pdf = readFileSync(join(site, 'hele', 'oversikten.pdf'));
-    expect(pdf.toString('latin1')).toMatch(/\/Title\s*[(<][\s\S]*\/Lang\s*[(<]/u);
-    const pages = pdfPages(pdf);
-    expect(pages.length).toBeGreaterThan(20);
-    expect(pages[0]).toContain('Nasjonal oversikt over lærings- og');
-    expect(pages[0]).toMatch(/79 av 428 kommuner har tjeneste \(18,5.%\)/u);
-    expect(pages.at(-1)).toContain(`Side ${String(pages.length)} av ${String(pages.length)}`);
-    for (const name of ['Halden', 'Hamar', 'Vadsø']) expect(pages.join(' ')).toContain(name);
+  it('is the whole overview as a tagged PDF, its headings down to each municipality', () => {
+    const { root, aside, untold } = pdfTags(readFileSync(join(site, 'hele', 'oversikten.pdf')));
+    const headed = root.parts.filter(({ tag }) => /^H\d$/u.test(tag));
+    expect(headed[0]?.text).toContain('Nasjonal oversikt over lærings- og');
+    expect(headed.filter(({ tag }) => tag === 'H4')).toHaveLength(428);
+    expect(headed.map(({ text }) => text)).toEqual(expect.arrayContaining(['Halden', 'Vadsø']));
+    const texts = root.parts.filter(({ tag }) => tag === 'P').map(({ text }) => text);
+    expect(texts.join(' ')).toMatch(/79 av 428 kommuner har tjeneste \(18,5.%\)/u);
+    expect(aside).toMatch(/Side 1 av (\d\d)[\s\S]*Side \1 av \1/u);
+    expect(untold).toBe('');
   });
 
   it('finds a municipality by name, outcome and doubt, by keyboard alone', async () => {

@@ -1,8 +1,8 @@
 import Pdf from 'pdfkit';
-import { openedFont } from './fonts.ts';
 import type { Language } from '../../../shared/lib/language.ts';
 import type { SvgNode } from './svg-node.ts';
-import { allFaces, faceName, type Face } from './faces.ts';
+import { faceName, type Face } from './faces.ts';
+import { pdfBytes, registerFaces } from '../pdf-file.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -34,9 +34,6 @@ const known = {
   fontSize: 10,
   fill: '#000000',
 };
-
-/** PDFKit takes a font that fontkit has opened; its types say only where a font can lie. */
-const sourceOf = (face: Face) => openedFont(face) as unknown as Buffer;
 
 function faceOf(attributes: Attributes): Face {
   const family = (attributes['font-family'] ?? '').includes('Source Serif') ? 'serif' : 'sans';
@@ -142,16 +139,6 @@ function draw(document: PDFKit.PDFDocument, node: SvgNode, around: Attributes): 
   document.restore();
 }
 
-function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const pieces: Uint8Array[] = [];
-    document.on('data', (piece: Uint8Array) => pieces.push(piece));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
-    document.on('error', reject);
-    document.end();
-  });
-}
-
 /**
  * Paints a drawing into a PDF of one page, its lines as lines and its letters as letters. Nothing is compressed, so that
  * no other version of a library gives other bytes. In: the drawing (`viewBox` in points), and what the file says of
@@ -174,7 +161,7 @@ export async function svgPdf(root: SvgNode, words: PdfWords): Promise<Uint8Array
       Creator: 'Grenseland',
     },
   });
-  for (const face of allFaces) document.registerFont(faceName(face), sourceOf(face));
+  registerFaces(document);
   draw(document, root, {});
-  return bytesOf(document);
+  return pdfBytes(document);
 }

@@ -4,6 +4,7 @@ import type { SitePage } from '../../../shared/site/site-document.ts';
 import { siteOf } from '../../../shared/site/site.ts';
 import { wholeFiles, type WholeFormat } from '../../../shared/site/site-files.ts';
 import type { SiteInput } from '../../../shared/site/site-input.ts';
+import { wholeOverview, type WholeOverview } from '../../../shared/site/whole-overview.ts';
 import { withoutPause, type Between } from '../between-files.ts';
 import { utf8, type PrintedFile } from '../printed-file.ts';
 import { previewOf, printPage } from './print-page.tsx';
@@ -12,10 +13,8 @@ import { siteManifest, siteManifestBytes } from './site-manifest.ts';
 import { siteScript } from './site-script.ts';
 import { siteCss } from './site-style.ts';
 import { wholeDocx } from './whole-docx.ts';
-import { wholeHtml, wholePrinted } from './whole-html.tsx';
-
-/** Prints a page that carries everything within itself as PDF. Error: `pdf-unavailable`. */
-type PrintPdf = (html: string) => Promise<Uint8Array>;
+import { wholeHtml } from './whole-html.tsx';
+import { wholePdf } from './whole-pdf.ts';
 
 /** The file of a site that says what else was written there. */
 export const siteList = { path: sitePaths.manifest, schema: siteManifest };
@@ -25,31 +24,30 @@ const portion = 20;
 
 async function wholeFile(
   format: WholeFormat,
-  input: SiteInput,
-  printPdf: PrintPdf,
+  whole: WholeOverview,
+  pause: () => Promise<void>,
 ): Promise<PrintedFile> {
   const path = wholeFiles[format];
   switch (format) {
     case 'html':
-      return { path, bytes: utf8(wholeHtml(input)) };
+      return { path, bytes: utf8(wholeHtml(whole)) };
     case 'docx':
-      return { path, bytes: await wholeDocx(input) };
+      return { path, bytes: await wholeDocx(whole) };
     case 'pdf':
-      return { path, bytes: Uint8Array.from(await printPdf(wholePrinted(input))) };
+      return { path, bytes: await wholePdf(whole, pause) };
     default:
       return format satisfies never;
   }
 }
 
 /**
- * Prints a site. In: what it is made from, the whole files wanted, who prints PDF, what is done between the pages. Out:
+ * Prints a site. In: what it is made from, the whole files wanted, and what is done between the pages. Out:
  * every file in order of path with `nettsted.json`, which lists them, and how many pages there are. Equal input gives
- * equal bytes, the PDF aside. Error (RefusedError): `pdf-unavailable`.
+ * equal bytes.
  */
 export async function siteFiles(
   input: SiteInput,
   formats: readonly WholeFormat[],
-  printPdf: PrintPdf,
   between: (stage: SiteStage) => Between = () => withoutPause,
 ): Promise<{ readonly files: readonly PrintedFile[]; readonly pages: number }> {
   const wanted = [...new Set(formats)];
@@ -61,8 +59,9 @@ export async function siteFiles(
     files.push({ path: page.path, bytes: utf8(printPage(frame, page)) });
   }
   for (const [at, format] of wanted.entries()) {
-    await between('hele')(at, wanted.length);
-    files.push(await wholeFile(format, input, printPdf));
+    const pause = () => between('hele')(at, wanted.length);
+    await pause();
+    files.push(await wholeFile(format, wholeOverview(input), pause));
   }
   files.push({ path: sitePaths.style, bytes: utf8(siteCss) });
   files.push({ path: sitePaths.script, bytes: utf8(siteScript) });

@@ -1,72 +1,64 @@
 import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import { overviewOf } from '../../../shared/release/overview.ts';
 import { siteWords } from '../../../shared/messages/site/words-in.ts';
-import type { OverviewSection } from '../../../shared/release/overview-document.ts';
-import { siteCounts } from '../../../shared/site/site-counts.ts';
-import type { SiteInput } from '../../../shared/site/site-input.ts';
+import {
+  addressText,
+  type WholeBlock,
+  type WholeOverview,
+} from '../../../shared/site/whole-overview.ts';
 import { uprightDocx } from '../docx-upright.ts';
-import { wholeCounties, type WholeUnit } from './whole-units.ts';
 
-type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 
-const headed = (text: string, heading: Level): Paragraph =>
-  new Paragraph({ heading, keepNext: true, children: [new TextRun(text)] });
 const said = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] });
 const listed = (text: string): Paragraph =>
   new Paragraph({ bullet: { level: 0 }, children: [new TextRun(text)] });
 
-const prose = ({ heading, paragraphs }: OverviewSection): readonly Paragraph[] => [
-  headed(heading, HeadingLevel.HEADING_1),
-  ...paragraphs.map(said),
-];
-
-function unitParagraphs({
-  name,
-  outcome,
-  doubt,
-  facts,
-  told,
-  links,
-}: WholeUnit): readonly Paragraph[] {
-  return [
-    headed(name, HeadingLevel.HEADING_3),
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: outcome, bold: true })] }),
-    ...doubt.map((text) => new Paragraph({ children: [new TextRun({ text, italics: true })] })),
-    ...[...facts, ...told, ...links.map(({ href }) => href)].map(listed),
-  ];
+/** «Egen tjeneste: 79 (18,5 %), spenn 75–83»: what a row says where there is no room for columns. */
+function rowText([label = '', n = '', share = '', range = '']: readonly string[]): string {
+  const part = share === '' ? '' : ` (${share})`;
+  return `${label}: ${n}${part}${range === '' ? '' : `, ${siteWords('nb').rangeOf(range)}`}`;
 }
 
-/** In: what a site is made from. Out: the whole overview as a Word document, with headings down to each unit. */
-export function wholeDocx(input: SiteInput): Promise<Uint8Array<ArrayBuffer>> {
-  const { content } = input.shown;
-  const overview = overviewOf(content);
-  const words = siteWords('nb');
-  const children: readonly FileChild[] = [
-    ...(input.corrected === null ? [] : [said(input.corrected)]),
-    said(`${overview.release}. ${overview.author}. ${overview.published}. ${overview.updated}.`),
-    ...prose(overview.introduction),
-    headed(words.ui.countsHeading, HeadingLevel.HEADING_1),
-    ...siteCounts(content, content.entries, words).map(({ label, n, share, range }) =>
-      listed(
-        `${label}: ${n}${share === '' ? '' : ` (${share})`}${range === '' ? '' : `, ${words.rangeOf(range)}`}`,
-      ),
-    ),
-    headed(words.ui.byCounty, HeadingLevel.HEADING_1),
-    ...wholeCounties(content).flatMap(({ name, summary, units }) => [
-      headed(name, HeadingLevel.HEADING_2),
-      said(`${summary}.`),
-      ...units.flatMap(unitParagraphs),
-    ]),
-    ...prose(overview.method),
-    ...prose(overview.limits),
-  ];
+function paragraphs(block: WholeBlock): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[block.level],
+          keepNext: true,
+          children: [new TextRun(block.text)],
+        }),
+      ];
+    case 'paragraph': {
+      const { text, tone } = block;
+      const run = new TextRun({ text, bold: tone === 'strong', italics: tone === 'doubt' });
+      return [new Paragraph({ keepNext: tone === 'strong', children: [run] })];
+    }
+    case 'list':
+      // On paper an address is read, not pressed.
+      return block.items.map((one) =>
+        listed(typeof one === 'string' ? one : addressText(one.href)),
+      );
+    case 'table':
+      return block.rows.map((row) => listed(rowText(row)));
+    default:
+      return block satisfies never;
+  }
+}
+
+/** In: the whole overview. Out: it as a Word document, with headings down to each unit. */
+export function wholeDocx(whole: WholeOverview): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, lead, markings, corrected, imprint, source, blocks } = whole;
   return uprightDocx(
-    {
-      title: overview.title,
-      lead: overview.lead,
-      marking: overview.markings.length === 0 ? null : overview.markings.join(' · '),
-      source: overview.source,
-    },
-    children,
+    { title, lead, marking: markings.length === 0 ? null : markings.join(' · '), source },
+    [
+      ...(corrected === null ? [] : [said(corrected)]),
+      said(imprint),
+      ...blocks.flatMap(paragraphs),
+    ],
   );
 }

@@ -1,147 +1,95 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { overviewOf } from '../../../shared/release/overview.ts';
-import { siteWords } from '../../../shared/messages/site/words-in.ts';
-import { siteCounts } from '../../../shared/site/site-counts.ts';
-import type { SiteInput } from '../../../shared/site/site-input.ts';
-import { htmlPage } from '../html-page.tsx';
-import { wholeCss } from './whole-style.ts';
-import { wholeCounties, type WholeUnit } from './whole-units.ts';
+import type { SiteLink } from '../../../shared/site/site-document.ts';
+import type { WholeBlock, WholeOverview } from '../../../shared/site/whole-overview.ts';
 
-function Unit({ one }: { one: WholeUnit }): ReactElement {
-  return (
-    <>
-      <h4>{one.name}</h4>
-      <p>
-        <strong>{one.outcome}</strong>
-      </p>
-      {one.doubt.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {(one.facts.length > 0 || one.told.length > 0) && (
-        <ul>
-          {[...one.facts, ...one.told].map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-          {one.links.map((link) => (
-            <li key={link.href}>
-              <a href={link.href} rel="noopener noreferrer">
-                {link.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+const item = (one: string | SiteLink, at: number): ReactElement =>
+  typeof one === 'string' ? (
+    <li key={at}>{one}</li>
+  ) : (
+    <li key={at}>
+      <a href={one.href} rel="noopener noreferrer">
+        {one.label}
+      </a>
+    </li>
   );
-}
 
-function Contents({ input }: { input: SiteInput }): ReactElement {
-  const { content } = input.shown;
-  const overview = overviewOf(content);
-  const words = siteWords('nb');
-  const { ui } = words;
-  return (
-    <>
-      <h1>{overview.title}</h1>
-      {overview.markings.map((text) => (
-        <p key={text}>
-          <strong>{text}</strong>
-        </p>
-      ))}
-      {input.corrected !== null && (
-        <p>
-          <strong>{input.corrected}</strong>
-        </p>
-      )}
-      <p>
-        {overview.release}. {overview.author}. {overview.published}. {overview.updated}.
-      </p>
-      <p>{overview.lead}</p>
-      <h2>{overview.introduction.heading}</h2>
-      {overview.introduction.paragraphs.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      <h2>{ui.countsHeading}</h2>
-      <table>
-        <thead>
-          <tr>
-            {[ui.outcome, ui.count, ui.share, ui.range].map((one) => (
-              <th key={one} scope="col">
-                {one}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {siteCounts(content, content.entries, words).map(({ label, n, share, range }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{n}</td>
-              <td>{share}</td>
-              <td>{range}</td>
+const row = ([first = '', ...others]: readonly string[]): ReactElement => (
+  <tr key={first}>
+    <th scope="row">{first}</th>
+    {others.map((text, at) => (
+      <td key={at}>{text}</td>
+    ))}
+  </tr>
+);
+
+function Block({ block }: { block: WholeBlock }): ReactElement {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = headings[block.level];
+      return <Heading>{block.text}</Heading>;
+    }
+    case 'paragraph':
+      return <p>{block.tone === 'strong' ? <strong>{block.text}</strong> : block.text}</p>;
+    case 'list':
+      return <ul>{block.items.map(item)}</ul>;
+    case 'table':
+      return (
+        <table>
+          <thead>
+            <tr>
+              {block.head.map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <h2>{ui.byCounty}</h2>
-      {wholeCounties(content).map(({ name, summary, units }) => (
-        <section key={name}>
-          <h3>{name}</h3>
-          <p>{summary}.</p>
-          {units.map((one) => (
-            <Unit key={one.unit} one={one} />
-          ))}
-        </section>
-      ))}
-      {[overview.method, overview.limits].map(({ heading, paragraphs }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          {paragraphs.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </section>
-      ))}
-      <p>{overview.source}</p>
-    </>
-  );
+          </thead>
+          <tbody>{block.rows.map(row)}</tbody>
+        </table>
+      );
+    default:
+      return block satisfies never;
+  }
 }
+
+/** For the page as it stands alone, where a word may be longer than a phone is wide; it is not a part of what is pasted. */
+const ownRule = 'body{overflow-wrap:anywhere}';
 
 /**
- * In: what a site is made from. Out: the whole overview as one page of headings, text, lists and tables alone, without
- * classes, styles or scripts, so that it takes on the look of wherever it is pasted.
+ * In: the whole overview. Out: it as one page whose body is headings, text, lists and tables alone, without classes,
+ * styles or scripts, so that it takes on the look of wherever it is pasted.
  */
-export function wholeHtml(input: SiteInput): string {
-  const { title } = overviewOf(input.shown.content);
+export function wholeHtml(whole: WholeOverview): string {
   const html = renderToStaticMarkup(
     <html lang="nb">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
+        <title>{whole.title}</title>
+        <style>{ownRule}</style>
       </head>
       <body>
         <main>
-          <Contents input={input} />
+          <h1>{whole.title}</h1>
+          {[...whole.markings, ...(whole.corrected === null ? [] : [whole.corrected])].map(
+            (text) => (
+              <p key={text}>
+                <strong>{text}</strong>
+              </p>
+            ),
+          )}
+          <p>{whole.imprint}</p>
+          <p>{whole.lead}</p>
+          {whole.blocks.map((block, at) => (
+            <Block key={at} block={block} />
+          ))}
+          <p>{whole.source}</p>
         </main>
       </body>
     </html>,
   );
   return `<!DOCTYPE html>\n${html}\n`;
-}
-
-/** In: what a site is made from. Out: the same page with a style sheet for paper, to be printed as PDF. */
-export function wholePrinted(input: SiteInput): string {
-  const overview = overviewOf(input.shown.content);
-  return htmlPage({
-    title: overview.title,
-    css: wholeCss,
-    body: (
-      <body>
-        <main>
-          <Contents input={input} />
-        </main>
-      </body>
-    ),
-  });
 }

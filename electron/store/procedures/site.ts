@@ -50,13 +50,13 @@ export function siteProcedures(workspace: Workspace) {
   };
   const written = async (
     input: SiteChoice,
-    between?: Parameters<SitePrinter>[3],
+    between?: Parameters<SitePrinter>[2],
   ): Promise<WrittenSite | null> => {
     const source = await sourceOf(input);
     const folder = input.folder ?? (await folderFor(input.release));
     if (folder === null) return null;
     const { siteFiles, siteList } = await printing();
-    const { files, pages } = await siteFiles(source, input.formats, host.printPdf, between);
+    const { files, pages } = await siteFiles(source, input.formats, between);
     await writeInPlace(folder, files, refuseUnlessOwn(siteList), between?.('skriver'));
     return { folder, files: files.length, pages };
   };

@@ -30,7 +30,6 @@ export function Also({ formats, onFormats }: AlsoProps) {
           />
         ))}
       </div>
-      {formats.includes('pdf') && <p className={classes['note']}>{t(($) => $.pdfNote)}</p>}
     </Panel>
   );
 }

@@ -26,7 +26,6 @@ export const site = {
     docx: 'Word-dokument',
     pdf: 'PDF',
   },
-  pdfNote: 'PDF-en får koder for skjermleser der Electron er nytt nok til å skrive dem.',
   houseTitle: 'Om huset',
   house: {
     publisher: 'Utgiver',

@@ -1,9 +1,9 @@
-import { listText } from '../../../shared/lib/norwegian-format.ts';
-import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
-import { siteWords } from '../../../shared/messages/site/words-in.ts';
-import { siteCounties } from '../../../shared/site/front-page.ts';
-import type { SiteLink } from '../../../shared/site/site-document.ts';
-import { unitPages } from '../../../shared/site/unit-page.ts';
+import { listText } from '../lib/norwegian-format.ts';
+import type { FrozenContent } from '../release/frozen-content.ts';
+import { siteWords } from '../messages/site/words-in.ts';
+import { siteCounties } from './front-page.ts';
+import type { SiteLink } from './site-document.ts';
+import { unitPages } from './unit-page.ts';
 
 /** A unit as the whole overview tells it, in running text. */
 export type WholeUnit = {

@@ -1,0 +1,110 @@
+import { lettersOf, objectsOf, type PdfObject } from './pdf-text.ts';
+
+/** What a document says of its own parts: the tag, the text that stands under it itself, and its parts. */
+export type PdfTag = {
+  readonly tag: string;
+  readonly text: string;
+  readonly parts: readonly PdfTag[];
+};
+
+type Marked = ReadonlyMap<string, string>;
+
+const referred = (dictionary: string, name: string): string =>
+  new RegExp(`/${name} (\\d+) 0 R`, 'u').exec(dictionary)?.[1] ?? '';
+
+/** The text of a page by the number of the mark it stands in; `''` for what is said to be no content, null for none. */
+function markedText(
+  contents: string,
+  fonts: ReadonlyMap<string, ReadonlyMap<number, string>>,
+): { readonly marked: Marked; readonly unmarked: string } {
+  const marked = new Map<string, string>();
+  let unmarked = '';
+  let font: ReadonlyMap<number, string> = new Map();
+  const open: string[] = [];
+  const tokens =
+    /\/(?<tag>\w+)\s*<<(?<about>[^>]*)>>\s*BDC|\/(?<bare>\w+)\s+BMC|(?<end>\bEMC\b)|\/(?<font>F\d+)\s+[\d.]+\s+Tf|\[(?<shown>[^\]]*)\]\s*TJ/gu;
+  for (const { groups = {} } of contents.matchAll(tokens)) {
+    if (groups['font'] !== undefined) font = fonts.get(groups['font']) ?? new Map();
+    else if (groups['end'] !== undefined) open.pop();
+    else if (groups['tag'] !== undefined)
+      open.push(/\/MCID (\d+)/u.exec(groups['about'] ?? '')?.[1] ?? '');
+    else if (groups['bare'] !== undefined) open.push('');
+    else {
+      const glyphs = (groups['shown'] ?? '').matchAll(/<(\w+)>/gu);
+      const text = [...glyphs]
+        .flatMap(([, hex = '']) => hex.match(/\w{4}/gu) ?? [])
+        .map((glyph) => font.get(parseInt(glyph, 16)) ?? '\uFFFD')
+        .join('');
+      const place = open.at(-1);
+      if (place === undefined) unmarked += text;
+      // Lines of one text are told apart by a space, as a reader does.
+      else
+        marked.set(place, [marked.get(place), text].filter((one) => one !== undefined).join(' '));
+    }
+  }
+  return { marked, unmarked };
+}
+
+/**
+ * In: a tagged document as PDFKit writes one. Out: the tree of its tags with their texts, the text that is said to be
+ * no content (numbers of pages), and the text that is neither: there must be none.
+ */
+export function pdfTags(pdf: Uint8Array): {
+  readonly root: PdfTag;
+  readonly aside: string;
+  readonly untold: string;
+} {
+  const objects = objectsOf(pdf);
+  const object = (number: string): PdfObject =>
+    objects.get(number) ?? { dictionary: '', stream: '' };
+  const catalog = [...objects.values()].find(({ dictionary }) =>
+    /\/Type\s*\/Catalog\b/u.test(dictionary),
+  );
+  const texts = new Map<string, Marked>();
+  let [aside, untold] = ['', ''];
+  for (const [number, { dictionary }] of objects) {
+    if (!/\/Type\s*\/Page\b/u.test(dictionary)) continue;
+    const resources = object(referred(dictionary, 'Resources')).dictionary;
+    const fonts = new Map(
+      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name = '', font = '']) => [
+        name,
+        lettersOf(object(referred(object(font).dictionary, 'ToUnicode')).stream),
+      ]),
+    );
+    const { marked, unmarked } = markedText(object(referred(dictionary, 'Contents')).stream, fonts);
+    texts.set(number, marked);
+    aside += ` ${marked.get('') ?? ''}`;
+    untold += unmarked;
+  }
+
+  const tagOf = (number: string): PdfTag => {
+    const { dictionary } = object(number);
+    const kids = /\/K \[(?<kids>[\s\S]*?)\]\n/u.exec(dictionary)?.groups?.['kids'] ?? '';
+    // The page of each that does not say its own.
+    const page = referred(dictionary.replace(kids, ''), 'Pg');
+    const parts: PdfTag[] = [];
+    const said: string[] = [];
+    for (const [, link, other, where, mark, child, own] of kids.matchAll(
+      /<<[^>]*?\/Obj (\d+)[^>]*>>|(<<)[^>]*?\/Pg (\d+) 0 R[^>]*?\/MCID (\d+)[^>]*>>|(\d+) 0 R|(\d+)/gu,
+    )) {
+      if (link !== undefined) parts.push({ tag: 'OBJR', text: addressOf(link), parts: [] });
+      else if (other !== undefined) said.push(texts.get(where ?? '')?.get(mark ?? '') ?? '');
+      else if (child !== undefined) parts.push(tagOf(child));
+      else said.push(texts.get(page)?.get(own ?? '') ?? '');
+    }
+    const text = said
+      .filter((one) => one !== '')
+      .join(' ')
+      .replaceAll(/ {2,}/gu, ' ')
+      .trim();
+    return { tag: /\/S \/(\w+)/u.exec(dictionary)?.[1] ?? '', text, parts };
+  };
+  const addressOf = (annotation: string): string =>
+    /\/URI \((?<address>[^)]*)\)/u.exec(
+      object(referred(object(annotation).dictionary, 'A')).dictionary,
+    )?.groups?.['address'] ?? '';
+
+  const tree = object(referred(catalog?.dictionary ?? '', 'StructTreeRoot')).dictionary;
+  const first = /\/K \[(\d+) 0 R\]/u.exec(tree)?.[1] ?? '';
+  return { root: tagOf(first), aside: aside.trim(), untold: untold.trim() };
+}
