@@ -4,8 +4,8 @@ import { paperWords } from '../../shared/messages/tables/paper-words.ts';
 import { faceName, plain, strong, strongTitle, titleFace, type Face } from './figures/faces.ts';
 import { look } from './look.ts';
 import { pdfBytes, registerFaces } from './pdf-file.ts';
-import { printable } from './printable-letters.ts';
 import { linesOfAddress } from './lines-of-address.ts';
+import { printable } from './printable-letters.ts';
 
 /** How a text is set: its font, size in points, height of a line in sizes, colour, and the room above and below it in points. */
 type Setting = {
@@ -41,7 +41,7 @@ const paper = { width: 595.28, height: 841.89 };
 const width = paper.width - margins.left - margins.right;
 const bottom = paper.height - margins.bottom;
 
-/** How many lines of running text must have room under a heading, so that none stands last on a page. */
+/** How many lines of running text must have room under a heading, so that it does not stand last on a page. */
 const kept = 3;
 
 /** What a document says of itself, and what stands at the foot of every page. */
@@ -68,6 +68,9 @@ export type TaggedPdf = {
   readonly end: () => Promise<Uint8Array<ArrayBuffer>>;
 };
 
+/** In: where a link leads, as somebody wrote it. Out: it in the letters that a PDF knows in addresses. */
+const uri = (href: string): string => (URL.canParse(href) ? new URL(href).href : encodeURI(href));
+
 const tags = { title: 'H1', 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
 /** In: what it says of itself. Out: an empty document on A4. Equal ones give equal bytes. */
@@ -92,10 +95,10 @@ export function taggedPdf({ title, language, made, marking }: PdfFrame): TaggedP
     document.font(faceName(face)).fontSize(size).fillColor(colour);
   const gap = (setting: Setting): number =>
     setting.size * setting.line - set(setting).currentLineHeight(true);
-  const height = (text: string, setting: Setting, across = width): number =>
-    set(setting).heightOfString(text, { width: across, lineGap: gap(setting) });
+  const height = (text: string, setting: Setting): number =>
+    set(setting).heightOfString(printable(text), { width, lineGap: gap(setting) });
   const need = (room: number): void => {
-    if (document.y + room > bottom) document.addPage();
+    if (document.y + room > bottom) document.continueOnNewPage();
   };
   const down = (points: number): void => {
     if (document.y > margins.top) document.y += points;
@@ -134,12 +137,13 @@ export function taggedPdf({ title, language, made, marking }: PdfFrame): TaggedP
     within.add(link);
     link.add(() => {
       for (const line of lines) {
+        need(lineHeight);
         const { y } = document;
         set(setting).text(line, margins.left + indent, y, { lineBreak: false });
         const across = document.widthOfString(line);
         // PDFKit writes a text where it is given an object, and a name where it is given letters; its types know neither.
         const told = { Contents: Object(label) as string, structParent: link };
-        document.link(margins.left + indent, y, across, lineHeight, href, told);
+        document.link(margins.left + indent, y, across, lineHeight, uri(href), told);
         document.y = y + lineHeight;
       }
     });
@@ -159,7 +163,10 @@ export function taggedPdf({ title, language, made, marking }: PdfFrame): TaggedP
       set(settings.foot);
       document.text(number, margins.left, bottom + 22, { width, align: 'right', lineBreak: false });
       if (marking !== null)
-        document.text(marking, margins.left, bottom + 22, { width: width - 90, lineBreak: false });
+        document.text(printable(marking), margins.left, bottom + 22, {
+          width: width - 90,
+          lineBreak: false,
+        });
       document.endMarkedContent();
     }
   };
@@ -230,7 +237,7 @@ export function taggedPdf({ title, language, made, marking }: PdfFrame): TaggedP
         type: 'TH' as const,
         font: { src: faceName(strong) },
         scope,
-        text,
+        text: printable(text),
       });
       const tagged = {
         structParent: root,
@@ -240,7 +247,7 @@ export function taggedPdf({ title, language, made, marking }: PdfFrame): TaggedP
       table.row(head.map((text) => named('Column', text)));
       rule(ink);
       for (const [first = '', ...others] of rows) {
-        const cells = others.map((text) => ({ ...cell, text }));
+        const cells = others.map((text) => ({ ...cell, text: printable(text) }));
         table.row([named('Row', first), ...cells]);
         rule(look.line[0]);
       }
