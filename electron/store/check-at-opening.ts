@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse, RefusedError } from '../../shared/lib/refusal.ts';
-import { pagesFault, schemaFault, structureFault } from './check-structure.ts';
+import { pagesFault, schemaFault } from './check-structure.ts';
 import { sha256 } from './envelope-crypto.ts';
 import { logReader, sealOf } from './log-table.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
@@ -49,12 +49,14 @@ export const long = 20_000;
  * Error (RefusedError): `log-damaged` with the first place that does not hold.
  */
 export function checkAtOpening(handle: ReadHandle, onChecked: OnChecked = () => undefined): void {
-  const total = logReader(handle).last()?.n ?? 0;
+  // Before anything is asked of the tables: they may not be there.
+  refuseFor(schemaFault(handle));
+  const total = logReader(handle).count();
   const tell = (done: number): void => {
     if (total >= long) onChecked(done, total);
   };
   tell(0);
-  refuseFor(structureFault(handle));
+  refuseFor(pagesFault(handle, 'all'));
   checkRows(handle, undefined, tell);
   tell(total);
 }
@@ -90,7 +92,7 @@ export type CheckedTail = {
  */
 export function checkTail(handle: ReadHandle): CheckedTail {
   refuseFor(schemaFault(handle));
-  const isLong = (logReader(handle).last()?.n ?? 0) >= long;
+  const isLong = logReader(handle).count() >= long;
   const upTo = isLong ? checkedUpTo(handle) : 0;
   refuseFor(pagesFault(handle, upTo === 0 ? 'all' : 'short'));
   // From the last one that was checked on: it is what the mark and the next event name.

@@ -105,7 +105,7 @@ async function checkBeginning(
   { handle }: MappingFile,
   { signal, onProgress }: Finishing,
 ): Promise<void> {
-  const events = logReader(handle).last()?.n ?? 0;
+  const events = logReader(handle).count();
   const onEvents = (checked: number): void => {
     signal.throwIfAborted();
     onProgress({ stage: 'checking', done: Math.min(checked, events), total: events });

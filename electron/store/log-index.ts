@@ -58,7 +58,7 @@ async function placesIn(
   let places = 0;
   for (let steps = 0; steps * walked <= rows + walked; steps += 1) {
     // What is added to the log meanwhile may be counted or not; it comes after the rows there were.
-    const end = logReader(handle).last()?.n ?? 0;
+    const end = logReader(handle).count();
     const next: z.infer<typeof key> | undefined =
       from === null ? second() : after(from.author, from.position);
     const here = from === null ? null : ([rows, end, from.author, from.position] as const);
@@ -87,7 +87,7 @@ export async function indexFault(handle: ReadHandle, signal: AbortSignal): Promi
     'SELECT count(*) AS rows FROM log AS one CROSS JOIN log AS other INDEXED BY sqlite_autoindex_log_1 ON other.author = one.author AND other.position = one.position WHERE one.n > ? AND one.n <= ? AND other.n = one.n',
     counted,
   );
-  const last = logReader(handle).last()?.n ?? 0;
+  const last = logReader(handle).count();
   for (let from = 0; from < last; from += portion) {
     const to = Math.min(from + portion, last);
     if (found(from, to)?.rows !== to - from) return 'index';

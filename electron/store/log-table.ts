@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256 } from './envelope-crypto.ts';
 import { unpacked } from './packed-bytes.ts';
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
-import { changing, rowOf, rowsOf } from './sql/query.ts';
+import { asRow, changing, rowOf, rowsOf } from './sql/query.ts';
 
 const blob = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
@@ -66,6 +66,8 @@ const authorsSql = `WITH RECURSIVE known (author) AS (
 
 /** Questions about the log, rows in the order in which the file got them. */
 export type LogReader = {
+  /** How many there are, by the number of the last. */
+  readonly count: () => number;
   readonly last: () => Head | undefined;
   readonly lastOf: (author: string) => Head | undefined;
   readonly heads: () => readonly Head[];
@@ -88,6 +90,7 @@ export function logReader(handle: ReadHandle): LogReader {
     'SELECT n, author, position, hash FROM log ORDER BY n DESC LIMIT 1',
     head,
   );
+  const count = rowOf(handle, 'SELECT max(n) AS n FROM log', z.object({ n: z.int().nullable() }));
   const lastOf = rowOf(
     handle,
     'SELECT n, author, position, hash FROM log WHERE author = ? ORDER BY position DESC LIMIT 1',
@@ -127,13 +130,14 @@ export function logReader(handle: ReadHandle): LogReader {
     const all = handle.prepare(
       'SELECT n, author, position, hash, signature, bytes, seal FROM log WHERE n >= ? ORDER BY n',
     );
-    for (const row of all.iterate(first)) yield sealedRow.parse(row);
+    for (const row of all.iterate(first)) yield asRow(sealedRow, row);
   };
   const hashes = function* (): Iterable<string> {
     const all = handle.prepare('SELECT hash FROM log ORDER BY n').pluck();
-    for (const hash of all.iterate()) yield z.string().parse(hash);
+    for (const hash of all.iterate()) yield asRow(z.string(), hash);
   };
   return {
+    count: () => count()?.n ?? 0,
     last: () => last(),
     lastOf,
     heads: () => heads(),

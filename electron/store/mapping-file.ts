@@ -9,6 +9,7 @@ import { entryToStore, projectionWriter, type ProjectionWriter } from './project
 import type { ReadHandle, WriteHandle } from './sql/handle.ts';
 import { createDatabase } from './sql/create-database.ts';
 import { isOfEarlierFormat, openDatabase } from './sql/open-database.ts';
+import { RowChangedError } from './sql/query.ts';
 import { readThrough } from './sql/read-through.ts';
 
 /** An open mapping: the file, and its current state in memory. The state follows after the commit, never before. */
@@ -55,14 +56,14 @@ export function rebuild(handle: WriteHandle): Memory {
 function asStored<T>(handle: WriteHandle, read: () => T, n: (read: T) => number): T | null {
   try {
     const stored = read();
-    const end = logReader(handle).last()?.n ?? 0;
+    const end = logReader(handle).count();
     if (n(stored) > end) {
       const reason = `hendelse ${integerText(end + 1)} mangler`;
       throw new RefusedError(refuse('log-damaged', { position: end + 1, reason }));
     }
     return n(stored) === end ? stored : null;
   } catch (error) {
-    if (error instanceof ProjectionChangedError) return null;
+    if (error instanceof ProjectionChangedError || error instanceof RowChangedError) return null;
     throw error;
   }
 }

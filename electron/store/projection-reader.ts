@@ -14,7 +14,7 @@ import { unpacked, withUnpacked } from './packed-bytes.ts';
 import { entrySeal, placeSeal } from './projection-writer.ts';
 import { loggedEventAgain } from './read-log.ts';
 import type { ReadHandle } from './sql/handle.ts';
-import { rowOf, rowsOf } from './sql/query.ts';
+import { RowChangedError, rowOf, rowsOf } from './sql/query.ts';
 import { noSeals, withSeal } from './sum-of-seals.ts';
 
 /** A projection that is not as it was written. It is thrown away and folded anew from the log. */
@@ -100,7 +100,9 @@ export function readProjections(handle: ReadHandle): Memory {
     entryRow,
   )();
   for (const one of rows) {
-    states.get(one.round)?.push(readStored(one, importedAt) ?? changed());
+    // A round that nobody knows is one whose name was changed: its entry would be missing in silence.
+    const inRound = states.get(one.round) ?? changed();
+    inRound.push(readStored(one, importedAt) ?? changed());
     sum = withSeal(sum, one.seal);
   }
   if (sum !== expected) changed();
@@ -118,6 +120,9 @@ export type LaidOut = {
   readonly asWritten: () => boolean;
 };
 
+const countOf = (handle: ReadHandle): number =>
+  rowOf(handle, 'SELECT count(*) AS n FROM projection_entry', z.object({ n: z.int() }))()?.n ?? 0;
+
 /**
  * As `readProjections`, but of the entries only which there are and their outlines. An entry that is not as it was
  * written is folded from the log when it is read. In: a handle. Out: the state.
@@ -133,8 +138,16 @@ export function layOutProjections(handle: ReadHandle): LaidOut {
     entryRow,
   );
   let sum = noSeals;
+  const found = (round: RoundId, unit: string): z.infer<typeof entryRow> | undefined => {
+    try {
+      return find(round, unit);
+    } catch (error) {
+      if (error instanceof RowChangedError) return undefined;
+      throw error;
+    }
+  };
   const stored = (round: RoundId, unit: string): EntryState | null => {
-    const row = find(round, unit);
+    const row = found(round, unit);
     const state = row === undefined ? null : readStored(row, importedAt);
     if (row !== undefined && state !== null) sum = withSeal(sum, row.seal);
     return state;
@@ -153,5 +166,8 @@ export function layOutProjections(handle: ReadHandle): LaidOut {
     });
     return [round.id, unreadEntries(new Map(unread))];
   });
+  // One too many is of a round that nobody knows; then it is missing in another.
+  const laidOut = entries.reduce((count, [, all]) => count + all.size, 0);
+  if (countOf(handle) !== laidOut) changed();
   return { memory: { n, mapping, entries: new Map(entries) }, asWritten: () => sum === expected };
 }

@@ -49,7 +49,7 @@ type CheckedEvents = {
  * row, so that every place is told.
  */
 async function checkEvents(handle: ReadHandle, signatures: Signatures): Promise<CheckedEvents> {
-  const isLong = (logReader(handle).last()?.n ?? 0) >= long;
+  const isLong = logReader(handle).count() >= long;
   if (isLong) {
     const besides = (): boolean => structureFault(handle) === null;
     const holds = await checkLogBeside(handle, signatures, { besides });

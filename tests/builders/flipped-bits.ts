@@ -9,7 +9,11 @@ import {
 } from 'node:fs';
 import { sha256 } from '../../electron/store/envelope-crypto.ts';
 import { draftedUnits, drafts } from '../../electron/store/draft-table.ts';
-import { openMappingFile, type MappingFile } from '../../electron/store/mapping-file.ts';
+import {
+  openMappingFile,
+  type MappingFile,
+  type Opening,
+} from '../../electron/store/mapping-file.ts';
 import { entryOf } from '../../electron/store/memory.ts';
 import { readReleaseFiles } from '../../electron/store/release-file-table.ts';
 import { verifyMapping } from '../../electron/store/verify-mapping.ts';
@@ -46,11 +50,11 @@ function everythingIn(file: MappingFile): string {
   return JSON.stringify([mapping, rounds, releases, persons]);
 }
 
-/** In: a mapping's path. Out: what a person who opens it, checks it and reads it is told. */
-export async function lookAt(path: string): Promise<Look> {
+/** In: a mapping's path, and how it is opened. Out: what a person who opens it, checks it and reads it is told. */
+export async function lookAt(path: string, opening: Opening = 'whole'): Promise<Look> {
   let file: MappingFile | null = null;
   try {
-    file = openMappingFile(path);
+    file = openMappingFile(path, undefined, opening);
     const { memory, handle } = file;
     const check = await verifyMapping(handle, path, () => memory().mapping);
     if (!check.valid) return { kind: 'found', places: check.problems.map((one) => one.place) };
@@ -95,7 +99,8 @@ export async function* flipped(
     const changed = Uint8Array.of((bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7)));
     writeSync(descriptor, changed, 0, 1, bit >> 3);
     closeSync(descriptor);
-    yield { bit, look: await lookAt(copy) };
+    // As the terminal opens it, and as a window does.
+    yield { bit, look: await lookAt(copy, bit % 2 === 0 ? 'whole' : 'tail') };
   }
 }
 

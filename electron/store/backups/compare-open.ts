@@ -42,8 +42,8 @@ async function compared(
   { signal, tell = silent }: FollowWork,
 ): Promise<Comparison> {
   const log = logReader(handle);
-  const said = log.last()?.n ?? 0;
-  const inBackup = logReader(backup).last()?.n ?? 0;
+  const said = log.count();
+  const inBackup = logReader(backup).count();
   const common = commonOf(handle, backup, Math.min(said, inBackup));
   const { advisers, rounds } = memory().mapping;
   const units = new Map(

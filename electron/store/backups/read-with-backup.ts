@@ -70,7 +70,7 @@ export function readWithBackup(
     sound,
     fromBackup: log.fromSpare(),
     common,
-    inBackup: backup === null ? 0 : (logReader(backup).last()?.n ?? 0),
+    inBackup: backup === null ? 0 : logReader(backup).count(),
     said,
     damage: log.damage(),
     until,

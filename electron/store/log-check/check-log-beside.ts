@@ -114,7 +114,7 @@ export async function checkLogWith(
 ): Promise<LogHolds | null> {
   const log = logReader(handle);
   // As far as it goes now: what is added meanwhile is for the next check.
-  const events = log.last()?.n ?? 0;
+  const events = log.count();
   const known = authorsOf(log);
   if (known === null) return null;
   const rawKeys = new Map([...known.streams].map(([author, { key }]) => [author, key]));
@@ -165,7 +165,7 @@ export async function checkLogBeside(
   signatures: Signatures,
   followed: Followed = {},
 ): Promise<LogHolds | null> {
-  const events = logReader(handle).last()?.n ?? 0;
+  const events = logReader(handle).count();
   const processors = availableParallelism() - (followed.inUse === true ? 1 : 0);
   const threads = checkingThreads(threadsFor(events, processors));
   try {

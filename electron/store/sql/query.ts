@@ -16,6 +16,20 @@ function statementOf(handle: ReadHandle, sql: string): Database.Statement {
   return statement;
 }
 
+/** A row whose values are not of the kinds that its table has: a page of it has been changed. */
+export class RowChangedError extends Error {
+  override readonly name = 'RowChangedError';
+  /** What SQLite calls it when it sees the same by itself. */
+  readonly code = 'SQLITE_CORRUPT_ROW';
+}
+
+/** In: the schema of a row, and what SQLite gave. Out: the row. Error: `RowChangedError`. */
+export function asRow<T>(row: z.ZodType<T>, found: unknown): T {
+  const parsed = row.safeParse(found);
+  if (!parsed.success) throw new RowChangedError('A row is not as its table has them');
+  return parsed.data;
+}
+
 /** In: a handle that may write, SQL. Out: a function from parameters to the change, made at once. */
 export function changing(handle: WriteHandle, sql: string): (...values: SqlValue[]) => void {
   const statement = statementOf(handle, sql);
@@ -26,7 +40,7 @@ export function changing(handle: WriteHandle, sql: string): (...values: SqlValue
 
 /**
  * A prepared question whose rows are checked as they come out.
- * In: handle, SQL, and the schema of a row. Out: a function from parameters to rows.
+ * In: handle, SQL, and the schema of a row. Out: a function from parameters to rows; it throws `RowChangedError`.
  */
 export function rowsOf<T>(
   handle: ReadHandle,
@@ -34,7 +48,7 @@ export function rowsOf<T>(
   row: z.ZodType<T>,
 ): (...values: SqlValue[]) => T[] {
   const statement = statementOf(handle, sql);
-  return (...values) => statement.all(...values).map((one) => row.parse(one));
+  return (...values) => statement.all(...values).map((one) => asRow(row, one));
 }
 
 /** As `rowsOf`, for the first row or undefined. */
@@ -46,6 +60,6 @@ export function rowOf<T>(
   const statement = statementOf(handle, sql);
   return (...values) => {
     const found = statement.get(...values);
-    return found === undefined ? undefined : row.parse(found);
+    return found === undefined ? undefined : asRow(row, found);
   };
 }
