@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A way to write text down as bytes; null where it has no bytes for some letter of it. */
@@ -80,13 +80,23 @@ const forms = (text: string): readonly string[] => [
   ...new Set([text, text.normalize('NFD'), text.toLocaleLowerCase('nb')]),
 ];
 
+/** A program that runs takes its own files away: what is gone when it is looked at holds nothing. */
+function ifThere<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** In: a folder. Out: every file in it and below. */
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder).flatMap((name) => {
+  return (ifThere(() => readdirSync(folder)) ?? []).flatMap((name) => {
     const path = join(folder, name);
-    const found = lstatSync(path);
-    if (found.isDirectory()) return filesIn(path);
-    return found.isFile() ? [path] : [];
+    const found = ifThere(() => lstatSync(path));
+    if (found?.isDirectory() === true) return filesIn(path);
+    return found?.isFile() === true ? [path] : [];
   });
 }
 
@@ -103,8 +113,10 @@ export function canariesIn(
       }),
     ),
   );
+  // The folders themselves must be there, or nothing has been looked at.
+  for (const folder of folders) statSync(folder);
   return folders.flatMap(filesIn).flatMap((path) => {
-    const bytes = readFileSync(path);
+    const bytes = ifThere(() => readFileSync(path)) ?? Buffer.alloc(0);
     return needles
       .filter(({ needle }) => bytes.includes(needle))
       .map(({ word, name }) => `${path}: ${word} (${name})`);

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { hasDisplay, startDisplay } from '../../scripts/setup/display.mjs';
 import { electronArgs, electronEnv, ensureElectron } from '../../scripts/setup/electron.mjs';
 import { projectRoot } from '../../scripts/setup/places.mjs';
+import { removeFolder } from './remove-folder.ts';
 
 export type LaunchOptions = {
   /** The folder for profiles and keys; without it a new one, removed at the end. */
@@ -78,7 +79,7 @@ export async function launchGrenseland(options: LaunchOptions = {}): Promise<Gre
   });
   const tidy = (): void => {
     screen.close();
-    if (options.home === undefined) rmSync(home, { recursive: true, force: true });
+    if (options.home === undefined) removeFolder(home);
   };
   try {
     const app = await _electron.launch({

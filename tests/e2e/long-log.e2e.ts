@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { axeFindings } from './axe-findings.ts';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { becomeAdviser } from './play/main-job.ts';
 import { fromPalette } from './play/from-palette.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // A mapping with years of work in it: it is there at once, and what is wrong with it is told while it is in use.
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await program.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('a mapping with a long log', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, type Grenseland } from './launch.ts';
 import { playMainJob, resizeTo, type Played } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grenseland-main-job-'));
 const home = join(folder, 'hjem');
@@ -37,7 +38,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   await close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('the main job, played in the window', () => {

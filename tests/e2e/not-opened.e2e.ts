@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { passphrase } from './play/main-job.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { terminalIn } from './run-terminal.ts';
 import { storePid } from './store-pid.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // The program is started with a mapping that it cannot open, as by a double click, and says so in its window.
 
@@ -31,7 +32,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await open.end();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('a mapping that cannot be opened', () => {

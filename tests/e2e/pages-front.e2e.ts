@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -7,6 +7,7 @@ import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { becomeAdviser } from './play/main-job.ts';
 import { resizeTo } from './play/play-main-job.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // The pages one reads from, played on the invented example as a person would: by key, in the real window.
 
@@ -47,7 +48,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await program.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('the front page', () => {

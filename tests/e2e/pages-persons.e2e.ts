@@ -8,6 +8,7 @@ import { axeInBothSchemes } from './axe-findings.ts';
 import { stubDialogs } from './launch.ts';
 import { fromPalette } from './play/from-palette.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // What is held about whom, on a page of its own; and what is erased there is in no file that the program has.
 
@@ -48,7 +49,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await mapping.end();
-  rmSync(temporary, { recursive: true, force: true });
+  removeFolder(temporary);
 });
 
 describe('the page of personal data', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { capture } from '../../scripts/setup/run.mjs';
 import { terminalHost } from '../../electron/cli/terminal-host.ts';
 import { pdfString } from '../builders/pdf-text.ts';
 import { listeningServer } from './listening-server.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Oversikt</title></head><body>${body}</body></html>`;
@@ -33,7 +34,7 @@ describe('a page printed for the terminal', () => {
   });
   afterEach(() => {
     vi.unstubAllEnvs();
-    rmSync(temporary, { recursive: true, force: true });
+    removeFolder(temporary);
   });
   const print = (html: string) => terminalHost().printPdf(html);
 

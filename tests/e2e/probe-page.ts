@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { viteConfig } from '../../scripts/build/vite-config.mjs';
 import { projectRoot } from '../../scripts/setup/places.mjs';
+import { removeFolder } from './remove-folder.ts';
 
 /** Pages to start the program with instead of its own (`GRENSELAND_PAGES`). */
 export type ProbePages = { readonly folder: string; readonly remove: () => void };
@@ -24,5 +25,5 @@ export async function buildProbePages(): Promise<ProbePages> {
     folder,
   );
   await build({ ...config, root });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => removeFolder(folder) };
 }

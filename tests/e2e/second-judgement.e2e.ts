@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { fromPalette } from './play/from-palette.ts';
 import { passphrase } from './play/main-job.ts';
 import { resizeTo } from './play/play-main-job.ts';
 import { terminalIn } from './run-terminal.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grenseland-second-'));
 const file = join(folder, 'kartlegging.grenseland');
@@ -92,7 +93,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await open.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('the second adviser', () => {

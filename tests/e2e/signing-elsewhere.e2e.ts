@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { passphrase } from './play/main-job.ts';
 import { openMapping, unlockAs, type OpenMapping } from './play/open-mapping.ts';
 import { terminalIn } from './run-terminal.ts';
+import { removeFolder } from './remove-folder.ts';
 
 let kari: OpenMapping;
 let elsewhere = '';
@@ -51,7 +52,7 @@ describe('three signers on three machines', () => {
   });
   afterAll(async () => {
     await kari.end();
-    rmSync(elsewhere, { recursive: true, force: true });
+    removeFolder(elsewhere);
   });
 
   it('begins with what the round asks of them, which is changed with a reason', async () => {

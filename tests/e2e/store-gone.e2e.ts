@@ -6,6 +6,7 @@ import { electronEnv, ensureElectron } from '../../scripts/setup/electron.mjs';
 import { axeFindings } from './axe-findings.ts';
 import { openMapping, type OpenMapping } from './play/open-mapping.ts';
 import { killStore } from './store-pid.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // A store that does not come back at once. Where it is a child process, its Node can be held up; the utility process
 // of newer Electrons cannot, and comes back too soon for anybody to see anything.
@@ -45,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await open.end();
-  rmSync(place, { recursive: true, force: true });
+  removeFolder(place);
 });
 
 describe('a store that stays away', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { isoDate } from '../../shared/lib/ids.ts';
 import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { buildProbePages, type ProbePages } from './probe-page.ts';
 import { killStore, storePid } from './store-pid.ts';
+import { removeFolder } from './remove-folder.ts';
 
 // The real store with its real file, killed and started again behind a page that only asks.
 
@@ -69,7 +70,7 @@ describe('the store behind the window', () => {
   });
   afterEach(async () => {
     for (const one of started.splice(0)) await one.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   });
 
   it('comes back with the file open and the adviser unlocked', async () => {
@@ -148,6 +149,6 @@ describe('the store behind the window', () => {
     expect(seen.ground?.toLowerCase()).toBe('#15191c');
     await two.close();
     started.pop();
-    rmSync(home, { recursive: true, force: true });
+    removeFolder(home);
   });
 });

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { exampleWorkbook, leftToJudge, refusedRows } from './play/example-workbo
 import { results } from '../../shared/release/results.ts';
 import { refusalCodeOf } from '../builders/refusal-code.ts';
 import { terminalIn, type TerminalEnd } from './run-terminal.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grenseland-terminal-'));
 const file = join(folder, 'kartlegging.grenseland');
@@ -57,7 +58,7 @@ beforeAll(async () => {
   grenseland = await terminalIn(join(folder, 'hjem'));
   writeFileSync(workbook, await exampleWorkbook());
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 describe('the main job from the terminal', () => {
   it('starts a mapping, and refuses to start it again', async () => {

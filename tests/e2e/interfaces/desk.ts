@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { terminalIn, type TerminalEnd } from '../run-terminal.ts';
+import { removeFolder } from '../remove-folder.ts';
 
 /** What INTERFACES promises of the answer to `import`. */
 export const importAnswer = z.object({
@@ -143,7 +144,7 @@ export async function openDesk(): Promise<Desk> {
       if (registered !== decided + undecided + notReached) throw new Error('entries are lost');
       return account;
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => removeFolder(folder),
   };
 }
 

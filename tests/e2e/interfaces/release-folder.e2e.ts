@@ -24,6 +24,7 @@ import {
   type Call,
   type Desk,
 } from './desk.ts';
+import { removeFolder } from '../remove-folder.ts';
 
 const units = valueOf(unitsAt(isoDate.parse('2015-01-01'), 'kommuner')).map((one) => one.number);
 
@@ -182,7 +183,7 @@ describe('a release', () => {
     ];
     const found: unknown[] = [];
     for (const change of changes) {
-      rmSync(tampered, { recursive: true, force: true });
+      removeFolder(tampered);
       cpSync(folder, tampered, { recursive: true });
       change();
       found.push(await checks(tampered));

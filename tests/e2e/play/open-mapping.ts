@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SourceKind } from '../../../shared/events/statement.ts';
@@ -8,6 +8,7 @@ import { terminalIn } from '../run-terminal.ts';
 import { exampleWorkbook, leftToJudge } from './example-workbook.ts';
 import { passphrase } from './main-job.ts';
 import { resizeTo } from './play-main-job.ts';
+import { removeFolder } from '../remove-folder.ts';
 
 /** A window on a mapping of one's own, unlocked, and where its things lie. */
 export type OpenMapping = Grenseland & {
@@ -92,7 +93,7 @@ export async function openMapping({
   await window.getByRole('heading', { level: 1, name: 'Kartlegging 2015' }).waitFor();
   const end = async (): Promise<void> => {
     await program.close();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   };
   return { ...program, folder, mapping, workbook, end };
 }
