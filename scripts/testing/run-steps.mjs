@@ -1,6 +1,6 @@
 /**
  * @typedef {import('./steps.mjs').Step} Step
- * @typedef {{ step: string, seconds: number } & import('./vitest-report.mjs').Count} Result
+ * @typedef {{ step: string, seconds: number } & import('./test-report.mjs').Count} Result
  */
 
 /**

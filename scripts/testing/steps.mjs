@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkBoundaries } from '../checks/boundaries.mjs';
 import { checkFormat } from '../checks/format.mjs';
 import { checkLint } from '../checks/lint.mjs';
@@ -11,10 +11,10 @@ import { workNode } from '../setup/node.mjs';
 import { checkoutCache, projectRoot } from '../setup/places.mjs';
 import { watch } from '../setup/run.mjs';
 import { SetupRefusal } from '../setup/say.mjs';
-import { countReport } from './vitest-report.mjs';
+import { countReport } from './test-report.mjs';
 
 /**
- * @typedef {import('./vitest-report.mjs').Count} Count
+ * @typedef {import('./test-report.mjs').Count} Count
  * @typedef {object} Step
  * @property {string} name
  * @property {readonly string[]} [after] steps without which this one says nothing
@@ -54,18 +54,14 @@ async function vitest(name, args) {
       'run',
       ...args,
       '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
+      `--reporter=${join(projectRoot, 'scripts', 'testing', 'report-to-file.mjs')}`,
     ],
-    { cwd: projectRoot },
+    { cwd: projectRoot, env: { ...process.env, GRENSELAND_TEST_REPORT: report } },
   );
   if (!existsSync(report)) {
     return { passed: 0, failed: 1, failures: [`vitest left no report (exit code ${code})`] };
   }
-  const count = countReport(JSON.parse(readFileSync(report, 'utf8')), (path) =>
-    relative(projectRoot, path),
-  );
-  // An error outside any test, such as a promise nobody waited for.
+  const count = countReport(JSON.parse(readFileSync(report, 'utf8')));
   if (code !== 0 && count.failed === 0) {
     return { ...count, failed: 1, failures: [`vitest ended with exit code ${code}, see above`] };
   }

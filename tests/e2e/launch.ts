@@ -27,7 +27,7 @@ export type Grenseland = {
 };
 
 /** A program that has been started and has not ended. */
-export type Running = Pick<Grenseland, 'app' | 'window'> & {
+export type Running = Pick<Grenseland, 'app'> & {
   /** What it wrote last, to whoever started it. */
   readonly said: () => string;
 };
@@ -87,11 +87,10 @@ export async function launchGrenseland(options: LaunchOptions = {}): Promise<Gre
       args: [...electronArgs(), options.program ?? programFolder, ...(options.args ?? [])],
       env: definedOnly(screen.env),
     });
-    const said = listenTo(app);
-    const window = await app.firstWindow();
-    const started = { app, window, said };
+    const started = { app, said: listenTo(app) };
     running.add(started);
     app.on('close', () => running.delete(started));
+    const window = await app.firstWindow();
     await window.waitForLoadState('load');
     const close = async (): Promise<void> => {
       await app.close();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { electronEnv, ensureElectron } from '../../scripts/setup/electron.mjs';
 import { projectRoot } from '../../scripts/setup/places.mjs';
 
+// Under the time of a test, so that one that is stuck is told of by name.
+const patienceMs = 120_000;
+
 /** What a call of the terminal ended with: the one JSON object, and the exit code. */
 export type TerminalEnd = {
   readonly exit: number | null;
@@ -28,17 +31,23 @@ export async function terminalIn(
         [join(projectRoot, 'out', 'store', 'cli.mjs'), ...words],
         {
           env,
-          stdio: ['ignore', 'pipe', 'ignore'],
+          stdio: ['ignore', 'pipe', 'pipe'],
+          timeout: patienceMs,
+          killSignal: 'SIGKILL',
         },
       );
       let stdout = '';
+      let stderr = '';
       child.stdout.on('data', (chunk) => (stdout += String(chunk)));
+      child.stderr.on('data', (chunk) => (stderr += String(chunk)));
       child.on('error', reject);
-      child.on('close', (exit) => {
+      child.on('close', (exit, signal) => {
         try {
           resolve({ exit, stdout, json: JSON.parse(stdout) });
         } catch {
-          reject(new Error(`Not one JSON object on standard output: ${stdout.slice(0, 300)}`));
+          const ended = signal === null ? `exit code ${String(exit)}` : `ended by ${signal}`;
+          const said = `${stdout.slice(0, 300)} | ${stderr.slice(-300)}`;
+          reject(new Error(`${words[0] ?? ''}: not one JSON object, ${ended}: ${said}`));
         }
       });
     });

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach } from 'vitest';
+import type { Page } from 'playwright';
+import { afterAll, afterEach } from 'vitest';
 import { runningPrograms, type Running } from '../e2e/launch.ts';
 
-// After a test that failed: what the programs that are still open show and said last, and whether they answer. One that does not
-// would let each later test of its file wait for nothing until its time is out; it is ended, so that they fail at once.
+// After a test that failed, and after a file that leaves a program running, as one whose beginning failed does: what the
+// programs that are still open show and said last, and whether they answer. One that does not would let each later test of
+// its file wait for nothing until its time is out; it is ended, so that they fail at once.
 
 const patienceMs = 10_000;
 
@@ -32,17 +34,27 @@ function processes(): string {
     .join('\n');
 }
 
-async function account({ app, window, said }: Running): Promise<string> {
+async function shownIn(window: Page | undefined): Promise<string | null> {
+  if (window === undefined || !(await answers(() => window.evaluate('true')))) return null;
+  return window.locator('body').innerText();
+}
+
+const ofWindow = (window: Page | undefined, shown: string | null): string =>
+  window === undefined
+    ? 'has no window'
+    : `its window ${shown === null ? 'DOES NOT ANSWER' : 'answers'}`;
+
+async function account({ app, said }: Running): Promise<string> {
   const main = await answers(() => app.evaluate(() => true));
-  const page = await answers(() => window.evaluate('true'));
+  const [window] = app.windows();
+  const shown = await shownIn(window);
   const before = processes();
-  const shown = page ? await window.locator('body').innerText() : '';
-  if (!main || !page) app.process().kill('SIGKILL');
+  if (!main || shown === null) app.process().kill('SIGKILL');
   return [
-    `The program ${main ? 'answers' : 'DOES NOT ANSWER'}, its window ${page ? 'answers' : 'DOES NOT ANSWER'}.`,
+    `The program ${main ? 'answers' : 'DOES NOT ANSWER'}, ${ofWindow(window, shown)}.`,
     before,
     `It said: ${said()}`,
-    `The window shows: ${shown.replaceAll(/\n+/gu, ' | ').slice(0, 2_000)}`,
+    `The window shows: ${(shown ?? '').replaceAll(/\n+/gu, ' | ').slice(0, 2_000)}`,
     '',
   ].join('\n');
 }
@@ -50,4 +62,11 @@ async function account({ app, window, said }: Running): Promise<string> {
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   for (const program of runningPrograms()) process.stderr.write(await account(program));
+}, 60_000);
+
+afterAll(async () => {
+  for (const program of runningPrograms()) {
+    process.stderr.write(await account(program));
+    program.app.process().kill('SIGKILL');
+  }
 }, 60_000);

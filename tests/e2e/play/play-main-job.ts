@@ -18,20 +18,32 @@ export type Played = {
   readonly refused: string;
 };
 
-/** Gives the window a size and waits until it has it, so that pictures are alike. */
+/**
+ * Gives the window a size and waits until it has it, so that pictures are alike. Asked for again each time: what is
+ * asked of a window that is just being shown can be lost.
+ * Error: throws with the size that it has when it will not take another.
+ */
 export async function resizeTo(
   { app, window: page }: Grenseland,
   width: number,
   height: number,
 ): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      for (const one of BrowserWindow.getAllWindows()) one.setContentSize(size.width, size.height);
-    },
-    { width, height },
-  );
-  // An expression as text: it runs in the window, which this file's own types know nothing of.
-  while ((await page.evaluate('window.innerWidth')) !== width) await page.waitForTimeout(50);
+  let has: unknown;
+  for (let asked = 0; asked < 100; asked += 1) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => {
+        for (const one of BrowserWindow.getAllWindows()) {
+          one.setContentSize(size.width, size.height);
+        }
+      },
+      { width, height },
+    );
+    await page.waitForTimeout(asked === 0 ? 0 : 100);
+    // An expression as text: it runs in the window, which this file's own types know nothing of.
+    has = await page.evaluate('window.innerWidth');
+    if (has === width) return;
+  }
+  throw new Error(`The window stays ${String(has)} wide, not ${String(width)}`);
 }
 
 /**
