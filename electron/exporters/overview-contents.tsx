@@ -1,23 +1,14 @@
 import type { ReactElement } from 'react';
 import type { OverviewCounty, OverviewEntry } from '../../shared/release/overview-document.ts';
-import { toneOf } from './overview-entry.tsx';
+import { signOf, signWords } from './overview-tone.ts';
 
-const tileClass = (entry: OverviewEntry): string =>
-  entry.borderline === null ? `tile ${toneOf(entry)}` : 'tile hatch';
-
-const legend = [
-  ['service', 'har tjeneste'],
-  ['planned', 'planlagt'],
-  ['none', 'ingen'],
-  ['open', 'ikke avgjort eller ikke nådd'],
-  ['hatch', 'grenseland'],
-] as const;
+const tileClass = (entry: OverviewEntry): string => `tile ${signOf(entry)}`;
 
 function Legend({ counties }: { counties: readonly OverviewCounty[] }): ReactElement {
   const classes = new Set(counties.flatMap(({ entries }) => entries.map(tileClass)));
   return (
     <ul className="legend" aria-hidden="true">
-      {legend
+      {signWords
         .filter(([tone]) => classes.has(`tile ${tone}`))
         .map(([tone, words]) => (
           <li key={tone}>

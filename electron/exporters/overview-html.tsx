@@ -93,7 +93,7 @@ function County({ county }: { county: OverviewCounty }): ReactElement {
 }
 
 /**
- * In: the overview as a value. Out: the page that is published and, by the browser's own printing, the PDF: one file,
+ * In: the overview as a value. Out: the page that is published: one file,
  * no scripts, nothing fetched; markings on the screen always and on every printed page.
  */
 export function overviewHtml(overview: OverviewDocument): string {

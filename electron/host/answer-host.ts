@@ -11,8 +11,6 @@ async function ask(host: Host, request: HostRequest): Promise<string | Uint8Arra
       return host.chooseNewFile(request);
     case 'choose-folder':
       return host.chooseFolder(request);
-    case 'print-pdf':
-      return host.printPdf(request.html);
     case 'open-link':
       await host.openLink(request.url);
       return null;

@@ -22,7 +22,6 @@ export const hostRequest = z.discriminatedUnion('ask', [
     kinds,
   }),
   z.strictObject({ ask: z.literal('choose-folder'), title: z.string() }),
-  z.strictObject({ ask: z.literal('print-pdf'), html: z.string() }),
   z.strictObject({ ask: z.literal('open-link'), url: z.string() }),
   z.strictObject({ ask: z.literal('protect'), secret: bytes }),
   z.strictObject({ ask: z.literal('reveal'), sealed: bytes }),

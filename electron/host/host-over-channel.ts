@@ -55,7 +55,6 @@ export function hostOverChannel(
     chooseNewFile: ({ title, suggestion, kinds }) =>
       askForPath({ ask: 'choose-new-file', title, suggestion, kinds: [...kinds] }),
     chooseFolder: ({ title }) => askForPath({ ask: 'choose-folder', title }),
-    printPdf: (html) => askForBytes({ ask: 'print-pdf', html }),
     openLink: async (url) => {
       await ask({ ask: 'open-link', url });
     },

@@ -17,8 +17,6 @@ export type Host = {
     readonly kinds: readonly FileKind[];
   }) => Promise<string | null>;
   readonly chooseFolder: (options: { readonly title: string }) => Promise<string | null>;
-  /** Prints a self-contained page as PDF, A4. Error: refuses `pdf-unavailable` with the reason. */
-  readonly printPdf: (html: string) => Promise<Uint8Array>;
   /** Shows a web page in the person's own browser. Error: refuses `invalid-input` for anything but http and https. */
   readonly openLink: (url: string) => Promise<void>;
   /** The operating system's key store, or null where there is no real one. */

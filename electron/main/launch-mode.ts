@@ -6,11 +6,8 @@ export type LaunchMode =
   | { readonly kind: 'window'; readonly file: string | null }
   /** `--cli COMMAND …`: no window; a command of the terminal. */
   | { readonly kind: 'terminal'; readonly args: readonly string[] }
-  /** `--print-pdf IN.html OUT.pdf`: no window; one page printed. */
-  | { readonly kind: 'print'; readonly input: string; readonly output: string }
   /** `--check-start`: opens a window, waits until page and store are there, says so and ends. */
-  | { readonly kind: 'check' }
-  | { readonly kind: 'usage'; readonly message: string };
+  | { readonly kind: 'check' };
 
 const ending = '.grenseland';
 
@@ -21,14 +18,6 @@ const ending = '.grenseland';
 export function launchMode(args: readonly string[], folder: string): LaunchMode {
   const cli = args.indexOf('--cli');
   if (cli >= 0) return { kind: 'terminal', args: args.slice(cli + 1) };
-  const print = args.indexOf('--print-pdf');
-  if (print >= 0) {
-    const [input, output, ...rest] = args.slice(print + 1);
-    if (input === undefined || output === undefined || rest.length > 0) {
-      return { kind: 'usage', message: '--print-pdf INN.html UT.pdf' };
-    }
-    return { kind: 'print', input: resolve(folder, input), output: resolve(folder, output) };
-  }
   if (args.includes('--check-start')) return { kind: 'check' };
   const file = args.findLast((arg) => !arg.startsWith('-') && arg.endsWith(ending));
   return { kind: 'window', file: file === undefined ? null : resolve(folder, file) };

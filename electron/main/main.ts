@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, safeStorage } from 'electron';
 import { assertNever } from '../../shared/lib/assert-never.ts';
@@ -12,7 +11,6 @@ import { keyStoreOf } from './key-store.ts';
 import { launchMode } from './launch-mode.ts';
 import { closeNetwork, confinePage, confineSession } from './lock-down.ts';
 import { placesFrom, type Places } from './places.ts';
-import { printFile } from './print-mode.ts';
 import { declarePageScheme } from './serve-pages.ts';
 import { startStore } from './start-store.ts';
 import { storeChoice, type StoreChoice } from './store-choice.ts';
@@ -111,22 +109,11 @@ async function terminal(places: Places, args: readonly string[]): Promise<number
   return runTerminal(command, home, keyStoreOf(safeStorage, process.platform));
 }
 
-/** Prints in a profile of its own, so that it never meets a window that is open. */
-async function print(input: string, output: string): Promise<number> {
-  const profile = mkdtempSync(join(tmpdir(), 'grenseland-print-'));
-  app.setPath('userData', profile);
-  app.on('quit', () => rmSync(profile, { recursive: true, force: true }));
-  await app.whenReady();
-  const refused = await printFile(input, output);
-  say(`${JSON.stringify(refused === null ? { file: output } : { refused })}\n`);
-  return refused === null ? 0 : 1;
-}
-
 /** Out: the exit code, or null where the windows say when it is over. */
 async function run(places: Places): Promise<number | null> {
   const args = argumentsAfterProgram(process.argv, app.isPackaged, app.getAppPath());
   const mode = launchMode(args, process.cwd());
-  if (mode.kind === 'terminal' || mode.kind === 'print') {
+  if (mode.kind === 'terminal') {
     app.disableHardwareAcceleration();
     app.on('window-all-closed', () => undefined);
   }
@@ -146,11 +133,6 @@ async function run(places: Places): Promise<number | null> {
     }
     case 'terminal':
       return terminal(places, mode.args);
-    case 'print':
-      return print(mode.input, mode.output);
-    case 'usage':
-      process.stderr.write(`${mode.message}\n`);
-      return 2;
     default:
       return assertNever(mode);
   }

@@ -5,14 +5,13 @@ import type { Host, KeyStore } from '../host/host.ts';
 import { toRunner } from '../host/host-messages.ts';
 import type { StoreProcess } from '../host/store-transport.ts';
 import { webAddress } from '../host/web-address.ts';
-import { printPdf } from './print-pdf.ts';
 
 /** Nobody is asked anything in a terminal. */
 const nobody = (): Promise<null> => Promise.resolve(null);
 
 /**
  * `--cli`: runs a command of the terminal in the process the store has otherwise, which writes to
- * this program's own standard streams; main only prints and keeps keys for it.
+ * this program's own standard streams; main only keeps keys for it.
  * In: the process, just started. Out: resolves with its exit code.
  */
 export function runTerminal(
@@ -24,7 +23,6 @@ export function runTerminal(
     chooseFile: nobody,
     chooseNewFile: nobody,
     chooseFolder: nobody,
-    printPdf,
     openLink: (url) => shell.openExternal(webAddress(url)),
     keyStore,
   };

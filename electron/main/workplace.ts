@@ -6,7 +6,6 @@ import { askWhatNow, type Trouble } from './ask-what-now.ts';
 import { dialogsOver } from './dialogs.ts';
 import { pageOrigin } from './page-path.ts';
 import { PageWire } from './page-wire.ts';
-import { printPdf } from './print-pdf.ts';
 import { StoreSupervisor } from './supervise-store.ts';
 
 export type WorkplaceOptions = {
@@ -32,7 +31,6 @@ export type Workplace = {
 function hostOf(window: BrowserWindow, keyStore: KeyStore | null): Host {
   return {
     ...dialogsOver(window),
-    printPdf,
     openLink: (url) => shell.openExternal(webAddress(url)),
     keyStore,
   };

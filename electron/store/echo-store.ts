@@ -7,7 +7,7 @@ import type { ProgramOptions } from '../host/program-options.ts';
 // A store that answers without opening SQLite: it runs as a utility process also where Electron is
 // too old for SQLite's module, and so shows that this way of starting, connecting, restarting and
 // ending holds. It has no mapping. The setting «unlocked» is its session, which a later one is resumed
-// with; «printed» is the setting «page» as its host prints it.
+// with; «chosen» is the folder that its host has the person choose.
 
 function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningStore {
   const remembered = new Map<string, string>(
@@ -25,8 +25,8 @@ function echoStore({ home, host, resume, onSession }: ProgramOptions): RunningSt
       recent: [{ path: home, name: 'echo', exists: true }],
     })),
     setting: door.setting.handler(async ({ input }) => {
-      if (input.key !== 'printed') return remembered.get(input.key) ?? null;
-      return Buffer.from(await host.printPdf(remembered.get('page') ?? '')).toString('latin1');
+      if (input.key !== 'chosen') return remembered.get(input.key) ?? null;
+      return host.chooseFolder({ title: 'Velg en mappe' });
     }),
     remember: door.remember.handler(({ input }) => {
       remembered.set(input.key, input.value);

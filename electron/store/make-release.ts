@@ -7,6 +7,7 @@ import { isFinal, type ReleaseState } from '../../shared/projections/mapping-sta
 import { finalAbove, releasesOf } from '../../shared/projections/release-order.ts';
 import type { Asker } from '../../shared/projections/withheld.ts';
 import type { FrozenContent } from '../../shared/release/frozen-content.ts';
+import { overviewOf } from '../../shared/release/overview.ts';
 import { blockSummary } from '../../shared/release/release-blocks.ts';
 import { manifestPath } from '../exporters/manifest.ts';
 import { withManifest } from '../exporters/release-folder.ts';
@@ -118,8 +119,8 @@ async function freezeNew(
     corrects,
   );
   // What prints is large, and seldom needed: it is fetched when it is.
-  const { makeReleaseFiles } = await import('./release-files.ts');
-  const files = withManifest(await makeReleaseFiles(workspace.host, content), {
+  const { releaseFilesOf } = await import('./release-files.ts');
+  const files = withManifest(await releaseFilesOf(content, overviewOf(content)), {
     release: number,
     round: round.name,
     registerDate: round.registerDate,
@@ -136,7 +137,7 @@ async function freezeNew(
   const manifest = sha256(manifestBytes);
   const earlier = file.memory().mapping.releases.find((one) => one.frozen.number === number);
   const candidate = (earlier?.frozen.candidate ?? 0) + 1;
-  // Making the PDF takes a moment; what was decided meanwhile must not be signed unseen.
+  // Making the files takes a moment; what was decided meanwhile must not be signed unseen.
   if (contentHash(contentOf(file, round, null)) !== hash) {
     throw new RefusedError(refuse('not-the-frozen-release', { release: number }));
   }
@@ -169,7 +170,7 @@ async function freezeNew(
  * Freezes what stands now, where that is needed: an open candidate of the same content is used as it is.
  * In: workspace, round, the number asked for or null, and which earlier release it corrects. Out: the candidate.
  * Errors (RefusedError): `release-blocked` with everything that stands in the way, `release-number-taken`,
- * `release-number-too-low`, `release-final`, `nothing-changed`, `pdf-unavailable`, `not-unlocked`; of a correction also as `checkCorrection`.
+ * `release-number-too-low`, `release-final`, `nothing-changed`, `not-unlocked`; of a correction also as `checkCorrection`.
  */
 export async function freezeRelease(
   workspace: Workspace,

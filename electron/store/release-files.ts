@@ -23,7 +23,6 @@ import { standardLook, type DocxLook } from '../exporters/docx-preset.ts';
 import { printTables } from '../exporters/print-tables.ts';
 import { utf8, type PrintedFile } from '../exporters/printed-file.ts';
 import { assembleRelease, type ReleaseFiles } from '../exporters/release-folder.ts';
-import type { Host } from '../host/host.ts';
 import { verifierSource } from '../verifier/verifier-source.ts';
 
 const allFormats: readonly TableFormat[] = ['docx', 'xlsx', 'csv', 'html', 'tex', 'md', 'json'];
@@ -73,19 +72,23 @@ export function previewPage(content: FrozenContent): string {
   return overviewHtml(overviewOf(content));
 }
 
+/** What else there is to do gets its turn while something long is made. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
- * Puts together every file of a release but the manifest. In: the frozen content, the overview as it is to be said, and
- * its PDF. Out: the files; all but the PDF follow from the content and the overview.
+ * Makes every file of a release but the manifest. In: the frozen content, and the overview as it is to be said. Out: the
+ * files; all follow from those two, byte for byte.
  */
 export async function releaseFilesOf(
   content: FrozenContent,
   overview: OverviewDocument,
-  pdf: Uint8Array<ArrayBuffer>,
 ): Promise<ReleaseFiles> {
+  // The fonts it is set in are large, and tables have no use for them.
+  const { overviewPdf } = await import('../exporters/overview-pdf/overview-pdf.ts');
   const resolutions = resolutionsData(content);
   return assembleRelease({
     overviewHtml: overviewHtml(overview),
-    overviewPdf: pdf,
+    overviewPdf: await overviewPdf(overview, pause),
     overviewCsv: overviewCsv(overviewData(content), overview.markings),
     overviewJson: overviewJson(overview),
     tables: await tableFiles(content, allFormats, 1),
@@ -103,14 +106,4 @@ export async function releaseFilesOf(
     })),
     verifier: verifierSource,
   });
-}
-
-/**
- * Makes every file of a release but the manifest. In: the host that prints, and the frozen content.
- * Out: the files. Error (RefusedError): `pdf-unavailable`.
- */
-export async function makeReleaseFiles(host: Host, content: FrozenContent): Promise<ReleaseFiles> {
-  const overview = overviewOf(content);
-  const pdf = Uint8Array.from(await host.printPdf(overviewHtml(overview)));
-  return releaseFilesOf(content, overview, pdf);
 }

@@ -78,9 +78,8 @@ export function electronArgs() {
 
 /**
  * What a process must know to start Electron, or to be started by it.
- * GRENSELAND_ELECTRON: the executable. GRENSELAND_ELECTRON_ARGS: arguments to put first, separated
- * by spaces. GRENSELAND_STORE_NODE: the Node that runs the store, only where the Electron is too old
- * for SQLite's module (Node-API 10).
+ * GRENSELAND_STORE_NODE: the Node that runs the store, only where the Electron is too old for SQLite's module
+ * (Node-API 10).
  * @param {Electron} electron
  * @param {NodeJS.ProcessEnv} [base]
  * @returns {NodeJS.ProcessEnv} the base with these set
@@ -89,8 +88,6 @@ export function electronEnv(electron, base = process.env) {
   const env = { ...base };
   // Would turn Electron into a plain Node.
   delete env['ELECTRON_RUN_AS_NODE'];
-  env['GRENSELAND_ELECTRON'] = electron.path;
-  env['GRENSELAND_ELECTRON_ARGS'] = electronArgs().join(' ');
   if (electron.kind === 'standin') {
     env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dist;
     env['GRENSELAND_STORE_NODE'] = workNode();

@@ -70,7 +70,7 @@ export const siteContract = {
     .output(type<{ readonly html: string; readonly outline: SiteOutline }>()),
   /**
    * Writes the site into a folder, whole or not at all. Null: the dialog was closed. Errors: as `preview`, `file-exists`,
-   * `folder-not-writable`, `pdf-unavailable`.
+   * `folder-not-writable`.
    */
   export: procedure.input(siteChoice).output(type<WrittenSite | null>()),
   /** The same, told step by step. Aborting the call cancels, and nothing is written. */

@@ -166,7 +166,6 @@ export const refusalCode = z.enum([
   'candidate-not-derived',
   'nothing-changed',
   'not-the-frozen-release',
-  'pdf-unavailable',
   'not-a-release',
   'verification-failed',
   // the wire

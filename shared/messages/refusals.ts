@@ -277,7 +277,6 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     `Utgivelsen ${show(d.release)} er endelig, og ingenting er endret siden.`,
   'not-the-frozen-release': (d) =>
     `Det som skulle signeres, er ikke lenger det du fikk se (${show(d.release)}). Se gjennom på nytt.`,
-  'pdf-unavailable': (d) => `PDF-en kunne ikke lages: ${show(d.reason)} Ingenting er endret.`,
   'not-a-release': (d) => `${quoted(d.path)} er verken en utgivelsesmappe eller en kartlegging.`,
   'verification-failed': (d) => `Kontrollen fant ${counted(d.count)} avvik.`,
   'invalid-input': (d) => `Forespørselen har en ugyldig verdi (${show(d.place)}).`,

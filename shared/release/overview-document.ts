@@ -63,5 +63,7 @@ export type OverviewDocument = {
   /** «Publisert: 5. mars 2015», or that it is not. */
   readonly published: string;
   readonly updated: string;
+  /** When it was last changed, ISO 8601 in UTC: what `updated` says in words. */
+  readonly updatedAt: string;
   readonly source: string;
 };

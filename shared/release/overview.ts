@@ -65,6 +65,7 @@ export function overviewOf(content: FrozenContent): OverviewDocument {
     published:
       published === null ? 'Ikke publisert' : `Publisert: ${dateText(norwegianDay(published))}`,
     updated: `Sist oppdatert: ${dateText(norwegianDay(updated))}`,
+    updatedAt: updated,
     source: sourceLine(content),
   };
 }

@@ -1,8 +1,9 @@
+import { withoutPause } from '../../electron/exporters/between-files.ts';
 import { overviewCsv } from '../../electron/exporters/overview-csv.ts';
 import { overviewHtml } from '../../electron/exporters/overview-html.tsx';
 import { overviewJson } from '../../electron/exporters/overview-json.ts';
+import { overviewPdf } from '../../electron/exporters/overview-pdf/overview-pdf.ts';
 import { printTables, tableFormats } from '../../electron/exporters/print-tables.ts';
-import { utf8 } from '../../electron/exporters/printed-file.ts';
 import { assembleRelease } from '../../electron/exporters/release-folder.ts';
 import { canonicalJson } from '../../shared/lib/canonical-json.ts';
 import { markedOverview } from './overview-document.ts';
@@ -16,13 +17,13 @@ const units = {
   ),
 };
 
-/** Every file that exporters write, from small values, as a signed release. The verifier and the PDF are stand-ins. */
+/** Every file that exporters write, from small values, as a signed release. The verifier is a stand-in. */
 export async function everythingPrinted(): Promise<ReadonlyMap<string, Uint8Array>> {
   const overview = overviewCsv(units, markedOverview.markings);
   return signedRelease(
     assembleRelease({
       overviewHtml: overviewHtml(markedOverview),
-      overviewPdf: utf8('%PDF-1.7\n'),
+      overviewPdf: await overviewPdf(markedOverview, () => withoutPause(0, 1)),
       overviewCsv: overview,
       overviewJson: overviewJson(markedOverview),
       tables: await printTables(sampleTableSet, markedPrintedTables, '{"cells":[]}', tableFormats),

@@ -43,11 +43,6 @@ export const holmestrand = unitNumber.parse('0702');
 const tonsberg = unitNumber.parse('0704');
 const horten = unitNumber.parse('0701');
 
-const printing = {
-  ...silentHost,
-  printPdf: () => Promise.resolve(Uint8Array.of(37, 80, 68, 70)),
-};
-
 /** Planned, and borderline. */
 const planned = (rationale: string) => ({
   outcome: outcomeId.parse('planlagt-tjeneste'),
@@ -114,7 +109,7 @@ async function contradict(client: Client, round: RoundId): Promise<void> {
 /** Three have the example before them; Ola disagrees in one entry, Per decides, and a case is held against another. */
 export async function methodStory(folder: string): Promise<MethodStory> {
   const path = join(folder, 'metode.grenseland');
-  const client = openProgram(join(folder, 'hjem'), printing);
+  const client = openProgram(join(folder, 'hjem'), silentHost);
   const make = (name: string) => client.session.createAdviser({ name, title: '', passphrase });
   const ids = {
     Per: (await make('Per')).id,

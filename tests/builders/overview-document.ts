@@ -148,6 +148,7 @@ export const sampleOverview: OverviewDocument = {
   author: 'Kari Nordmann, spesialrådgiver',
   published: 'Publisert: 5. mars 2015',
   updated: 'Sist oppdatert: 2. mars 2015',
+  updatedAt: '2015-03-02T10:15:00.000Z',
   source: 'Kommuner og fylker: SSB og Kartverket. Stedsnavn: Kartverket.',
 };
 

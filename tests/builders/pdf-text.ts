@@ -24,11 +24,6 @@ export function objectsOf(pdf: Uint8Array): ReadonlyMap<string, PdfObject> {
   return objects;
 }
 
-/** In: a text. Out: it as a document says its title. */
-export function pdfString(text: string): string {
-  return `<${Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
-}
-
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
 type Font = { readonly digits: RegExp; readonly letters: ReadonlyMap<number, string> };

@@ -9,12 +9,6 @@ import { passphrase } from './open-program.ts';
 import type { Call } from './open-terminal.ts';
 import { silentHost } from './silent-host.ts';
 
-/** A host that prints, without a printer. */
-const printing = {
-  ...silentHost,
-  printPdf: () => Promise.resolve(Uint8Array.of(37, 80, 68, 70)),
-};
-
 /** Every municipality of 2015 judged by one person, one of them as borderline. In: who. Out: the rows of a file. */
 function everythingJudged(judge: string): string {
   const units = valueOf(unitsAt(isoDate.parse('2015-01-01'), 'kommuner'));
@@ -32,7 +26,7 @@ function everythingJudged(judge: string): string {
 function callsOf(home: string): Call {
   return async (...words) => {
     const onSession = (): void => undefined;
-    const options = { home, host: printing, resume: null, onSession, terminal: true };
+    const options = { home, host: silentHost, resume: null, onSession, terminal: true };
     const program = createProgram(options);
     try {
       return await runCommand(program, words, { passphrase, progress: () => undefined });

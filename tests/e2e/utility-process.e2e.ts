@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchGrenseland, type Grenseland } from './launch.ts';
+import { launchGrenseland, stubDialogs, type Grenseland } from './launch.ts';
 import { buildProbePages, type ProbePages } from './probe-page.ts';
 import type { Probe } from './probe/probe.ts';
 import { killStore, storePid } from './store-pid.ts';
@@ -78,14 +78,11 @@ describe('the store as a utility process', () => {
     expect(told).toEqual({ done: false, value: { n: 0 } });
   });
 
-  it('has pages printed by its host, and the window stays', async () => {
-    await remember('page', '<!doctype html><title>Oversikt</title><h1>Oversikt</h1>');
-    expect(await setting('printed')).toMatch(/^%PDF-/);
-    expect(await setting('printed')).toMatch(/%%EOF\s*$/);
-    const windows = await program.app.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
-    );
-    expect(windows).toBe(1);
+  it('has its host ask the person', async () => {
+    await stubDialogs(program.app, { folder: '/valgt' });
+    expect(await setting('chosen')).toBe('/valgt');
+    await stubDialogs(program.app, { folder: null });
+    expect(await setting('chosen')).toBeNull();
   });
 
   it('has a new channel after a reload, and the old one is closed', async () => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contentSecurityPolicy,
-  printPolicy,
-  withNonce,
-} from '../../electron/main/content-security-policy.ts';
+import { contentSecurityPolicy, withNonce } from '../../electron/main/content-security-policy.ts';
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(
@@ -39,15 +35,6 @@ describe('what the policy of the pages allows', () => {
     expect(sources.filter((source) => /[.*]|https?:|\/\//.test(source))).toEqual([]);
     expect(sources).not.toContain("'unsafe-inline'");
     expect(sources).not.toContain("'unsafe-eval'");
-  });
-});
-
-describe('what the policy of a printed page allows', () => {
-  it('is what the page carries within itself, and no script', () => {
-    const policy = directives(printPolicy);
-    expect(policy.get('default-src')).toEqual(["'none'"]);
-    expect(policy.has('script-src')).toBe(false);
-    expect(policy.get('img-src')).toEqual(['data:']);
   });
 });
 

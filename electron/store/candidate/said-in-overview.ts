@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoTime } from '../../../shared/lib/ids.ts';
 
 /** Where the overview lies among the files of a release, as a value. */
 const overviewPath = 'overview/overview.json';
@@ -8,6 +9,7 @@ const saidInFile = z.object({
   author: z.string(),
   published: z.string(),
   updated: z.string(),
+  updatedAt: isoTime,
   correction: z
     .object({
       heading: z.string(),

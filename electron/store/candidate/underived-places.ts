@@ -9,8 +9,6 @@ import type { ReadCandidate } from './read-candidate.ts';
 import { saidInOverview } from './said-in-overview.ts';
 import { wholeContent } from './whole-content.ts';
 
-const pdfPath = 'overview/overview.pdf';
-
 /** The content with what it corrects worked out anew. Null where the release it corrects is not there to be compared with. */
 function contentAnew(candidate: ReadCandidate): FrozenContent | null {
   const { manifest, corrected } = candidate;
@@ -48,8 +46,8 @@ function countedAsItIs({ content: { ledger, entries } }: ReadCandidate): boolean
 /**
  * Makes the files of a candidate anew from the content that is shown of it, and holds them against those it brings:
  * otherwise one could be shown one thing and sign another. In: a candidate whose every byte has been checked against its
- * manifest. Out: the places that do not follow from the content, in order of path; none where all do. The PDF is not
- * among them, since every Chromium prints its own bytes. `verify.mjs` is: it is run by those who trust the signature. A
+ * manifest. Out: the places that do not follow from the content, in order of path; none where all do. `verify.mjs`
+ * is among them: it is run by those who trust the signature. A
  * candidate from another version of the program differs too, and nobody can tell that from forgery: it is signed with
  * the version that froze it.
  */
@@ -62,12 +60,11 @@ export async function underivedPlaces(candidate: ReadCandidate): Promise<readonl
   const content = contentAnew(candidate);
   if (content === null) return [candidatePlaces.corrected];
   const { files } = candidate;
-  const { author, published, updated } = saidInOverview(files);
-  const overview = { ...overviewOf(content), author, published, updated };
-  const pdf = Uint8Array.from(files.get(pdfPath) ?? []);
+  const { author, published, updated, updatedAt } = saidInOverview(files);
+  const overview = { ...overviewOf(content), author, published, updated, updatedAt };
   // What prints is large, and seldom needed: it is fetched when it is.
   const { releaseFilesOf } = await import('../release-files.ts');
-  const anew = await releaseFilesOf(content, overview, pdf);
+  const anew = await releaseFilesOf(content, overview);
   const places = new Set([...files.keys(), ...anew.keys()]);
   return [...places].toSorted().filter((path) => {
     const [one, other] = [files.get(path), anew.get(path)];

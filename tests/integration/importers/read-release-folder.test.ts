@@ -2,21 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReleaseFolder } from '../../../electron/importers/release/read-release-folder.ts';
-import { makeReleaseFiles } from '../../../electron/store/release-files.ts';
+import { releaseFilesOf } from '../../../electron/store/release-files.ts';
 import { correctionOf } from '../../../shared/changes/correction-of.ts';
 import { readSource } from '../../../shared/changes/read-source.ts';
 import { sourceOf } from '../../../shared/changes/release-source.ts';
 import { releaseNumber } from '../../../shared/lib/ids.ts';
 import type { FrozenContent } from '../../../shared/release/frozen-content.ts';
+import { overviewOf } from '../../../shared/release/overview.ts';
 import { earlierContent, laterContent } from '../../builders/compared-releases.ts';
-import { silentHost } from '../../builders/silent-host.ts';
 import { temporaryFolder } from '../../builders/temporary-folder.ts';
-
-const host = { ...silentHost, printPdf: () => Promise.resolve(Uint8Array.of(37, 80, 68, 70)) };
 
 async function folderOf(content: FrozenContent) {
   const folder = temporaryFolder();
-  const files = await makeReleaseFiles(host, content);
+  const files = await releaseFilesOf(content, overviewOf(content));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);

@@ -182,6 +182,7 @@ it('signs no candidate whose files say something else than the content it shows'
     [swapped('overview/index.html', '0 av 428', '9 av 428'), ['overview/index.html']],
     [swapped('tables/results.json', '"n":0', '"n":1'), ['tables/results.json']],
     [swapped('overview/overview.json', 'Oversikten omfatter', 'Landet har'), undefined],
+    [{ 'overview/overview.pdf': strToU8('%PDF-1.7 97 av 428') }, ['overview/overview.pdf']],
     [{ 'verify.mjs': strToU8('console.log("Alt stemmer")') }, ['verify.mjs']],
     [{ 'tables/tabeller.docx': null }, ['tables/tabeller.docx']],
   ] as const;

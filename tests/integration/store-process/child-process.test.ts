@@ -51,11 +51,11 @@ describe('a store as a child process', () => {
     store.onMessage((raw) => {
       const message = toRunner.parse(raw);
       if (message.kind !== 'host-request') return;
-      const value = new Uint8Array(message.request.ask === 'print-pdf' ? 5 : 0);
+      const value = message.request.ask === 'choose-folder' ? '/valgt' : null;
       store.send({ kind: 'host-answer', id: message.id, answer: { ok: true, value } });
     });
-    expect(await connectWindow(store).client.print('<p>')).toBe(5);
-    expect(said.at(-1)).toMatchObject({ request: { ask: 'print-pdf', html: '<p>' } });
+    expect(await connectWindow(store).client.choose('Mappe')).toBe('/valgt');
+    expect(said.at(-1)).toMatchObject({ request: { ask: 'choose-folder', title: 'Mappe' } });
   });
 
   it('tells its session before it answers the call that changed it', async () => {

@@ -13,10 +13,7 @@ function routerOf({ home, host, resume, onSession }: ProgramOptions) {
       onSession({ path: null, unlocked: input });
       return null;
     }),
-    print: os.input(type<string>()).handler(async ({ input }) => {
-      const pdf = await host.printPdf(input);
-      return pdf.length;
-    }),
+    choose: os.input(type<string>()).handler(({ input }) => host.chooseFolder({ title: input })),
     rows: os.output(eventIterator(type<number>())).handler(async function* rows() {
       for (let n = 0; n < 1000; n += 1) yield n;
     }),

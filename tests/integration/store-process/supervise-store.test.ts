@@ -8,8 +8,7 @@ import { connectWindow, startSmallStore } from './start-small-store.ts';
 const host: Host = {
   chooseFile: () => Promise.resolve(null),
   chooseNewFile: () => Promise.resolve(null),
-  chooseFolder: () => Promise.resolve(null),
-  printPdf: (html) => Promise.resolve(new TextEncoder().encode(html)),
+  chooseFolder: () => Promise.resolve('/valgt'),
   openLink: () => Promise.resolve(),
   keyStore: null,
 };
@@ -91,7 +90,7 @@ describe('a store that is kept running', () => {
   });
 
   it('gets what it asks of its host', async () => {
-    expect(await begin().client().print('1234')).toBe(4);
+    expect(await begin().client().choose('Mappe')).toBe('/valgt');
   });
 
   it('is started again when it dies, with the session of the dead one', async () => {

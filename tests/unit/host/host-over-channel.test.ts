@@ -25,11 +25,12 @@ const real: Host = {
   chooseFile: ({ title, kinds }) => Promise.resolve(`${title}.${kinds[0]?.extensions[0] ?? ''}`),
   chooseNewFile: ({ suggestion }) => Promise.resolve(suggestion),
   chooseFolder: () => Promise.resolve(null),
-  printPdf: (html) =>
-    html === ''
-      ? Promise.reject(new RefusedError(refuse('pdf-unavailable', { reason: 'tom side.' })))
-      : Promise.resolve(new TextEncoder().encode(html)),
-  openLink: () => Promise.reject(new Error('ingen nettleser')),
+  openLink: (url) =>
+    Promise.reject(
+      url === ''
+        ? new RefusedError(refuse('invalid-input', { reason: 'tom adresse' }))
+        : new Error('ingen nettleser'),
+    ),
   keyStore,
 };
 
@@ -45,14 +46,15 @@ describe('a host in another process', () => {
   });
 
   it('keeps answers apart that cross each other', async () => {
-    const pages = await Promise.all(['en', 'to', 'tre'].map((page) => host.printPdf(page)));
-    expect(pages.map((page) => new TextDecoder().decode(page))).toEqual(['en', 'to', 'tre']);
+    const asked = ['en', 'to', 'tre'].map((title) => host.chooseFile({ title, kinds }));
+    const ending = '.grenseland';
+    expect(await Promise.all(asked)).toEqual([`en${ending}`, `to${ending}`, `tre${ending}`]);
   });
 
   it('refuses with the refusal of the other end', async () => {
-    await expect(host.printPdf('')).rejects.toMatchObject({
+    await expect(host.openLink('')).rejects.toMatchObject({
       name: 'RefusedError',
-      refusal: { code: 'pdf-unavailable', details: { reason: 'tom side.' } },
+      refusal: { code: 'invalid-input', details: { reason: 'tom adresse' } },
     });
   });
 

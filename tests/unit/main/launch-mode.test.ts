@@ -21,16 +21,6 @@ describe('what the program is started for', () => {
     ).toEqual({ kind: 'terminal', args: ['ledger', '--file', 'a.grenseland'] });
   });
 
-  it('is printing one page', () => {
-    expect(launchMode(['--print-pdf', 'inn.html', '/ut.pdf'], folder)).toEqual({
-      kind: 'print',
-      input: resolve(folder, 'inn.html'),
-      output: resolve('/ut.pdf'),
-    });
-    expect(launchMode(['--print-pdf', 'inn.html'], folder).kind).toBe('usage');
-    expect(launchMode(['--print-pdf', 'inn.html', 'ut.pdf', 'mer'], folder).kind).toBe('usage');
-  });
-
   it('is a check that it starts', () => {
     expect(launchMode(['--check-start'], folder)).toEqual({ kind: 'check' });
   });
