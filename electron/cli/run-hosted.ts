@@ -2,7 +2,7 @@ import { hostOverChannel, type ChannelHost } from '../host/host-over-channel.ts'
 import type { RunnerChannel } from '../host/store-transport.ts';
 import { runAndPrint } from './end.ts';
 
-/** The terminal of the packaged program: main keeps keys and prints pages, and waits for this process to end. */
+/** The terminal of the packaged program: main keeps keys, and waits for this process to end. */
 export function runHosted(channel: RunnerChannel, words: readonly string[]): void {
   let host: ChannelHost | undefined;
   channel.onMessage((message) => {

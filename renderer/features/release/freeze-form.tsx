@@ -24,7 +24,7 @@ type Props = {
   readonly buttonRef: Ref<HTMLButtonElement>;
 };
 
-/** Freezes what stands now under a number. It takes seconds, because the PDF is made as well. */
+/** Freezes what stands now under a number. It takes a moment, because every file of the release is made. */
 export function FreezeForm(props: Props) {
   const { proposed, outdated, correctable, freezing, onFreeze, buttonRef } = props;
   const { t } = useTranslation('release');

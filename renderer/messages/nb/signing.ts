@@ -77,7 +77,7 @@ export const signing = {
   candidate: {
     choose: 'Velg kandidaten …',
     title: 'Signer en kandidat',
-    lead: 'Hver fil kontrolleres mot manifestet og lages på nytt av innholdet som vises her (PDF-en unntatt). Kartleggingen trengs ikke.',
+    lead: 'Hver fil kontrolleres mot manifestet og lages på nytt av innholdet som vises her. Kartleggingen trengs ikke.',
     opening: 'Leser kandidaten …',
     underived_one: '{{count}} fil er ikke slik innholdet gir den:',
     underived_other: '{{count}} filer er ikke slik innholdet gir dem:',
