@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterAll, afterEach } from 'vitest';
+import { inTime } from '../e2e/in-time.ts';
 import { runningPrograms, type Running } from '../e2e/launch.ts';
+import { runningProcesses } from '../e2e/running-processes.ts';
 
 // After a test that failed, and after a file that leaves a program running, as one whose beginning failed does: what the
 // programs that are still open show and said last, and whether they answer. One that does not would let each later test of
@@ -10,29 +11,11 @@ import { runningPrograms, type Running } from '../e2e/launch.ts';
 const patienceMs = 10_000;
 
 /** In: a question to the program or its window. Out: whether it was answered in time. */
-async function answers(question: () => Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), patienceMs);
-  });
-  const answered = question().then(
+const answers = (question: () => Promise<unknown>): Promise<boolean> =>
+  inTime('An answer', question(), patienceMs).then(
     () => true,
     () => false,
   );
-  const first = await Promise.race([answered, tooLong]);
-  clearTimeout(timer);
-  return first;
-}
-
-/** What each of its processes is doing: a busy one goes round, a waiting one waits for somebody. */
-function processes(): string {
-  if (process.platform === 'win32') return '';
-  return execFileSync('ps', ['-eo', 'pid,ppid,stat,pcpu,etime,args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line, at) => at === 0 || /electron|grenseland|Xvfb/iu.test(line))
-    .map((line) => line.slice(0, 160))
-    .join('\n');
-}
 
 async function shownIn(window: Page | undefined): Promise<string | null> {
   if (window === undefined || !(await answers(() => window.evaluate('true')))) return null;
@@ -48,7 +31,7 @@ async function account({ app, said }: Running): Promise<string> {
   const main = await answers(() => app.evaluate(() => true));
   const [window] = app.windows();
   const shown = await shownIn(window);
-  const before = processes();
+  const before = runningProcesses();
   if (!main || shown === null) app.process().kill('SIGKILL');
   return [
     `The program ${main ? 'answers' : 'DOES NOT ANSWER'}, ${ofWindow(window, shown)}.`,
