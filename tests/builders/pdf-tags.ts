@@ -45,6 +45,33 @@ function markedText(
   return { marked, unmarked };
 }
 
+/** The marked and the other text of each page, by the number of its object, in their order. */
+type Pages = ReadonlyMap<string, ReturnType<typeof markedText>>;
+
+function pagesOf(objects: ReadonlyMap<string, PdfObject>): Pages {
+  const object = (number: string): PdfObject =>
+    objects.get(number) ?? { dictionary: '', stream: '' };
+  const pages = [...objects].filter(([, { dictionary }]) => /\/Type\s*\/Page\b/u.test(dictionary));
+  return new Map(
+    pages.map(([number, { dictionary }]) => {
+      const resources = object(referred(dictionary, 'Resources')).dictionary;
+      const fonts = new Map(
+        [...resources.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name = '', font = '']) => [
+          name,
+          lettersOf(object(referred(object(font).dictionary, 'ToUnicode')).stream),
+        ]),
+      );
+      return [number, markedText(object(referred(dictionary, 'Contents')).stream, fonts)];
+    }),
+  );
+}
+
+/** In: a document as PDFKit writes one. Out: the text of each page, its pieces in the order they are marked in. */
+export const pageTexts = (pdf: Uint8Array): readonly string[] =>
+  [...pagesOf(objectsOf(pdf)).values()].map(({ marked, unmarked }) =>
+    [...marked.values(), unmarked].join(' ').trim(),
+  );
+
 /**
  * In: a tagged document as PDFKit writes one. Out: the tree of its tags with their texts, the text that is said to be
  * no content (numbers of pages), and the text that is neither: there must be none.
@@ -60,22 +87,9 @@ export function pdfTags(pdf: Uint8Array): {
   const catalog = [...objects.values()].find(({ dictionary }) =>
     /\/Type\s*\/Catalog\b/u.test(dictionary),
   );
-  const texts = new Map<string, Marked>();
-  let [aside, untold] = ['', ''];
-  for (const [number, { dictionary }] of objects) {
-    if (!/\/Type\s*\/Page\b/u.test(dictionary)) continue;
-    const resources = object(referred(dictionary, 'Resources')).dictionary;
-    const fonts = new Map(
-      [...resources.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name = '', font = '']) => [
-        name,
-        lettersOf(object(referred(object(font).dictionary, 'ToUnicode')).stream),
-      ]),
-    );
-    const { marked, unmarked } = markedText(object(referred(dictionary, 'Contents')).stream, fonts);
-    texts.set(number, marked);
-    aside += ` ${marked.get('') ?? ''}`;
-    untold += unmarked;
-  }
+  const texts = pagesOf(objects);
+  const aside = [...texts.values()].map(({ marked }) => marked.get('') ?? '').join(' ');
+  const untold = [...texts.values()].map(({ unmarked }) => unmarked).join('');
 
   const tagOf = (number: string): PdfTag => {
     const { dictionary } = object(number);
@@ -88,9 +102,9 @@ export function pdfTags(pdf: Uint8Array): {
       /<<[^>]*?\/Obj (\d+)[^>]*>>|(<<)[^>]*?\/Pg (\d+) 0 R[^>]*?\/MCID (\d+)[^>]*>>|(\d+) 0 R|(\d+)/gu,
     )) {
       if (link !== undefined) parts.push({ tag: 'OBJR', text: addressOf(link), parts: [] });
-      else if (other !== undefined) said.push(texts.get(where ?? '')?.get(mark ?? '') ?? '');
+      else if (other !== undefined) said.push(texts.get(where ?? '')?.marked.get(mark ?? '') ?? '');
       else if (child !== undefined) parts.push(tagOf(child));
-      else said.push(texts.get(page)?.get(own ?? '') ?? '');
+      else said.push(texts.get(page)?.marked.get(own ?? '') ?? '');
     }
     const text = said
       .filter((one) => one !== '')

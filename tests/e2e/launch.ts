@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,7 @@ export type Grenseland = {
 
 /** A program that has been started and has not ended. */
 export type Running = Pick<Grenseland, 'app'> & {
+  readonly child: ChildProcess;
   /** What it wrote last, to whoever started it. */
   readonly said: () => string;
 };
@@ -37,7 +39,8 @@ export type Running = Pick<Grenseland, 'app'> & {
 const running = new Set<Running>();
 
 /** Out: the programs that this worker has started and that have not ended. */
-export const runningPrograms = (): readonly Running[] => [...running];
+export const runningPrograms = (): readonly Running[] =>
+  [...running].filter(({ child }) => child.exitCode === null && child.signalCode === null);
 
 const saidAtMost = 4000;
 
@@ -72,7 +75,7 @@ type Start = Parameters<typeof _electron.launch>[0];
 /** In: what to start. Out: it and its first window, loaded, both of which answer. */
 async function started(options: Start): Promise<Pick<Grenseland, 'app' | 'window'>> {
   const app = await _electron.launch(options);
-  const one = { app, said: listenTo(app) };
+  const one = { app, child: app.process(), said: listenTo(app) };
   running.add(one);
   app.on('close', () => running.delete(one));
   const window = await app.firstWindow();

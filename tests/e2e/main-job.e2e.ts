@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { results } from '../../shared/release/results.ts';
-import { pdfPages } from '../builders/pdf-text.ts';
+import { pageTexts } from '../builders/pdf-tags.ts';
 import { axeInBothSchemes } from './axe-findings.ts';
 import { launchGrenseland, type Grenseland } from './launch.ts';
 import { playMainJob, resizeTo, type Played } from './play/play-main-job.ts';
@@ -63,11 +63,13 @@ describe('the main job, played in the window', () => {
       low: 75,
       high: 79,
     });
-    const pages = pdfPages(readFileSync(join(played.release, 'overview', 'overview.pdf')));
+    const pages = pageTexts(readFileSync(join(played.release, 'overview', 'overview.pdf')));
     const first = pages[0]?.replaceAll(/\s/gu, '');
     expect(first).toContain('79av428kommunerhartjeneste(18,5%)');
     expect(first).toContain('flereårserfaring');
-    expect(pages.at(-1)).toContain(`Side ${String(pages.length)} av ${String(pages.length)}`);
+    expect(pages.at(-1)?.replaceAll(/\s+/gu, ' ')).toContain(
+      `Side ${String(pages.length)} av ${String(pages.length)}`,
+    );
     expect(readFileSync(join(played.release, 'overview', 'index.html'), 'utf8')).toContain('18,5');
   });
 

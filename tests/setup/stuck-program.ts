@@ -27,12 +27,12 @@ const ofWindow = (window: Page | undefined, shown: string | null): string =>
     ? 'has no window'
     : `its window ${shown === null ? 'DOES NOT ANSWER' : 'answers'}`;
 
-async function account({ app, said }: Running): Promise<string> {
+async function account({ app, child, said }: Running): Promise<string> {
   const main = await answers(() => app.evaluate(() => true));
   const [window] = app.windows();
   const shown = await shownIn(window);
   const before = runningProcesses();
-  if (!main || shown === null) app.process().kill('SIGKILL');
+  if (!main || shown === null) child.kill('SIGKILL');
   return [
     `The program ${main ? 'answers' : 'DOES NOT ANSWER'}, ${ofWindow(window, shown)}.`,
     before,
@@ -50,6 +50,6 @@ afterEach(async ({ task }) => {
 afterAll(async () => {
   for (const program of runningPrograms()) {
     process.stderr.write(await account(program));
-    program.app.process().kill('SIGKILL');
+    program.child.kill('SIGKILL');
   }
 }, 60_000);
