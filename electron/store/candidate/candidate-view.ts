@@ -43,7 +43,8 @@ function changesSince(candidate: Bound, before: Bound | null): CandidateView['ch
 }
 
 function saidOf(files: ReadonlyMap<string, Uint8Array>): Pick<CandidateView, 'said' | 'corrects'> {
-  const { correction, ...said } = saidInOverview(files);
+  const { correction, author, published, updated } = saidInOverview(files);
+  const said = { author, published, updated };
   if (correction === undefined) return { said, corrects: null };
   const { heading, notice, tables, none } = correction;
   const numbers = tables.flatMap(({ title, numbers: changed }) =>

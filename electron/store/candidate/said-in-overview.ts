@@ -9,7 +9,8 @@ const saidInFile = z.object({
   author: z.string(),
   published: z.string(),
   updated: z.string(),
-  updatedAt: isoTime,
+  /** Not said by what was frozen before the PDF followed from it. */
+  updatedAt: isoTime.optional(),
   correction: z
     .object({
       heading: z.string(),

@@ -60,8 +60,9 @@ export async function underivedPlaces(candidate: ReadCandidate): Promise<readonl
   const content = contentAnew(candidate);
   if (content === null) return [candidatePlaces.corrected];
   const { files } = candidate;
-  const { author, published, updated, updatedAt } = saidInOverview(files);
-  const overview = { ...overviewOf(content), author, published, updated, updatedAt };
+  const said = overviewOf(content);
+  const { author, published, updated, updatedAt = said.updatedAt } = saidInOverview(files);
+  const overview = { ...said, author, published, updated, updatedAt };
   // What prints is large, and seldom needed: it is fetched when it is.
   const { releaseFilesOf } = await import('../release-files.ts');
   const anew = await releaseFilesOf(content, overview);
