@@ -73,6 +73,7 @@ describe('what is begun where judgements differ', () => {
     await window.keyboard.press('Control+1');
     await window.getByRole('heading', { level: 1, name: 'Kartlegging 2015' }).waitFor();
     await window.reload();
+    await window.getByRole('heading', { level: 1, name: 'Kartlegging 2015' }).waitFor();
     await window.keyboard.press('Control+9');
     await window.getByRole('heading', { level: 2, name: 'Holmestrand' }).waitFor();
     expect(await rationale().inputValue()).toBe('');

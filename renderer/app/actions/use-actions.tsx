@@ -1,7 +1,6 @@
 import {
   createContext,
   useContext,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -22,7 +21,8 @@ const RegistryContext = createContext<ActionRegistry | null>(null);
 /** Listens to the keyboard for everything below it. */
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(newActionRegistry);
-  useEffect(() => {
+  // Before it is painted: what can be seen can be asked for.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const place = inDialog(event.target) ? 'dialog' : 'page';
