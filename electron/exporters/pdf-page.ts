@@ -46,6 +46,8 @@ export type PdfPage = {
   readonly set: (setting: Setting) => PDFKit.PDFDocument;
   /** In points. */
   readonly height: (text: string, setting: Setting, across: number) => number;
+  /** How wide a text is on one line, in points. */
+  readonly across: (text: string, setting: Setting) => number;
   /** Goes on at the top of the next page, where there is less room left than that on this one. */
   readonly need: (room: number) => void;
   /** In: how much is to be kept together. Out: whether a page has room for it. */
@@ -134,6 +136,7 @@ export function beginPdf(frame: PdfFrame): PdfPage {
     set,
     height: (text, setting, across) =>
       set(setting).heightOfString(printable(text), { width: across, lineGap: gap(setting) }),
+    across: (text, setting) => set(setting).widthOfString(printable(text)),
     need: (room) => {
       if (document.y + room > bottom && document.y > margins.top) document.continueOnNewPage();
     },

@@ -79,7 +79,7 @@ function writeOutcomes(page: PdfPage, outcomes: OverviewDocument['outcomes']): v
 
 /** Writes a county's name and numbers above its units, never last on a page. */
 function writeCountyHead(page: PdfPage, county: OverviewCounty): void {
-  const { document, root, element, height, set, write, rule } = page;
+  const { document, root, element, height, write, rule } = page;
   const { name, summary } = county;
   const lineHeight = settings.county.size * settings.county.line;
   page.down(16);
@@ -88,8 +88,8 @@ function writeCountyHead(page: PdfPage, county: OverviewCounty): void {
   document.addNamedDestination(placeOf(county), 'XYZ', margins.left, document.y, null);
   const { y } = document;
   element('H3', root, () => write(name, settings.county));
-  const from = set(settings.county).widthOfString(name) + 12;
-  const beside = set(settings.summary).widthOfString(summary) <= restFrom(from).across;
+  const from = page.across(name, settings.county) + 12;
+  const beside = page.across(summary, settings.summary) <= restFrom(from).across;
   if (beside) document.y = y + lineHeight - settings.summary.size * settings.summary.line - 1.5;
   element('P', root, () => write(summary, settings.summary, restFrom(beside ? from : 0)));
   document.y = Math.max(document.y, y + lineHeight) + 4;

@@ -61,7 +61,7 @@ function paintLegend(page: PdfPage, counties: readonly OverviewCounty[]): void {
     paintTile(page, sign, x, y + 2.5);
     x += tile.step + 3;
     page.aside(() => void set(settings.summary).text(words, x, y, { lineBreak: false }));
-    x += set(settings.summary).widthOfString(words) + 14;
+    x += page.across(words, settings.summary) + 14;
   }
   document.y = y + lineHeight;
   document.x = margins.left;

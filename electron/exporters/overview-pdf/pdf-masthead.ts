@@ -7,12 +7,12 @@ const between = 18;
 
 /** Writes who stands for it and when, beside each other where there is room. */
 function writeDates(page: PdfPage, texts: readonly string[]): void {
-  const { document, root, element, write, set } = page;
+  const { document, root, element, write } = page;
   const lineHeight = settings.dates.size * settings.dates.line;
   let from = 0;
   let { y } = document;
   for (const text of texts) {
-    const across = set(settings.dates).widthOfString(text);
+    const across = page.across(text, settings.dates);
     if (from > 0 && from + across > width) [from, y] = [0, document.y];
     document.y = y;
     element('P', root, () => write(text, settings.dates, restFrom(from)));

@@ -52,7 +52,7 @@ export function writePill(
   const room = inside(column);
   const height = pillHeight(page, text, tone, column);
   const { y } = document;
-  const across = Math.min(room.across, page.set(setting).widthOfString(text)) + 2 * inset.across;
+  const across = Math.min(room.across, page.across(text, setting)) + 2 * inset.across;
   page.aside(() => {
     document.roundedRect(margins.left + column.from, y, across, height, 7);
     if (ground !== null) document.fill(ground);

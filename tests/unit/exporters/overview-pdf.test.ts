@@ -139,3 +139,28 @@ describe.each([
     expect(Buffer.from(await overviewPdf(overview, pause)).equals(pdf)).toBe(true);
   });
 });
+
+it('shows letters that its fonts do not have by their numbers, everywhere', async () => {
+  const odd = 'Tjeneste 😀';
+  const [county, ...counties] = sampleOverview.counties;
+  if (county === undefined) throw new Error('There is a county');
+  const entries = county.entries.map((one) => ({
+    ...one,
+    name: odd,
+    outcome: one.outcome === null ? null : { ...one.outcome, label: odd },
+    sources: [odd],
+  }));
+  const overview = {
+    ...sampleOverview,
+    title: odd,
+    author: odd,
+    counties: [{ ...county, name: odd, summary: odd, entries }, ...counties],
+  };
+  const { root } = pdfTags(await overviewPdf(overview, pause));
+  const lines = joined(told(root));
+  expect(lines).toContain('H1Tjeneste[U+1F600]');
+  expect(lines.filter((line) => line.includes('[U+1F600]'))).toHaveLength(
+    1 + 2 + 2 + 2 + 3 * entries.length,
+  );
+  expect(lines.join('')).not.toMatch(/\uFFFD/u);
+});
