@@ -142,9 +142,9 @@ describe.each([
 
 it('shows letters that its fonts do not have by their numbers, everywhere', async () => {
   const odd = 'Tjeneste 😀';
-  const [county, ...counties] = sampleOverview.counties;
-  if (county === undefined) throw new Error('There is a county');
-  const entries = county.entries.map((one) => ({
+  const [first, ...others] = sampleOverview.counties;
+  if (first === undefined) throw new Error('There is a county');
+  const entries = first.entries.map((one) => ({
     ...one,
     name: odd,
     outcome: one.outcome === null ? null : { ...one.outcome, label: odd },
@@ -154,7 +154,7 @@ it('shows letters that its fonts do not have by their numbers, everywhere', asyn
     ...sampleOverview,
     title: odd,
     author: odd,
-    counties: [{ ...county, name: odd, summary: odd, entries }, ...counties],
+    counties: [{ ...first, name: odd, summary: odd, entries }, ...others],
   };
   const { root } = pdfTags(await overviewPdf(overview, pause));
   const lines = joined(told(root));
