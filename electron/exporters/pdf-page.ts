@@ -58,8 +58,14 @@ export type PdfPage = {
   readonly write: (text: string, setting: Setting, column?: Column) => void;
   /** Paints something that is known as what it is. */
   readonly element: (tag: string, within: PDFKit.PDFStructureElement, paint: () => void) => void;
+  /** Makes something that is known as what it is and has parts of its own, which are put into it. */
+  readonly group: (
+    tag: string,
+    within: PDFKit.PDFStructureElement,
+    fill: (group: PDFKit.PDFStructureElement) => void,
+  ) => void;
   /** Paints what is no content: lines, grounds, signs. */
-  readonly aside: (paint: (document: PDFKit.PDFDocument) => void) => void;
+  readonly aside: (paint: () => void) => void;
   readonly rule: (colour: string, weight?: number) => void;
   /** The sign of grenseland in a rectangle. */
   readonly hatch: (x: number, y: number, across: number, down: number) => void;
@@ -106,8 +112,15 @@ export function beginPdf(frame: PdfFrame): PdfPage {
 
   const aside: PdfPage['aside'] = (paint) => {
     document.markContent('Artifact', { type: 'Layout' });
-    paint(document);
+    paint();
     document.endMarkedContent();
+  };
+
+  const group: PdfPage['group'] = (tag, within, fill) => {
+    const part = document.struct(tag);
+    within.add(part);
+    fill(part);
+    part.end();
   };
 
   const foot = (): void => {
@@ -150,12 +163,8 @@ export function beginPdf(frame: PdfFrame): PdfPage {
       set(setting).text(printable(text), at, document.y, { width: across, lineGap });
       document.x = margins.left;
     },
-    element: (tag, within, paint) => {
-      const part = document.struct(tag);
-      within.add(part);
-      part.add(paint);
-      part.end();
-    },
+    element: (tag, within, paint) => group(tag, within, (part) => part.add(paint)),
+    group,
     aside,
     rule: (colour, weight = 0.5) =>
       aside(() => {

@@ -54,7 +54,27 @@ const tags = { title: 'H1', 1: 'H2', 2: 'H3', 3: 'H4' } as const;
 
 /** In: a document. Out: what sets running text in it, where it has come to. */
 export function runningText(page: PdfPage): RunningText {
-  const { document, root, set, need, down, write, element, rule } = page;
+  const { document, root, set, need, down, write, element, group, rule } = page;
+
+  const writeItem = (list: PDFKit.PDFStructureElement, one: PdfItem): void => {
+    const setting = settings.list;
+    group('LI', list, (item) => {
+      down(setting.above);
+      const lines = typeof one === 'string' ? [] : addressLines(one.label, setting, indented);
+      need(Math.max(1, lines.length) * setting.size * setting.line);
+      const { y } = document;
+      element(
+        'Lbl',
+        item,
+        () => void set(setting).text('•', margins.left + 3, y, { lineBreak: false }),
+      );
+      document.y = y;
+      group('LBody', item, (body) => {
+        if (typeof one === 'string') body.add(() => write(one, setting, indented));
+        else writeLink(page, body, { label: one.label, lines, to: one }, setting, indented);
+      });
+    });
+  };
 
   return {
     heading: (level, text) => {
@@ -76,30 +96,9 @@ export function runningText(page: PdfPage): RunningText {
       element('P', root, () => write(text, setting));
     },
     list: (items) => {
-      const setting = settings.list;
-      const list = document.struct('L');
-      root.add(list);
-      for (const one of items) {
-        const item = document.struct('LI');
-        list.add(item);
-        down(setting.above);
-        const lines = typeof one === 'string' ? [] : addressLines(one.label, setting, indented);
-        need(Math.max(1, lines.length) * setting.size * setting.line);
-        const { y } = document;
-        element(
-          'Lbl',
-          item,
-          () => void set(setting).text('•', margins.left + 3, y, { lineBreak: false }),
-        );
-        document.y = y;
-        const body = document.struct('LBody');
-        item.add(body);
-        if (typeof one === 'string') body.add(() => write(one, setting, indented));
-        else writeLink(page, body, { label: one.label, lines, to: one }, setting, indented);
-        body.end();
-        item.end();
-      }
-      list.end();
+      group('L', root, (list) => {
+        for (const one of items) writeItem(list, one);
+      });
     },
     table: (head, rows) => {
       const setting = settings.table;

@@ -31,7 +31,6 @@ export default class ReportToFile {
     const report = {
       files: modules.map((file) => ({
         name: file.relativeModuleId,
-        milliseconds: file.diagnostic().duration,
         errors: [file, ...file.children.allSuites()].flatMap(aroundTests),
         tests: [...file.children.allTests()].map((test) => {
           const { state, errors = [] } = test.result();

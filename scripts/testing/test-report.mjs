@@ -7,7 +7,7 @@
 
 /**
  * @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped' | 'pending', errors: string[] }} TestEnd
- * @typedef {{ name: string, milliseconds: number, errors: string[], tests: TestEnd[] }} FileEnd errors: around its tests, such as before them all
+ * @typedef {{ name: string, errors: string[], tests: TestEnd[] }} FileEnd errors: around its tests, such as before them all
  * @typedef {{ files: FileEnd[], errors: string[] }} Report what report-to-file.mjs writes; errors: outside any file
  */
 

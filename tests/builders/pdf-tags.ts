@@ -122,3 +122,11 @@ export function pdfTags(pdf: Uint8Array): {
   const first = /\/K \[(\d+) 0 R\]/u.exec(tree)?.[1] ?? '';
   return { root: tagOf(first), aside: aside.trim(), untold: untold.trim() };
 }
+
+/** In: a tag. Out: it with what stands in it, one line each: what somebody who has it read aloud is told, in that order. */
+export function readAloud({ tag, text, parts }: PdfTag): readonly string[] {
+  const own = tag === 'Document' || (text === '' && parts.length > 0) ? [] : [`${tag} ${text}`];
+  // A link of some lines is pressed in each of them.
+  const inside = tag === 'Link' ? new Set(parts.flatMap(readAloud)) : parts.flatMap(readAloud);
+  return [...own, ...inside];
+}

@@ -89,8 +89,8 @@ async function started(options: Start): Promise<Pick<Grenseland, 'app' | 'window
 const patienceMs = 60_000;
 
 /**
- * Starts it, and once more where nothing comes of it. Among some ten thousand starts, on a busy machine, one has been seen
- * to wait until the time of its tests was out, and nobody knows for what: who waits is told of, and the tests go on.
+ * Starts it, and once more where nothing comes of it. The beginning of a file of plays has once waited until its time was
+ * out, and nobody knows for what; where it is a start that waits, it is told of, and the tests go on.
  */
 async function startedInTime(options: Start): Promise<Pick<Grenseland, 'app' | 'window'>> {
   const before = startedHere();

@@ -51,30 +51,28 @@ const outcomeColumn = { from: 0, across: 118 };
 const definitionColumn = restFrom(128);
 
 function writeOutcomes(page: PdfPage, outcomes: OverviewDocument['outcomes']): void {
-  const { document, root, element, height, write, rule } = page;
+  const { document, root, element, group, height, write, rule } = page;
   writeHeading(page, 'Hva utfallene betyr');
   rule(look.line[0]);
-  const list = document.struct('L');
-  root.add(list);
-  for (const { label, definition } of outcomes) {
-    const tall = Math.max(
-      height(label, settings.outcome, outcomeColumn.across),
-      height(definition, settings.definition, definitionColumn.across),
-    );
-    page.need(tall + 9);
-    const item = document.struct('LI');
-    list.add(item);
-    const top = document.y + 4;
-    document.y = top;
-    element('Lbl', item, () => write(label, settings.outcome, outcomeColumn));
-    const afterLabel = document.y;
-    document.y = top;
-    element('LBody', item, () => write(definition, settings.definition, definitionColumn));
-    document.y = Math.max(document.y, afterLabel) + 5;
-    item.end();
-    rule(look.line[0]);
-  }
-  list.end();
+  group('L', root, (list) => {
+    for (const { label, definition } of outcomes) {
+      const tall = Math.max(
+        height(label, settings.outcome, outcomeColumn.across),
+        height(definition, settings.definition, definitionColumn.across),
+      );
+      page.need(tall + 9);
+      const top = document.y + 4;
+      document.y = top;
+      group('LI', list, (item) => {
+        element('Lbl', item, () => write(label, settings.outcome, outcomeColumn));
+        const afterLabel = document.y;
+        document.y = top;
+        element('LBody', item, () => write(definition, settings.definition, definitionColumn));
+        document.y = Math.max(document.y, afterLabel) + 5;
+      });
+      rule(look.line[0]);
+    }
+  });
 }
 
 /** Writes a county's name and numbers above its units, never last on a page. */

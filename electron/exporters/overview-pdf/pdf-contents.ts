@@ -67,42 +67,40 @@ function paintLegend(page: PdfPage, counties: readonly OverviewCounty[]): void {
   document.x = margins.left;
 }
 
+function writeCounty(
+  page: PdfPage,
+  list: PDFKit.PDFStructureElement,
+  county: OverviewCounty,
+): void {
+  const { document, write } = page;
+  const { name, summary, entries } = county;
+  const lines = textLines(name, settings.countyLink, columns.county);
+  const height = Math.max(
+    lines.length * settings.countyLink.size * settings.countyLink.line,
+    page.height(summary, settings.summary, columns.summary.across),
+    Math.ceil(entries.length / perLine) * tile.step + 4,
+  );
+  page.need(height + 2 * pad);
+  const top = document.y + pad;
+  document.y = top;
+  page.group('LI', list, (item) => {
+    page.group('LBody', item, (body) => {
+      const link = { label: name, lines, to: { place: placeOf(county) } };
+      writeLink(page, body, link, settings.countyLink, columns.county);
+      document.y = top + 4;
+      paintStrip(page, entries);
+      document.y = top + 1;
+      body.add(() => write(summary, settings.summary, columns.summary));
+    });
+  });
+  document.y = top + height + pad;
+  page.rule(look.line[0]);
+}
+
 /** Writes the way into the overview: each county, which leads to it, with a sign for each of its units, and its numbers. */
 export function writeContents(page: PdfPage, counties: readonly OverviewCounty[]): void {
-  const { document, root, write, rule } = page;
-  const list = document.struct('L');
-  root.add(list);
-  for (const county of counties) {
-    const { name, summary, entries } = county;
-    const lines = textLines(name, settings.countyLink, columns.county);
-    const height = Math.max(
-      lines.length * settings.countyLink.size * settings.countyLink.line,
-      page.height(summary, settings.summary, columns.summary.across),
-      Math.ceil(entries.length / perLine) * tile.step + 4,
-    );
-    page.need(height + 2 * pad);
-    const item = document.struct('LI');
-    list.add(item);
-    const body = document.struct('LBody');
-    item.add(body);
-    const top = document.y + pad;
-    document.y = top;
-    writeLink(
-      page,
-      body,
-      { label: name, lines, to: { place: placeOf(county) } },
-      settings.countyLink,
-      columns.county,
-    );
-    document.y = top + 4;
-    paintStrip(page, entries);
-    document.y = top + 1;
-    body.add(() => write(summary, settings.summary, columns.summary));
-    body.end();
-    item.end();
-    document.y = top + height + pad;
-    rule(look.line[0]);
-  }
-  list.end();
+  page.group('L', page.root, (list) => {
+    for (const county of counties) writeCounty(page, list, county);
+  });
   paintLegend(page, counties);
 }

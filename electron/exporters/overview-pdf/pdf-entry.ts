@@ -139,7 +139,7 @@ export function writeEntry(page: PdfPage, entry: OverviewEntry): void {
   );
   const note = borderline === null ? 0 : pad.note + noteHeight(page, borderline);
   const whole = pad.above + row + note + pad.below;
-  page.need(page.fits(whole) ? whole : 3 * settings.name.size);
+  page.need(whole);
   page.bookmark(3, name);
 
   document.y += pad.above;

@@ -1,6 +1,6 @@
 import type { OverviewDocument } from '../../../shared/release/overview-document.ts';
 import { look } from '../look.ts';
-import { margins, width, type PdfPage } from '../pdf-page.ts';
+import { margins, width, type Column, type PdfPage } from '../pdf-page.ts';
 import { restFrom, settings } from './pdf-settings.ts';
 
 const between = 18;
@@ -39,19 +39,40 @@ export function writeMasthead(page: PdfPage, overview: OverviewDocument): void {
 
 const inset = { across: 12, down: 11 };
 const swatch = { across: 20, down: 5 };
+const beside = swatch.across + 5;
+const gap = { label: 3, range: 5 };
+
+function writeFigure(
+  page: PdfPage,
+  body: PDFKit.PDFStructureElement,
+  { value, label, range }: OverviewDocument['figures'][number],
+  column: Column,
+): void {
+  const { document, write } = page;
+  body.add(() => {
+    write(value, settings.value, column);
+    document.y += gap.label;
+    write(label, settings.label, column);
+  });
+  if (range === null) return;
+  document.y += gap.range;
+  page.hatch(margins.left + column.from, document.y + 3, swatch.across, swatch.down);
+  const [from, across] = [column.from + beside, column.across - beside];
+  body.add(() => write(range, settings.range, { from, across }));
+}
 
 /** Writes the headline numbers side by side on one sheet. */
 export function writeFigures(page: PdfPage, figures: OverviewDocument['figures']): void {
-  const { document, root, height, write } = page;
+  const { document, root, height } = page;
   if (figures.length === 0) return;
   const across = width / figures.length;
   const room = across - 2 * inset.across;
   const heights = figures.map(
     ({ value, label, range }) =>
       height(value, settings.value, room) +
-      3 +
+      gap.label +
       height(label, settings.label, room) +
-      (range === null ? 0 : 5 + height(range, settings.range, room - swatch.across - 5)),
+      (range === null ? 0 : gap.range + height(range, settings.range, room - beside)),
   );
   const sheet = Math.max(...heights) + 2 * inset.down;
   page.need(sheet);
@@ -67,31 +88,14 @@ export function writeFigures(page: PdfPage, figures: OverviewDocument['figures']
           .stroke();
     }
   });
-  const list = document.struct('L');
-  root.add(list);
-  for (const [at, { value, label, range }] of figures.entries()) {
-    const item = document.struct('LI');
-    list.add(item);
-    const body = document.struct('LBody');
-    item.add(body);
-    const column = { from: at * across + inset.across, across: room };
-    document.y = top + inset.down;
-    body.add(() => {
-      write(value, settings.value, column);
-      document.y += 3;
-      write(label, settings.label, column);
-    });
-    if (range !== null) {
-      document.y += 5;
-      page.hatch(margins.left + column.from, document.y + 3, swatch.across, swatch.down);
-      const beside = swatch.across + 5;
-      body.add(() =>
-        write(range, settings.range, { from: column.from + beside, across: room - beside }),
-      );
+  page.group('L', root, (list) => {
+    for (const [at, figure] of figures.entries()) {
+      document.y = top + inset.down;
+      const column = { from: at * across + inset.across, across: room };
+      page.group('LI', list, (item) => {
+        page.group('LBody', item, (body) => writeFigure(page, body, figure, column));
+      });
     }
-    body.end();
-    item.end();
-  }
-  list.end();
+  });
   document.y = top + sheet;
 }

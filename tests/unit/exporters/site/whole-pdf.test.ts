@@ -7,17 +7,9 @@ import {
   type WholeOverview,
 } from '../../../../shared/site/whole-overview.ts';
 import { extremeReview, extremeSite } from '../../../builders/extreme-site.ts';
-import { pdfTags, type PdfTag } from '../../../builders/pdf-tags.ts';
+import { pdfTags, readAloud } from '../../../builders/pdf-tags.ts';
 
 const pause = () => withoutPause(0, 1);
-
-/** A tag with what stands in it, one line each: what somebody who has it read aloud is told, in that order. */
-function told({ tag, text, parts }: PdfTag): readonly string[] {
-  const own = tag === 'Document' || (text === '' && parts.length > 0) ? [] : [`${tag} ${text}`];
-  // A link of some lines is pressed in each of them.
-  const inside = tag === 'Link' ? new Set(parts.flatMap(told)) : parts.flatMap(told);
-  return [...own, ...inside];
-}
 
 const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const address = (href: string): string => href.replace(/^(?:mailto|tel):/u, '');
@@ -62,7 +54,7 @@ describe.each([
   const text = Buffer.from(pdf).toString('latin1');
 
   it('is read aloud in its order, each piece as what it is', () => {
-    const lines = joined(told(root));
+    const lines = joined(readAloud(root));
     const content = joined(whole.blocks.flatMap(expected));
     const before = lines.indexOf(content[0] ?? '');
     expect(lines[0]).toBe(`H1${joined([whole.title])[0]}`);
